@@ -1,0 +1,72 @@
+/**
+ * The one place that decides which Chromium draws Mermaid diagrams and runs the browser tests:
+ * CHROMIUM_PATH, then Playwright's own, then an installed Chrome/Edge/Chromium, then the one that
+ * ships inside the npm package @sparticuz/chromium (Linux x64).
+ */
+import { access, constants } from "node:fs/promises";
+import { chromium } from "playwright-core";
+
+export interface BrowserChoice {
+  /** Absolute path of the executable. */
+  executablePath: string;
+  args: string[];
+  /** Which of the four ways found it, for messages. */
+  source: "CHROMIUM_PATH" | "playwright" | "installed" | "@sparticuz/chromium";
+}
+
+const INSTALLED = [
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/microsoft-edge",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Keeps a headless browser from calling home; needed as root and in containers too. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const runs = (path: string) =>
+  access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * @returns the Chromium to launch.
+ * @throws Error naming all four ways, when none leads to a browser.
+ */
+export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserChoice> {
+  const wanted = env.CHROMIUM_PATH;
+  if (wanted) {
+    if (await runs(wanted)) return { executablePath: wanted, args: QUIET, source: "CHROMIUM_PATH" };
+    throw new Error(`CHROMIUM_PATH names "${wanted}", which cannot be executed.`);
+  }
+  const own = chromium.executablePath();
+  if (own && (await runs(own))) return { executablePath: own, args: QUIET, source: "playwright" };
+  for (const path of INSTALLED) {
+    if (await runs(path)) return { executablePath: path, args: QUIET, source: "installed" };
+  }
+  if (process.platform === "linux" && process.arch === "x64") {
+    const { default: packed } = await import("@sparticuz/chromium");
+    const executablePath = await packed.executablePath();
+    return { executablePath, args: [...packed.args, ...QUIET], source: "@sparticuz/chromium" };
+  }
+  throw new Error(
+    "No Chromium found. Set CHROMIUM_PATH, run `npx playwright install chromium`, install Chrome, Edge or Chromium, or build on Linux x64, where the package @sparticuz/chromium brings one.",
+  );
+}

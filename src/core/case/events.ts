@@ -1,0 +1,100 @@
+/**
+ * What is remembered. A case is an append-only list of `RecordedEvent`; everything shown is folded
+ * from it. Event names are past tense; none is ever edited or removed. Times are ms since the Unix
+ * epoch (UTC); the working-time zone is applied only when time is counted or shown.
+ */
+import type { Sop } from "../sop/schema.ts";
+
+/** A person as written on the form. `nip` is free text of digits, or null when there is none. */
+export interface Person {
+  name: string;
+  nip: string | null;
+  position: string;
+}
+
+/** A paraf or signature: drawn strokes (each a flat list x0,y0,x1,y1,… in a width × height box), or left for paper. */
+export type Mark =
+  | { kind: "drawn"; width: number; height: number; strokes: number[][] }
+  | { kind: "paper" };
+
+/** Number and date (YYYY-MM-DD) of the output document, each null when it has none. */
+export interface DocumentRef {
+  number: string | null;
+  date: string | null;
+}
+
+/** Where an entry belongs: the n-th visit (from 1) of a step. */
+export interface RoundRef {
+  stepId: string;
+  round: number;
+}
+
+/** What the performer declares when a step ends, whichever way it goes on. */
+export interface StepResult extends RoundRef {
+  outcomeId: string;
+  performer: Person;
+  document: DocumentRef | null;
+  note: string | null;
+  initials: Mark;
+}
+
+/** The entries of a finished round that a correction may replace. */
+export type Correctable = "performer" | "document" | "note" | "occurredAt" | "startedAt";
+
+export type CaseEvent =
+  | {
+      type: "CaseOpened";
+      caseId: string;
+      number: string;
+      subject: string;
+      applicant: string;
+      /** The whole SOP as it stood: the case is complete without the site. */
+      sop: Sop;
+    }
+  | ({ type: "StepStarted" } & RoundRef)
+  | ({ type: "RequirementTicked"; requirementId: string } & RoundRef)
+  | ({ type: "RequirementUnticked"; requirementId: string } & RoundRef)
+  | ({ type: "RequirementWaived"; requirementId: string; reason: string } & RoundRef)
+  | ({ type: "StepCompleted" } & StepResult)
+  | ({ type: "StepReturned"; reason: string } & StepResult)
+  | ({
+      type: "EntryCorrected";
+      field: Correctable;
+      from: unknown;
+      to: unknown;
+      reason: string;
+    } & RoundRef)
+  | {
+      type: "CaseDetailsCorrected";
+      field: "number" | "subject" | "applicant";
+      from: string;
+      to: string;
+      reason: string;
+    }
+  | { type: "NoteAdded"; stepId: string | null; text: string }
+  | { type: "PerformerAssigned"; stepId: string; performer: Person }
+  | { type: "HandedOver"; from: Person | null; to: Person; note: string | null }
+  | { type: "CaseCancelled"; reason: string; by: Person }
+  | { type: "CaseSealed"; digest: string; sopVersion: string; signatories: Signatory[] }
+  | { type: "CaseReopened"; reason: string; by: Person }
+  | { type: "SopMoved"; sop: Sop; resumeAt: string | null };
+
+export interface Signatory {
+  /** Id of the entry in `sop.signOff`. */
+  role: string;
+  person: Person;
+  mark: Mark;
+}
+
+/** One link of the chain. `prev` is the SHA-256 (hex) of the predecessor's canonical JSON; 64 zeros for the first. */
+export interface RecordedEvent {
+  /** Version of the event's shape; older ones are upcast when read. */
+  v: 1;
+  seq: number;
+  prev: string;
+  /** When it happened: may be entered afterwards. */
+  occurredAt: number;
+  /** When it was entered: never editable. */
+  recordedAt: number;
+  event: CaseEvent;
+}

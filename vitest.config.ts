@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/{core,contract,site,build}/**/*.test.ts"],
+    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
+  },
+});
