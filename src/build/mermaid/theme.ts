@@ -17,7 +17,13 @@ export const MERMAID_CONFIG = {
   deterministicIds: true,
   theme: "base",
   htmlLabels: false,
-  flowchart: { htmlLabels: false, useMaxWidth: true },
+  flowchart: {
+    htmlLabels: false,
+    useMaxWidth: true,
+    wrappingWidth: 220,
+    nodeSpacing: 40,
+    rankSpacing: 60,
+  },
   swimlane: { useMaxWidth: true },
   fontFamily: "system-ui, sans-serif",
   themeVariables: {

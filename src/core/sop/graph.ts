@@ -1,0 +1,39 @@
+/** The SOP read as a graph: its steps are the nodes, each outcome is an edge to a step or an end. */
+import type { Outcome, Sop, Step, Target } from "./schema.ts";
+
+/** One name per place an outcome can lead to, equal for equal places. */
+export const targetKey = (target: Target): string =>
+  "step" in target ? `step:${target.step}` : `end:${target.end}`;
+
+/** @returns true when the outcomes lead to different places: the step is drawn as a diamond. */
+export const isDecision = (step: Step): boolean => successors(step).length > 1;
+
+/** @returns the places a step leads to, each once, in the order of its outcomes. */
+export function successors(step: Step): Target[] {
+  const distinct = new Map<string, Target>();
+  for (const { target } of step.outcomes) distinct.set(targetKey(target), target);
+  return [...distinct.values()];
+}
+
+/** The outcomes that share one arrow: same step, same place. */
+export interface Exit {
+  target: Target;
+  outcomes: Outcome[];
+}
+
+/** @returns the arrows that leave a step: outcomes with one place between them share an arrow. */
+export const exits = (step: Step): Exit[] =>
+  successors(step).map((target) => ({
+    target,
+    outcomes: step.outcomes.filter((outcome) => targetKey(outcome.target) === targetKey(target)),
+  }));
+
+/** @returns the step's place in the list, counted from 0, or -1 when there is none of that id. */
+export const indexOfStep = (sop: Sop, stepId: string): number =>
+  sop.steps.findIndex(({ id }) => id === stepId);
+
+/** @returns true when the target is this step or one before it: work is sent back for a new round. */
+export function isReturn(sop: Sop, from: Step, target: Target): boolean {
+  if (!("step" in target)) return false;
+  return indexOfStep(sop, target.step) <= indexOfStep(sop, from.id);
+}
