@@ -3,7 +3,7 @@
  * "1,5 jam", "30 menit s.d. 1 jam". A day is one working day, never 24 hours.
  */
 
-export type DurationUnit = "menit" | "jam" | "hari";
+type DurationUnit = "menit" | "jam" | "hari";
 
 /** From `min` to `max` of `unit`; equal when the text names one amount. `hari` are working days. */
 export interface StandardTime {

@@ -2,7 +2,7 @@
 import type { Outcome, Sop, Step, Target } from "./schema.ts";
 
 /** One name per place an outcome can lead to, equal for equal places. */
-export const targetKey = (target: Target): string =>
+const targetKey = (target: Target): string =>
   "step" in target ? `step:${target.step}` : `end:${target.end}`;
 
 /** @returns true when the outcomes lead to different places: the step is drawn as a diamond. */
