@@ -1,0 +1,21 @@
+import { access, constants } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { findBrowser } from "../../src/build/browser/find.ts";
+
+describe("the browser that draws and tests", () => {
+  it("is the one CHROMIUM_PATH names, when that can be executed", async () => {
+    const choice = await findBrowser({ CHROMIUM_PATH: process.execPath });
+    expect(choice).toMatchObject({ executablePath: process.execPath, source: "CHROMIUM_PATH" });
+  });
+
+  it("refuses a CHROMIUM_PATH that leads nowhere instead of taking another one in silence", async () => {
+    await expect(findBrowser({ CHROMIUM_PATH: "/nowhere/chromium" })).rejects.toThrow(
+      "/nowhere/chromium",
+    );
+  });
+
+  it("is found on a machine where nobody installed one", async () => {
+    const { executablePath } = await findBrowser({});
+    await expect(access(executablePath, constants.X_OK)).resolves.toBeUndefined();
+  }, 60_000);
+});
