@@ -5,6 +5,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
 import { mermaid } from "./src/build/mermaid/integration.ts";
+import { release } from "./src/build/release/integration.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -41,5 +42,6 @@ export default defineConfig({
     mdx(),
     preact(),
     mermaid(),
+    release(),
   ],
 });

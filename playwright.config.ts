@@ -16,11 +16,15 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: "id-ID",
     timezoneId: "Asia/Makassar",
+    // The offline tests allow them; for the others a page should come from the server, not a cache.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: { executablePath, args },
   },
   webServer: {
-    command: `astro preview --port ${PORT}`,
+    // The built site with its real headers, so that every test runs under its policy.
+    command: "node src/build/serve/main.ts",
+    env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -64,7 +64,7 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   if (process.platform === "linux" && process.arch === "x64") {
     const { default: packed } = await import("@sparticuz/chromium");
     const executablePath = await packed.executablePath();
-    return { executablePath, args: [...packed.args, ...QUIET], source: "@sparticuz/chromium" };
+    return { executablePath, args: QUIET, source: "@sparticuz/chromium" };
   }
   throw new Error(
     "No Chromium found. Set CHROMIUM_PATH, run `npx playwright install chromium`, install Chrome, Edge or Chromium, or build on Linux x64, where the package @sparticuz/chromium brings one.",

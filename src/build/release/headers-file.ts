@@ -1,0 +1,34 @@
+/**
+ * The `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read, and that the
+ * site's own server reads too.
+ */
+import type { HeaderRule } from "./headers.ts";
+
+/** @param base the path the site is served below, with slashes at both ends. */
+export function writeHeadersFile(rules: readonly HeaderRule[], base: string): string {
+  return rules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${base.slice(0, -1)}${path}\n${lines.join("")}`;
+    })
+    .join("\n");
+}
+
+/** Reads what {@link writeHeadersFile} wrote. */
+export function parseHeadersFile(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split("\n")) {
+    if (line.startsWith("/")) rules.push({ path: line.trim(), headers: {} });
+    const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (rule && name && value) rule.headers[name] = value;
+  }
+  return rules;
+}
+
+/** @returns the headers of every rule that fits the path, later rules winning. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const fits = (rule: HeaderRule) =>
+    rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+  return Object.assign({}, ...rules.filter(fits).map((rule) => rule.headers));
+}
