@@ -1,0 +1,146 @@
+import type { RecordedEvent } from "../../core/case/events.ts";
+import { StorageError } from "../errors.ts";
+import type { Lock } from "../lock.ts";
+import type { KeyValue } from "./key-value.ts";
+import { type CaseRecord, readRecord, type Stored } from "./record.ts";
+import { type ListEntry, SummaryIndex } from "./summary-index.ts";
+
+/** What the core knows about logs and the store needs: head digest, chain check, list entry. */
+export interface LogRules<Summary> {
+  /** Digest of the last event; a fixed value for an empty log. */
+  headOf(log: readonly RecordedEvent[]): string;
+  isIntact(log: readonly RecordedEvent[]): boolean;
+  summarise(log: readonly RecordedEvent[]): Summary;
+}
+
+/** The port. Every method rejects with a `StorageError` and then has changed nothing. */
+export interface CaseStore<Summary> {
+  list(): Promise<ListEntry<Summary>[]>;
+  load(key: string): Promise<Stored>;
+  /**
+   * Adds events to a case (or begins it) if its head still is `expectedHead`. All of them are
+   * stored, or none. The caller holds the case's lock; the comparison is the second guard.
+   */
+  append(
+    key: string,
+    expectedHead: string,
+    events: readonly RecordedEvent[],
+  ): Promise<"appended" | "stale">;
+  remove(key: string): Promise<void>;
+  /** Resolves when the list's entries of all cases written so far are stored. */
+  settled(): Promise<void>;
+  /** Finds entries that disagree with the records and mends them; resolves to how many. */
+  heal(): Promise<number>;
+}
+
+export function openCaseStore<Summary>(
+  kv: KeyValue,
+  lock: Lock,
+  rules: LogRules<Summary>,
+  writer: string,
+): CaseStore<Summary> {
+  return new KeyValueCaseStore(kv, lock, rules, writer);
+}
+
+class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
+  private readonly kv: KeyValue;
+  private readonly rules: LogRules<Summary>;
+  private readonly writer: string;
+  private readonly index: SummaryIndex<Summary>;
+  private waiting = new Set<string>();
+  private flushing: Promise<void> | null = null;
+
+  constructor(kv: KeyValue, lock: Lock, rules: LogRules<Summary>, writer: string) {
+    this.kv = kv;
+    this.rules = rules;
+    this.writer = writer;
+    this.index = new SummaryIndex(kv, lock, (key) => this.entryOf(key));
+  }
+
+  list(): Promise<ListEntry<Summary>[]> {
+    return this.index.all();
+  }
+
+  async load(key: string): Promise<Stored> {
+    return readRecord(
+      await this.kv.get(`case/${key}`),
+      (log, head) => this.rules.headOf(log) === head && this.rules.isIntact(log),
+    );
+  }
+
+  async append(
+    key: string,
+    expectedHead: string,
+    events: readonly RecordedEvent[],
+  ): Promise<"appended" | "stale"> {
+    const found = await this.load(key);
+    if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
+    const before = found.kind === "case" ? found.log : [];
+    if (this.rules.headOf(before) !== expectedHead) return "stale";
+    const log = [...before, ...events];
+    const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
+    await this.markDirty(key);
+    await this.kv.set(`case/${key}`, record);
+    this.refreshSoon(key);
+    return "appended";
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.markDirty(key);
+    await this.kv.remove(`case/${key}`);
+    this.refreshSoon(key);
+  }
+
+  async settled(): Promise<void> {
+    while (this.flushing) await this.flushing;
+  }
+
+  async heal(): Promise<number> {
+    const keys = await this.kv.keys();
+    const under = (prefix: string) => keys.filter((k) => k.startsWith(prefix));
+    const marks = under("dirty/");
+    const stored = new Set(under("case/").map((k) => k.slice("case/".length)));
+    const listed = new Set((await this.index.all()).map((entry) => entry.key));
+    const wrong = new Set([
+      ...[...stored].filter((key) => !listed.has(key)),
+      ...[...listed].filter((key) => !stored.has(key)),
+      ...marks.map((mark) => mark.split("/").slice(2).join("/")),
+    ]);
+    await this.index.refresh([...wrong]);
+    await Promise.all(marks.map((mark) => this.kv.remove(mark)));
+    return wrong.size;
+  }
+
+  private markDirty(key: string): Promise<void> {
+    // Only a mark for healing: a full disk must not stop a deletion that would free it.
+    return this.kv.set(`dirty/${this.writer}/${key}`, 1).catch(() => undefined);
+  }
+
+  /** The entry is a cache: it follows after the append was acknowledged, many appends at once. */
+  private refreshSoon(key: string): void {
+    this.waiting.add(key);
+    this.flushing ??= this.flush()
+      .catch(() => undefined)
+      .finally(() => {
+        this.flushing = null;
+      });
+  }
+
+  private async flush(): Promise<void> {
+    while (this.waiting.size > 0) {
+      const keys = [...this.waiting];
+      this.waiting = new Set();
+      await this.index.refresh(keys);
+      const done = keys.filter((key) => !this.waiting.has(key));
+      await Promise.all(done.map((key) => this.kv.remove(`dirty/${this.writer}/${key}`)));
+    }
+  }
+
+  private async entryOf(key: string): Promise<ListEntry<Summary> | null> {
+    const found = await this.load(key);
+    if (found.kind === "none") return null;
+    if (found.kind !== "case") return { key, kind: found.kind, head: null, summary: null };
+    const { head, log } = found;
+    return { key, kind: "case", head, summary: this.rules.summarise(log) };
+  }
+}

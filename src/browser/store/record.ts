@@ -1,0 +1,51 @@
+/**
+ * What is stored, in one object store of one database, all under string keys:
+ *
+ *   case/<key>             a whole case: its log. Written by an append, and never rewritten by reading.
+ *   index/<n>              a share of the list's entries: a cache, rebuilt from the cases when wrong
+ *   dirty/<writer>/<key>   "this case is being written": removed when its index entry is right again
+ *   setting/<name>         one setting
+ *
+ * `<key>` is the case's id, or for a copy of it `<id>~<head>`: an id inside a log can never change.
+ *
+ * Life cycle: a record is born with the first event, grows with each append, and leaves only when
+ * its owner deletes the case. Migration: none is ever run over the store. A reader upcasts what is
+ * older (in memory, `core/case/upcast`), shows what is newer read-only, and leaves what it cannot
+ * read where it lies, for download.
+ */
+import type { RecordedEvent } from "../../core/case/events.ts";
+
+export interface CaseRecord {
+  kind: "case";
+  version: 1;
+  /** Digest of the last event: what a writer must have seen before it may write. */
+  head: string;
+  log: RecordedEvent[];
+}
+
+/** What a read of one case's record comes to. `raw` is what lies there, for download. */
+export type Stored =
+  | { kind: "none" }
+  | { kind: "case"; head: string; log: RecordedEvent[] }
+  | { kind: "newer"; raw: unknown }
+  | { kind: "corrupted"; raw: unknown };
+
+/** Judges a raw value; `intact` says whether a log's chain holds and ends in that head. */
+export function readRecord(
+  raw: unknown,
+  intact: (log: readonly RecordedEvent[], head: string) => boolean,
+): Stored {
+  if (raw === null || raw === undefined) return { kind: "none" };
+  if (typeof raw !== "object") return { kind: "corrupted", raw };
+  const { kind, version, head, log } = raw as Partial<Record<keyof CaseRecord, unknown>>;
+  if (kind !== "case" || typeof version !== "number") return { kind: "corrupted", raw };
+  if (version > 1 || hasNewerEvent(log)) return { kind: "newer", raw };
+  if (!Array.isArray(log) || log.length === 0 || typeof head !== "string") {
+    return { kind: "corrupted", raw };
+  }
+  return intact(log, head) ? { kind: "case", head, log } : { kind: "corrupted", raw };
+}
+
+function hasNewerEvent(log: unknown): boolean {
+  return Array.isArray(log) && log.some((entry) => Number(entry?.v) > 1);
+}

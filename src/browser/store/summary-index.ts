@@ -1,0 +1,77 @@
+import type { Lock } from "../lock.ts";
+import type { KeyValue } from "./key-value.ts";
+
+/** One line of the list of cases. `summary` is null for a record that cannot be read. */
+export interface ListEntry<Summary> {
+  key: string;
+  kind: "case" | "newer" | "corrupted";
+  head: string | null;
+  summary: Summary | null;
+}
+
+interface Bucket<Summary> {
+  kind: "index";
+  version: 1;
+  entries: ListEntry<Summary>[];
+}
+
+/**
+ * Part of the stored shape: never change. 10,000 cases make about 300 entries a bucket, cheap to
+ * rewrite after each append; one record for all would cost 24 ms, one a case 400 ms to list.
+ */
+export const BUCKETS = 32;
+
+/** Reads the case's record anew and makes its entry; null when the case is gone. */
+type Summarise<Summary> = (key: string) => Promise<ListEntry<Summary> | null>;
+
+export class SummaryIndex<Summary> {
+  private readonly kv: KeyValue;
+  private readonly lock: Lock;
+  private readonly entryOf: Summarise<Summary>;
+
+  constructor(kv: KeyValue, lock: Lock, entryOf: Summarise<Summary>) {
+    this.kv = kv;
+    this.lock = lock;
+    this.entryOf = entryOf;
+  }
+
+  async all(): Promise<ListEntry<Summary>[]> {
+    const buckets = await Promise.all(Array.from({ length: BUCKETS }, (_, n) => this.read(n)));
+    return buckets.flat();
+  }
+
+  /**
+   * Makes the entries of these cases agree with their records. Under the bucket's lock the records
+   * are read again, so whichever tab comes last writes the latest truth.
+   */
+  async refresh(keys: readonly string[], stop?: AbortSignal): Promise<void> {
+    const byBucket = Map.groupBy(keys, bucketOf);
+    for (const [n, members] of byBucket) {
+      if (stop?.aborted) return;
+      await this.lock.run(`index:${n}`, async () => {
+        const gone = new Set(members);
+        const kept = (await this.read(n)).filter((entry) => !gone.has(entry.key));
+        const fresh = await Promise.all(members.map((key) => this.entryOf(key)));
+        const entries = [...kept, ...fresh.filter((entry) => entry !== null)];
+        const bucket: Bucket<Summary> = { kind: "index", version: 1, entries };
+        await this.kv.set(`index/${n}`, bucket);
+      });
+    }
+  }
+
+  /** A bucket that is missing, damaged or of another release counts as empty: healing refills it. */
+  private async read(n: number): Promise<ListEntry<Summary>[]> {
+    const raw = (await this.kv.get(`index/${n}`)) as Partial<Bucket<Summary>> | null;
+    const usable = raw?.kind === "index" && raw.version === 1 && Array.isArray(raw.entries);
+    return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
+  }
+}
+
+/** FNV-1a, so that a case always falls into the same bucket. */
+function bucketOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return hash % BUCKETS;
+}
