@@ -38,8 +38,19 @@ export interface StepResult extends RoundRef {
   initials: Mark;
 }
 
-/** The entries of a finished round that a correction may replace. */
-export type Correctable = "performer" | "document" | "note" | "occurredAt" | "startedAt";
+/**
+ * The entries of a finished round that a correction may replace. `outcomeId` only by another outcome
+ * with the same target: a correction never changes the route that was walked.
+ */
+export type Correctable =
+  | "performer"
+  | "document"
+  | "note"
+  | "occurredAt"
+  | "startedAt"
+  | "outcomeId";
+
+export type DetailField = "number" | "subject" | "applicant";
 
 export type CaseEvent =
   | {
@@ -66,7 +77,7 @@ export type CaseEvent =
     } & RoundRef)
   | {
       type: "CaseDetailsCorrected";
-      field: "number" | "subject" | "applicant";
+      field: DetailField;
       from: string;
       to: string;
       reason: string;
@@ -76,7 +87,9 @@ export type CaseEvent =
   | { type: "HandedOver"; from: Person | null; to: Person; note: string | null }
   | { type: "CaseCancelled"; reason: string; by: Person }
   | { type: "CaseSealed"; digest: string; sopVersion: string; signatories: Signatory[] }
-  | { type: "CaseReopened"; reason: string; by: Person }
+  /** `resumeAt`: the step that is worked again (a new round), or null when only entries are corrected. */
+  | { type: "CaseReopened"; reason: string; by: Person; resumeAt: string | null }
+  /** `resumeAt`: where to go on in the new version; null stays in the current round. */
   | { type: "SopMoved"; sop: Sop; resumeAt: string | null };
 
 export interface Signatory {

@@ -1,0 +1,42 @@
+/** From the files of content/calendar to the calendar the engine counts with. */
+import type { Span, WorkCalendar } from "./calendar.ts";
+import type { HoursFile, YearFile } from "./schema.ts";
+
+/**
+ * One calendar from the hours file and the year files (any order). Throws when hours or years are
+ * missing or the years leave a gap: the build must not go on with half a calendar.
+ */
+export function assembleCalendar(files: readonly (HoursFile | YearFile)[]): WorkCalendar {
+  const hours = files.find((file) => file.kind === "hours");
+  const years = files.filter((file) => file.kind === "year").sort((a, b) => a.year - b.year);
+  const [first, last] = [years[0], years.at(-1)];
+  if (hours === undefined || first === undefined || last === undefined) {
+    throw new Error("content/calendar needs hours.yaml and at least one year");
+  }
+  if (last.year - first.year !== years.length - 1) {
+    throw new Error("content/calendar: the years must follow one another without a gap");
+  }
+  const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = hours.week;
+  return {
+    week: [monday, tuesday, wednesday, thursday, friday, saturday, sunday].map(spansOf),
+    daysOff: years.flatMap((year) => [...year.national, ...year.collective]).sort(),
+    from: `${first.year}-01-01`,
+    to: `${last.year}-12-31`,
+    startDayCounts: hours.startDayCounts,
+    nearShare: hours.nearShare,
+  };
+}
+
+function spansOf(spans: HoursFile["week"]["monday"]): Span[] {
+  const result = spans.map(({ from, to }): Span => [minutes(from), minutes(to)]);
+  const flat = result.flat();
+  if (flat.some((value, i) => i > 0 && value <= (flat[i - 1] ?? 0))) {
+    throw new Error("content/calendar/hours.yaml: spans of a day must be in order");
+  }
+  return result;
+}
+
+function minutes(clockTime: string): number {
+  const [hour, minute] = clockTime.split(/[.:]/).map(Number);
+  return (hour ?? 0) * 60 + (minute ?? 0);
+}

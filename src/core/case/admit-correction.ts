@@ -1,0 +1,73 @@
+/** Rules for correcting an ended round: it replaces what stands there, keeps the route and the order of times. */
+
+import canonicalize from "canonicalize";
+import { timeFault } from "./admit-time.ts";
+import type { CaseEvent, Correctable } from "./events.ts";
+import type { Refusal } from "./refusals.ts";
+import { outcomeOf } from "./route.ts";
+import { type CaseState, findRound, type Round, sopOf } from "./state.ts";
+
+type Corrected = Extract<CaseEvent, { type: "EntryCorrected" }>;
+
+/** Null when the correction fits, else why not. */
+export function admitCorrection(state: CaseState, event: Corrected): Refusal | null {
+  const { stepId, round: number, field, from, to } = event;
+  const round = findRound(state, event);
+  if (round === undefined) return { code: "round-unknown", stepId, round: number };
+  if (round.end === null || round.end.how === "left") {
+    return { code: "round-not-ended", stepId, round: number };
+  }
+  if (!same(from, entryOf(round, field)) || same(from, to)) return { code: "nothing-changed" };
+  if (field === "outcomeId") return outcomeFault(state, round, String(from), String(to));
+  if (field === "occurredAt" || field === "startedAt") return orderFault(state, round, event);
+  return null;
+}
+
+/** What stands in this field of the round now; undefined while the round is open. */
+export function entryOf(round: Round, field: Correctable): unknown {
+  if (field === "startedAt") return round.startedAt;
+  if (round.end === null || round.end.how === "left") return undefined;
+  return field === "occurredAt" ? round.end.at : round.end[field];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonicalize(a) === canonicalize(b);
+}
+
+function outcomeFault(state: CaseState, round: Round, from: string, to: string): Refusal | null {
+  const sop = state.sops[round.sop] ?? sopOf(state);
+  const was = outcomeOf(sop, round.stepId, from);
+  const becomes = outcomeOf(sop, round.stepId, to);
+  if (becomes === undefined) return { code: "outcome-unknown", outcomeId: to };
+  return same(was?.target, becomes.target)
+    ? null
+    : { code: "outcome-changes-route", outcomeId: to };
+}
+
+/** openedAt ≤ startedAt ≤ end ≤ the next round's first time, or the event that followed. */
+function orderFault(state: CaseState, round: Round, { field, to }: Corrected): Refusal | null {
+  if (field === "startedAt" && to === null) return null;
+  const end = round.end?.at ?? round.openedAt;
+  const [earliest, latest] =
+    field === "startedAt"
+      ? [round.openedAt, end]
+      : [Math.max(round.openedAt, round.startedAt ?? 0), latestEnd(state, round)];
+  const fault = timeFault(Number(to), earliest, latest);
+  return fault?.code === "time-in-future" ? { code: "time-too-late", latest } : fault;
+}
+
+/** The moment that the next round's own entries set as the limit (epoch ms). */
+function latestEnd(state: CaseState, round: Round): number {
+  const next = state.rounds[state.rounds.indexOf(round) + 1];
+  const limits = [
+    state.last.recordedAt,
+    next?.startedAt ?? Number.POSITIVE_INFINITY,
+    next?.end?.at ?? Number.POSITIVE_INFINITY,
+    ...(next?.marks.map((mark) => mark.at) ?? []),
+    next !== undefined && next.cause !== "forward" && next.cause !== "returned"
+      ? next.openedAt
+      : Number.POSITIVE_INFINITY,
+    state.seals[0]?.at ?? Number.POSITIVE_INFINITY,
+  ];
+  return Math.min(...limits);
+}

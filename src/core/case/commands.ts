@@ -1,0 +1,61 @@
+/**
+ * What a person asks for. A command may be refused (`refusals.ts`); an accepted one becomes events.
+ * Every command carries both times (epoch ms): `occurredAt` may lie in the past when paper is entered
+ * afterwards; `recordedAt` is the device's clock at the moment of entry. Ids come from the caller.
+ */
+import type { Sop } from "../sop/schema.ts";
+import type {
+  DetailField,
+  DocumentRef,
+  Person,
+  RoundRef,
+  Signatory,
+  StepResult,
+} from "./events.ts";
+
+export interface Times {
+  occurredAt: number;
+  recordedAt: number;
+}
+
+/** How a step ends. `startedAt` states (or restates) when the work began; null keeps what is recorded. */
+export type StepEnding = StepResult & { startedAt: number | null };
+
+/** A field of an ended round with the value that replaces it. */
+export type Correction =
+  | { field: "performer"; to: Person }
+  | { field: "document"; to: DocumentRef | null }
+  | { field: "note"; to: string | null }
+  | { field: "occurredAt"; to: number }
+  | { field: "startedAt"; to: number | null }
+  | { field: "outcomeId"; to: string };
+
+export type Command = Times &
+  (
+    | {
+        type: "open";
+        caseId: string;
+        number: string;
+        subject: string;
+        applicant: string;
+        sop: Sop;
+      }
+    | ({ type: "start" } & RoundRef)
+    | ({ type: "tick" | "untick"; requirementId: string } & RoundRef)
+    | ({ type: "waive"; requirementId: string; reason: string } & RoundRef)
+    | ({ type: "complete" } & StepEnding)
+    | ({ type: "sendBack"; reason: string } & StepEnding)
+    | ({ type: "correct"; reason: string; correction: Correction } & RoundRef)
+    | { type: "correctDetails"; field: DetailField; to: string; reason: string }
+    | { type: "addNote"; stepId: string | null; text: string }
+    | { type: "assign"; stepId: string; performer: Person }
+    | { type: "handOver"; from: Person | null; to: Person; note: string | null }
+    | { type: "cancel"; reason: string; by: Person }
+    /** `digest`: the digest of the log as the signatories saw it (`digestOf(state.last)`). */
+    | { type: "signOff"; digest: string; signatories: Signatory[] }
+    | { type: "reopen"; reason: string; by: Person; resumeAt: string | null }
+    | { type: "moveSop"; sop: Sop; resumeAt: string | null }
+  );
+
+export type CommandType = Command["type"];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

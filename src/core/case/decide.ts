@@ -1,0 +1,170 @@
+/**
+ * What a command means. Pure: state and command in, events or a named refusal out. Nothing here reads
+ * a clock: both times come with the command.
+ */
+import { admit } from "./admit.ts";
+import { entryOf } from "./admit-correction.ts";
+import { type Happening, isRecordable } from "./chain.ts";
+import type { Command, CommandOf } from "./commands.ts";
+import { decideEnding } from "./decide-ending.ts";
+import { formFault } from "./decide-form.ts";
+import type { CaseEvent } from "./events.ts";
+import { evolve } from "./evolve.ts";
+import type { Refusal } from "./refusals.ts";
+import { type CaseState, findRound, sopOf } from "./state.ts";
+
+/** Accepted: what happened (possibly nothing new) and when it is recorded (epoch ms). */
+export type Decision =
+  | { ok: true; happenings: Happening[]; recordedAt: number }
+  | { ok: false; refusal: Refusal };
+
+/**
+ * Decides a command on a case (`null`: there is none yet). An accepted command without happenings
+ * changes nothing, such as a second tick from another tab.
+ */
+export function decide(state: CaseState | null, command: Command): Decision {
+  // A device clock that was set back must not make the log run backwards, nor stop the work.
+  const recordedAt = Math.max(command.recordedAt, state?.last.recordedAt ?? 0);
+  const refused = formFault(command);
+  if (refused !== null) return { ok: false, refusal: refused };
+  const outcome = propose(state, command);
+  if ("refusal" in outcome) return { ok: false, refusal: outcome.refusal };
+  const refusal = firstFault(state, outcome.happenings, recordedAt);
+  if (refusal !== null) return { ok: false, refusal };
+  return { ok: true, happenings: outcome.happenings, recordedAt };
+}
+
+export type Proposal = { happenings: Happening[] } | { refusal: Refusal };
+
+/** Asks for each happening in turn whether it may follow, on the state that the ones before it leave. */
+function firstFault(
+  state: CaseState | null,
+  happenings: readonly Happening[],
+  recordedAt: number,
+): Refusal | null {
+  let now = state;
+  for (const happening of happenings) {
+    if (!isRecordable(happening)) return { code: "not-recordable" };
+    const refusal = admit(now, happening, recordedAt);
+    if (refusal !== null) return refusal;
+    // Only the state matters for the next question; the link itself is made by `record`.
+    if (happenings.length > 1 && now !== null) {
+      now = evolve(now, { ...now.last, ...happening, recordedAt });
+    }
+  }
+  return null;
+}
+
+function propose(state: CaseState | null, command: Command): Proposal {
+  const { occurredAt } = command;
+  if (command.type === "complete" || command.type === "sendBack") {
+    return state === null ? { refusal: { code: "no-case" } } : decideEnding(state, command);
+  }
+  if (changesNothing(state, command)) return { happenings: [] };
+  const event = eventOf(state, command);
+  return "code" in event ? { refusal: event } : { happenings: [{ occurredAt, event }] };
+}
+
+/** A tick that is there already, or an untick of nothing: two tabs, or a double click. */
+function changesNothing(state: CaseState | null, command: Command): boolean {
+  if (state === null || state.status !== "running" || !("requirementId" in command)) return false;
+  const round = findRound(state, command);
+  if (round === undefined || round.end !== null) return false;
+  const mark = round.marks.find((entry) => entry.requirementId === command.requirementId);
+  if (command.type === "waive") {
+    return mark?.how === "waived" && mark.reason === command.reason.trim();
+  }
+  if (command.type === "tick") return mark?.how === "ticked";
+  return mark === undefined && stepHas(state, command);
+}
+
+function stepHas(state: CaseState, command: { stepId: string; requirementId: string }): boolean {
+  const step = sopOf(state).steps.find((entry) => entry.id === command.stepId);
+  return step?.requirements.items.some((item) => item.id === command.requirementId) ?? false;
+}
+
+type Single = Exclude<Command, { type: "complete" | "sendBack" }>;
+
+function eventOf(state: CaseState | null, command: Single): CaseEvent | Refusal {
+  switch (command.type) {
+    case "open": {
+      const { caseId, sop } = command;
+      const [number, subject, applicant] = [command.number, command.subject, command.applicant];
+      return {
+        type: "CaseOpened",
+        caseId,
+        number: number.trim(),
+        subject: subject.trim(),
+        applicant: applicant.trim(),
+        sop,
+      };
+    }
+    case "start":
+      return { type: "StepStarted", ...refOf(command) };
+    case "tick":
+      return { type: "RequirementTicked", requirementId: command.requirementId, ...refOf(command) };
+    case "untick":
+      return {
+        type: "RequirementUnticked",
+        requirementId: command.requirementId,
+        ...refOf(command),
+      };
+    case "waive": {
+      const { requirementId, reason } = command;
+      return { type: "RequirementWaived", requirementId, reason: reason.trim(), ...refOf(command) };
+    }
+    default:
+      return caseEventOf(state, command);
+  }
+}
+
+type CaseLevel = Exclude<Single, { type: "open" | "start" | "tick" | "untick" | "waive" }>;
+
+function caseEventOf(state: CaseState | null, command: CaseLevel): CaseEvent | Refusal {
+  if (state === null) return { code: "no-case" };
+  switch (command.type) {
+    case "correct":
+      return corrected(state, command);
+    case "correctDetails": {
+      const { field, to, reason } = command;
+      const from = state[field];
+      return { type: "CaseDetailsCorrected", field, from, to: to.trim(), reason: reason.trim() };
+    }
+    case "addNote":
+      return { type: "NoteAdded", stepId: command.stepId, text: command.text.trim() };
+    case "assign":
+      return {
+        type: "PerformerAssigned",
+        stepId: command.stepId,
+        performer: command.performer,
+      };
+    case "handOver":
+      return { type: "HandedOver", from: command.from, to: command.to, note: command.note };
+    case "cancel":
+      return { type: "CaseCancelled", reason: command.reason.trim(), by: command.by };
+    case "signOff": {
+      const { digest, signatories } = command;
+      return { type: "CaseSealed", digest, sopVersion: sopOf(state).version, signatories };
+    }
+    case "reopen": {
+      const { reason, by, resumeAt } = command;
+      return { type: "CaseReopened", reason: reason.trim(), by, resumeAt };
+    }
+    case "moveSop":
+      return { type: "SopMoved", sop: command.sop, resumeAt: command.resumeAt };
+  }
+}
+
+function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent | Refusal {
+  const { stepId, round: number, reason, correction } = command;
+  const round = findRound(state, command);
+  if (round === undefined) return { code: "round-unknown", stepId, round: number };
+  const from = entryOf(round, correction.field);
+  if (from === undefined) return { code: "round-not-ended", stepId, round: number };
+  const { field, to } = correction;
+  return { type: "EntryCorrected", field, from, to, reason: reason.trim(), ...refOf(command) };
+}
+
+function refOf({ stepId, round }: { stepId: string; round: number }) {
+  return { stepId, round };
+}

@@ -1,0 +1,128 @@
+/**
+ * State after an event. Total: an event that does not fit (only `verify` decides that) leaves the
+ * state as it is, so that folding any prefix of any log never throws.
+ */
+
+import type { CaseEvent, RecordedEvent } from "./events.ts";
+import { applyCorrection } from "./evolve-correction.ts";
+import { evolveRound } from "./evolve-round.ts";
+import { enter } from "./route.ts";
+import { type CaseState, currentRound } from "./state.ts";
+
+/** Folds a log from its first event. Returns null for an empty log or one that opens no case. */
+export function fold(log: readonly RecordedEvent[]): CaseState | null {
+  return log.reduce<CaseState | null>(evolve, null);
+}
+
+/** State after one more event; null while no case was opened. */
+export function evolve(state: CaseState | null, recorded: RecordedEvent): CaseState | null {
+  const { event, occurredAt } = recorded;
+  if (state === null) return event.type === "CaseOpened" ? opened(event, recorded) : null;
+  return { ...apply(state, event, occurredAt, recorded.seq), last: recorded };
+}
+
+function opened(
+  event: Extract<CaseEvent, { type: "CaseOpened" }>,
+  recorded: RecordedEvent,
+): CaseState {
+  const { caseId, number, subject, applicant, sop } = event;
+  const empty: CaseState = {
+    status: "running",
+    caseId,
+    number,
+    subject,
+    applicant,
+    openedAt: recorded.occurredAt,
+    sops: [sop],
+    rounds: [],
+    endId: null,
+    holder: null,
+    assigned: [],
+    notes: [],
+    seals: [],
+    cancelled: null,
+    reopenings: [],
+    last: recorded,
+  };
+  const first = sop.steps[0];
+  return first === undefined ? empty : enter(empty, first.id, "opened", recorded.occurredAt);
+}
+
+function apply(state: CaseState, event: CaseEvent, at: number, seq: number): CaseState {
+  switch (event.type) {
+    case "CaseOpened":
+      return state;
+    case "StepStarted":
+    case "RequirementTicked":
+    case "RequirementUnticked":
+    case "RequirementWaived":
+    case "StepCompleted":
+    case "StepReturned":
+      return evolveRound(state, event, at);
+    case "EntryCorrected":
+      return applyCorrection(state, event);
+    case "CaseDetailsCorrected":
+      return { ...state, [event.field]: event.to };
+    case "NoteAdded":
+      return { ...state, notes: [...state.notes, { stepId: event.stepId, text: event.text, at }] };
+    case "PerformerAssigned": {
+      const others = state.assigned.filter((entry) => entry.stepId !== event.stepId);
+      const { stepId, performer } = event;
+      return { ...state, assigned: [...others, { stepId, performer }] };
+    }
+    case "HandedOver":
+      return { ...state, holder: event.to };
+    case "CaseCancelled": {
+      const { reason, by } = event;
+      return { ...state, status: "cancelled", cancelled: { reason, by, at } };
+    }
+    case "CaseSealed": {
+      const { digest, sopVersion, signatories } = event;
+      const seal = { digest, sopVersion, signatories, at, seq };
+      return { ...state, status: "sealed", seals: [...state.seals, seal] };
+    }
+    case "CaseReopened":
+      return reopened(state, event, at);
+    case "SopMoved":
+      return moved(state, event, at);
+    default:
+      return unchanged(state, event);
+  }
+}
+
+/** Exhaustive for the compiler; at run time an event from a newer release changes nothing. */
+function unchanged(state: CaseState, _event: never): CaseState {
+  return state;
+}
+
+function reopened(
+  state: CaseState,
+  event: Extract<CaseEvent, { type: "CaseReopened" }>,
+  at: number,
+): CaseState {
+  const { reason, by, resumeAt } = event;
+  const open = currentRound(state) !== null;
+  const next: CaseState = {
+    ...state,
+    status: open ? "running" : "finished",
+    cancelled: null,
+    reopenings: [...state.reopenings, { reason, by, at }],
+  };
+  return resumeAt === null || open ? next : enter(next, resumeAt, "reopened", at);
+}
+
+function moved(
+  state: CaseState,
+  event: Extract<CaseEvent, { type: "SopMoved" }>,
+  at: number,
+): CaseState {
+  const current = currentRound(state);
+  const next: CaseState = { ...state, sops: [...state.sops, event.sop] };
+  if (current === null) return next;
+  const before = state.rounds.slice(0, -1);
+  if (event.resumeAt === null || event.resumeAt === current.stepId) {
+    return { ...next, rounds: [...before, { ...current, sop: next.sops.length - 1 }] };
+  }
+  const left = { ...current, end: { how: "left" as const, at } };
+  return enter({ ...next, rounds: [...before, left] }, event.resumeAt, "moved", at);
+}

@@ -1,0 +1,93 @@
+/** What a case is at one moment: folded from its log, never stored as truth. Times: epoch ms. */
+import type { Sop, Step } from "../sop/schema.ts";
+import type { Person, RecordedEvent, RoundRef, Signatory, StepResult } from "./events.ts";
+
+export type CaseStatus = "running" | "finished" | "sealed" | "cancelled";
+
+export type RequirementMark = { requirementId: string; at: number } & (
+  | { how: "ticked" }
+  | { how: "waived"; reason: string }
+);
+
+/** Why a round began: first step, route forward, sent back, case reopened, SOP moved. */
+export type RoundCause = "opened" | "forward" | "returned" | "reopened" | "moved";
+
+export type RoundEnd =
+  | ({ how: "completed" | "returned"; at: number; reason: string | null } & Omit<
+      StepResult,
+      keyof RoundRef
+    >)
+  /** Given up because the case moved to a newer SOP and went on at another step. */
+  | { how: "left"; at: number };
+
+/** One visit of one step. Nothing of an earlier visit is ever overwritten. */
+export interface Round extends RoundRef {
+  /** Index in `CaseState.sops` of the version this round ended under (or is worked under). */
+  sop: number;
+  cause: RoundCause;
+  openedAt: number;
+  startedAt: number | null;
+  marks: RequirementMark[];
+  end: RoundEnd | null;
+  /** How many entries of this round were corrected afterwards. */
+  corrections: number;
+}
+
+export interface Seal {
+  digest: string;
+  sopVersion: string;
+  signatories: Signatory[];
+  at: number;
+  seq: number;
+}
+
+export interface CaseState {
+  status: CaseStatus;
+  caseId: string;
+  number: string;
+  subject: string;
+  applicant: string;
+  openedAt: number;
+  /** Every SOP version the case ran under; the last one is in force. Never empty. */
+  sops: [Sop, ...Sop[]];
+  /** Every visit, in order. The last one is current while it has no end. Never empty. */
+  rounds: Round[];
+  /** Id of the end that the route reached, while the case is finished or sealed. */
+  endId: string | null;
+  /** Who has the case in hand, if handed over. */
+  holder: Person | null;
+  assigned: { stepId: string; performer: Person }[];
+  notes: { stepId: string | null; text: string; at: number }[];
+  /** Newest last; reopening leaves earlier seals in place. */
+  seals: Seal[];
+  cancelled: { reason: string; by: Person; at: number } | null;
+  reopenings: { reason: string; by: Person; at: number }[];
+  /** The newest event: what the next one is chained to. */
+  last: RecordedEvent;
+}
+
+/** The SOP version in force. */
+export function sopOf(state: CaseState): Sop {
+  return state.sops[state.sops.length - 1] ?? state.sops[0];
+}
+
+/** The step with this id in this version, or undefined. */
+export function stepOf(sop: Sop, stepId: string): Step | undefined {
+  return sop.steps.find((step) => step.id === stepId);
+}
+
+/** The step of a round under the version it was worked by (the step may be gone from later ones). */
+export function stepOfRound(state: CaseState, round: Round): Step | undefined {
+  return stepOf(state.sops[round.sop] ?? sopOf(state), round.stepId);
+}
+
+/** The open round, or null when the route has ended. A cancelled case keeps its open round. */
+export function currentRound(state: CaseState): Round | null {
+  const last = state.rounds.at(-1);
+  return last !== undefined && last.end === null ? last : null;
+}
+
+/** The round that a reference names, or undefined. */
+export function findRound(state: CaseState, ref: RoundRef): Round | undefined {
+  return state.rounds.find((r) => r.stepId === ref.stepId && r.round === ref.round);
+}
