@@ -1,0 +1,39 @@
+import { isDecision, successors } from "../sop/graph.ts";
+import type { Sop, Step } from "../sop/schema.ts";
+import type { FlowRow, FlowShape, SymbolKind } from "./grid.ts";
+
+/** Every shape of one row: all stand in the column of the step's actor, one below the other. */
+export interface PlacedRow {
+  row: FlowRow;
+  step: FlowShape;
+  start: FlowShape | null;
+  /** The capsule of each end that the step leads to, by the end's id. */
+  ends: Map<string, FlowShape>;
+}
+
+/** @returns the place of a step's own shape and of the capsules that belong to its row. */
+export function placeRow(sop: Sop, step: Step, index: number): PlacedRow {
+  const ends = successors(step).flatMap((target) => ("end" in target ? [target.end] : []));
+  const above = index === 0 ? 1 : 0;
+  const slots = above + 1 + ends.length;
+  const column = sop.actors.findIndex(({ id }) => id === step.actor);
+  const shape = (kind: SymbolKind, slot: number, label: string | null): FlowShape => ({
+    kind,
+    row: index,
+    column,
+    slot,
+    centre: { x: column + 0.5, y: index + (slot + 0.5) / slots },
+    label,
+  });
+  return {
+    row: { stepId: step.id, slots },
+    step: shape(isDecision(step) ? "decision" : "process", above, null),
+    start: above === 1 ? shape("start", 0, "Mulai") : null,
+    ends: new Map(
+      ends.map((id, n) => {
+        const label = sop.ends.find((end) => end.id === id)?.label ?? id;
+        return [id, shape("end", above + 1 + n, label)];
+      }),
+    ),
+  };
+}
