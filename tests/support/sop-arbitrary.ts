@@ -37,7 +37,7 @@ const seed: fc.Arbitrary<Seed> = fc.record({
   actor: fc.nat(),
   parent: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 6 })),
   extra: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.constant<number[]>([]) },
     fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
   ),
   loops: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
