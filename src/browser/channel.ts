@@ -1,5 +1,7 @@
 /** What tabs tell one another. A tab acts on it by reading the store again, never by trusting it. */
-export type Announcement = { type: "case-changed"; key: string } | { type: "settings-changed" };
+export type Announcement =
+  | { type: "case-changed" | "case-removed"; key: string }
+  | { type: "list-changed" };
 
 export interface Channel {
   announce(message: Announcement): void;

@@ -47,6 +47,8 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   private readonly rules: LogRules<Summary>;
   private readonly writer: string;
   private readonly index: SummaryIndex<Summary>;
+  /** Heads whose chain this page has checked; checking every digest on every read would not do. */
+  private readonly checked = new Map<string, string>();
   private waiting = new Set<string>();
   private flushing: Promise<void> | null = null;
 
@@ -62,10 +64,13 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   }
 
   async load(key: string): Promise<Stored> {
-    return readRecord(
-      await this.kv.get(`case/${key}`),
-      (log, head) => this.rules.headOf(log) === head && this.rules.isIntact(log),
-    );
+    const { headOf, isIntact } = this.rules;
+    return readRecord(await this.kv.get(`case/${key}`), (log, head) => {
+      if (headOf(log) !== head) return false;
+      if (this.checked.get(key) !== head && !isIntact(log)) return false;
+      this.checked.set(key, head);
+      return true;
+    });
   }
 
   async append(
@@ -81,6 +86,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
     await this.markDirty(key);
     await this.kv.set(`case/${key}`, record);
+    this.checked.set(key, record.head);
     this.refreshSoon(key);
     return "appended";
   }

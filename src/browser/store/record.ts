@@ -43,7 +43,11 @@ export function readRecord(
   if (!Array.isArray(log) || log.length === 0 || typeof head !== "string") {
     return { kind: "corrupted", raw };
   }
-  return intact(log, head) ? { kind: "case", head, log } : { kind: "corrupted", raw };
+  try {
+    return intact(log, head) ? { kind: "case", head, log } : { kind: "corrupted", raw };
+  } catch {
+    return { kind: "corrupted", raw };
+  }
 }
 
 function hasNewerEvent(log: unknown): boolean {

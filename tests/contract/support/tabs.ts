@@ -1,0 +1,27 @@
+import { EventEmitter } from "node:events";
+import type { Announcement, Channel } from "../../../src/browser/channel.ts";
+import { type Lock, webLock } from "../../../src/browser/lock.ts";
+import { logRules } from "../../../src/browser/log-rules.ts";
+import { Session } from "../../../src/browser/session.ts";
+import { openCaseStore } from "../../../src/browser/store/case-store.ts";
+import type { KeyValue } from "../../../src/browser/store/key-value.ts";
+
+/** Several tabs of one browser: their own view of the store, one lock, one channel. */
+export function openTabs(views: readonly KeyValue[], lock: Lock = webLock(navigator.locks)) {
+  const air = new EventEmitter().setMaxListeners(0);
+  return views.map((kv, n) => {
+    const store = openCaseStore(kv, lock, logRules, `tab-${n}`);
+    return new Session({ store, lock, channel: channelOf(air, n), patience: 1_000 });
+  });
+}
+
+function channelOf(air: EventEmitter, own: number): Channel {
+  return {
+    announce: (message) => air.emit("message", own, message),
+    listen: (listener) => {
+      const receive = (from: number, message: Announcement) => from !== own && listener(message);
+      air.on("message", receive);
+      return () => air.off("message", receive);
+    },
+  };
+}
