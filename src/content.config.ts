@@ -1,7 +1,9 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
-import { glob } from "astro/loaders";
+import { file, glob } from "astro/loaders";
 import { CalendarFileSchema } from "./core/calendar/schema.ts";
+import { TermSchema } from "./core/sop/glossary.ts";
+import { RegulationSchema } from "./core/sop/regulation.ts";
 import { SopSchema } from "./core/sop/schema.ts";
 
 export const collections = {
@@ -17,4 +19,9 @@ export const collections = {
     loader: glob({ base: "./content/calendar", pattern: "*.yaml" }),
     schema: CalendarFileSchema,
   }),
+  regulations: defineCollection({
+    loader: glob({ base: "./content/regulations", pattern: "*.yaml" }),
+    schema: RegulationSchema,
+  }),
+  glossary: defineCollection({ loader: file("./content/glossary.yaml"), schema: TermSchema }),
 };

@@ -5,17 +5,17 @@
  */
 import { z } from "zod";
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "hanya huruf kecil, angka, dan tanda hubung")
   .describe("Kode tetap: huruf kecil, angka, tanda hubung. Jangan diubah setelah terbit.");
 
 /** YAML 1.1 readers turn an unquoted date into a Date; both spellings mean the same day. */
-const day = z
+export const day = z
   .preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date())
   .describe("Tanggal, ditulis tahun-bulan-hari. Contoh: 2026-11-22");
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 
 export const ActorSchema = z.strictObject({
   id: slug,

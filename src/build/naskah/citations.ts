@@ -1,0 +1,57 @@
+import type { HTMLElement } from "node-html-parser";
+import { dayInWords } from "../../core/sop/day.ts";
+import { needsRecheck, type Regulation } from "../../core/sop/regulation.ts";
+import { blockOf, escapeHtml, isHeading, officialText } from "./text.ts";
+
+export type Regulations = ReadonlyMap<string, Regulation>;
+
+export const STATUS_WORDS: Record<Regulation["status"], string> = {
+  berlaku: "Berlaku",
+  dicabut: "Dicabut",
+  diubah: "Diubah",
+  "belum-terverifikasi": "Status belum terverifikasi",
+};
+
+/** "Undang-Undang 14 tahun 2008" and "Undang-undang Nomor 14 Tahun 2008" are one regulation. */
+const citation = ({ citedAs: { kind, number, year } }: Regulation) =>
+  new RegExp(`${kind.replace(/\s+/g, "\\s+")}\\s+(?:Nomor\\s+)?${number}\\s+Tahun\\s+${year}`, "i");
+
+function badge(
+  id: string,
+  regulations: Regulations,
+  address: (id: string) => string,
+  today: string,
+) {
+  const regulation = regulations.get(id);
+  if (!regulation) return "";
+  const { status, changedBy, checked } = regulation;
+  const successor = changedBy && regulations.get(changedBy.regulation);
+  const change =
+    changedBy && successor
+      ? ` sejak ${dayInWords(changedBy.since)} oleh <a href="${address(changedBy.regulation)}">${escapeHtml(successor.short)}</a>`
+      : "";
+  const old = needsRecheck(checked, today) ? " · perlu diperiksa ulang" : "";
+  return ` <span class="status status-${status}" data-redaksi><a href="${address(id)}" aria-label="${STATUS_WORDS[status]}: ${escapeHtml(regulation.short)}">${STATUS_WORDS[status]}</a>${change}${old}</span>`;
+}
+
+/**
+ * Sets the status of each cited regulation after the item or paragraph that cites it.
+ * @param root the page, changed in place.
+ * @param regulations by id.
+ * @param address gives the address of a regulation's page.
+ * @param today "YYYY-MM-DD": a check older than a year is said to be so.
+ */
+export function markCitations(
+  root: HTMLElement,
+  regulations: Regulations,
+  address: (id: string) => string,
+  today: string,
+) {
+  for (const node of officialText(root)) {
+    if (isHeading(node.parentNode)) continue;
+    for (const [id, regulation] of regulations) {
+      if (!citation(regulation).test(node.rawText)) continue;
+      blockOf(node).insertAdjacentHTML("beforeend", badge(id, regulations, address, today));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** Puts the editor's notes beside the words they concern, without touching the words. */
+import { HTMLElement, type Node } from "node-html-parser";
+import type { EditorNote } from "../../core/sop/schema.ts";
+import { placeOf } from "./places.ts";
+import { blockOf, escapeHtml, officialText, wholeWords, wrapFirst } from "./text.ts";
+
+export interface NumberedNote {
+  number: number;
+  note: EditorNote;
+}
+
+const details = ({ id, asWritten, reading, reason }: EditorNote) =>
+  `<details class="catatan" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
+    asWritten ? `Tertulis: “${escapeHtml(asWritten)}”. ` : ""
+  }Dibaca: ${escapeHtml(reading)}</p><p>${escapeHtml(reason)}</p></div></details>`;
+
+const marker = ({ id }: EditorNote) =>
+  `<sup class="catatan-tanda" data-redaksi data-pagefind-ignore data-catatan="${id}"></sup>`;
+
+/** Marks the words and returns the block they stand in; without words, the place itself. */
+function mark(place: Node[], note: EditorNote): HTMLElement | undefined {
+  if (note.asWritten === null) {
+    const first = place.find((node) => node instanceof HTMLElement);
+    const label = first?.querySelector("[data-tempat-judul], h2") ?? first;
+    label?.insertAdjacentHTML("beforeend", marker(note));
+    return first;
+  }
+  const pattern = wholeWords(note.asWritten);
+  const node = place.flatMap(officialText).find(({ rawText }) => pattern.test(rawText));
+  if (!node) return undefined;
+  const block = blockOf(node);
+  wrapFirst(node, pattern, (words) => `<span class="catatan-kata">${words}</span>${marker(note)}`);
+  return block;
+}
+
+function addNote(root: HTMLElement, note: EditorNote) {
+  const block = mark(placeOf(root, note.at), note);
+  if (!block) {
+    throw new Error(
+      `Catatan redaksi “${note.id}”: kata-kata “${note.asWritten ?? ""}” tidak ditemukan di ${JSON.stringify(note.at)}. Periksa asWritten dan at.`,
+    );
+  }
+  const inside = /^(LI|TD|DD|DIV)$/.test(block.tagName) && !block.querySelector("h2");
+  block.insertAdjacentHTML(inside ? "beforeend" : "afterend", details(note));
+}
+
+/**
+ * @param root the page, changed in place: each note gets a mark at its words and a fold after them.
+ * @returns the notes numbered as a reader meets them.
+ * @throws Error naming the note whose words or place are not on the page.
+ */
+export function addNotes(root: HTMLElement, notes: readonly EditorNote[]): NumberedNote[] {
+  for (const note of notes) addNote(root, note);
+  const marks = root.querySelectorAll("sup[data-catatan]");
+  return marks.flatMap((sup, index) => {
+    const note = notes.find(({ id }) => id === sup.getAttribute("data-catatan"));
+    if (!note) return [];
+    number(root, sup, note, index + 1);
+    return { number: index + 1, note };
+  });
+}
+
+function number(root: HTMLElement, sup: HTMLElement, note: EditorNote, n: number) {
+  sup.set_content(`<a href="#catatan-${n}" aria-label="Catatan redaksi ${n}">${n}</a>`);
+  const fold = root.querySelector(`details[data-catatan="${note.id}"]`);
+  fold?.querySelector(".catatan-no")?.set_content(String(n));
+  fold?.querySelector(".catatan-isi")?.setAttribute("id", `catatan-${n}`);
+}
