@@ -1,0 +1,32 @@
+import { useMemo } from "preact/hooks";
+import { openWorkplace } from "../browser/workplace.ts";
+import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { Sop } from "../core/sop/schema.ts";
+import { CasePage } from "./case/CasePage.tsx";
+import { ListPage } from "./list/ListPage.tsx";
+import { NewCasePage } from "./list/NewCasePage.tsx";
+import { setHome, useAddress } from "./navigation.tsx";
+import { LiveRegion } from "./ui/live.tsx";
+
+export interface AppProps {
+  sops: readonly Sop[];
+  calendar: WorkCalendar;
+  /** Path that the site is served under, with a slash at both ends. */
+  base: string;
+}
+
+/** The workplace: the address says which screen. */
+export function App({ sops, calendar, base }: AppProps) {
+  setHome(`${base}kasus/`);
+  const { session, clock, ids } = useMemo(openWorkplace, []);
+  const address = useAddress();
+  const shared = { session, ids, now: clock, calendar, base };
+  return (
+    <div class="k-app">
+      <LiveRegion />
+      {address.at === "case" && <CasePage key={address.caseId} {...shared} address={address} />}
+      {address.at === "new" && <NewCasePage {...shared} sops={sops} sopId={address.sop} />}
+      {address.at === "list" && <ListPage {...shared} sops={sops} query={address.query} />}
+    </div>
+  );
+}

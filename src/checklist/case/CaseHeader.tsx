@@ -1,0 +1,51 @@
+import { type CaseState, sopOf } from "../../core/case/state.ts";
+import { caseAt, LIST, type Screen } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import { SaveState } from "../ui/SaveState.tsx";
+import type { Saving } from "../workplace.ts";
+
+interface CaseHeaderProps {
+  caseKey: string;
+  state: CaseState;
+  screen: Screen;
+  saving: Saving;
+}
+
+const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
+  { screen: "kerja", label: "Langkah kini", also: ["periksa", "tercatat", "sahkan", "disahkan"] },
+  { screen: "alur", label: "Bagan alir", also: [] },
+  { screen: "riwayat", label: "Riwayat", also: ["koreksi"] },
+  {
+    screen: "kelola",
+    label: "Berkas dan tindakan",
+    also: ["serah", "batalkan", "buka-kembali", "hapus"],
+  },
+];
+
+/** Which case this is, whether it is saved, and its four sections. */
+export function CaseHeader({ caseKey, state, screen, saving }: CaseHeaderProps) {
+  return (
+    <header class="k-case-header">
+      <Link to={LIST}>Semua kasus</Link>
+      <div class="k-case-title">
+        <p class="k-case-number">{state.number}</p>
+        <p class="k-case-subject">{state.subject}</p>
+        <SaveState saving={saving} />
+      </div>
+      <p class="k-quiet">
+        Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}
+      </p>
+      <nav class="k-sections" aria-label="Bagian kasus">
+        {SECTIONS.map((section) => (
+          <Link
+            key={section.screen}
+            to={caseAt(caseKey, section.screen)}
+            current={section.screen === screen || section.also.includes(screen)}
+          >
+            {section.label}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Session } from "../../browser/session.ts";
+import type { WorkCalendar } from "../../core/calendar/calendar.ts";
+import { view as viewOf } from "../../core/case/view.ts";
+import type { Address } from "../address.ts";
+import { LIST } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import { useCase } from "../use-case.ts";
+import { CaseHeader } from "./CaseHeader.tsx";
+import { Facts } from "./Facts.tsx";
+import { Notices } from "./Notices.tsx";
+import { Screens } from "./Screens.tsx";
+import { StepList } from "./StepList.tsx";
+
+export interface CasePageProps {
+  session: Session;
+  calendar: WorkCalendar;
+  address: Extract<Address, { at: "case" }>;
+  now: () => number;
+  base: string;
+}
+
+const UNREADABLE = {
+  none: "Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.",
+  newer: "Kasus ini ditulis oleh versi situs yang lebih baru. Muat ulang halaman untuk membukanya.",
+  corrupted: "Catatan kasus ini rusak dan tidak dibuka agar tidak bertambah rusak.",
+  failed: "Kasus tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman.",
+} as const;
+
+/** One case: header, the section asked for, the steps and the facts beside it. */
+export function CasePage(props: CasePageProps) {
+  const { session, calendar, address, now } = props;
+  const handle = useCase(session, address.caseId, now);
+  const { opened } = handle;
+  if (opened.kind === "loading") return <p class="k-quiet">Memuat kasus…</p>;
+  if (opened.kind !== "case")
+    return (
+      <section class="k-stack">
+        <ScreenHeading text="Kasus tidak dapat dibuka" />
+        <p>{UNREADABLE[opened.kind]}</p>
+        <Link to={LIST}>Kembali ke daftar kasus</Link>
+      </section>
+    );
+  const view = viewOf(opened.state, now(), calendar);
+  return (
+    <article>
+      <CaseHeader
+        caseKey={address.caseId}
+        state={opened.state}
+        screen={address.screen}
+        saving={handle.saving}
+      />
+      <Notices handle={handle} />
+      <div class="k-case-body">
+        <div class="k-case-side">
+          <details class="k-fold">
+            <summary>Semua langkah</summary>
+            <StepList caseKey={address.caseId} view={view} />
+          </details>
+        </div>
+        <Screens {...props} handle={handle} view={view} log={opened.log} />
+        <aside class="k-case-facts" aria-label="Keadaan kasus">
+          <Facts view={view} />
+        </aside>
+      </div>
+    </article>
+  );
+}

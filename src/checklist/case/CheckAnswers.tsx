@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import type { RequirementMark } from "../../core/case/state.ts";
+import type { CurrentStep } from "../../core/case/view.ts";
+import { ScreenHeading } from "../ui/live.tsx";
+import { nipInGroups } from "../words/nip.ts";
+import { isoDayInWords, momentInWords } from "../words/time.ts";
+import { chosenOutcome, resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
+
+interface CheckAnswersProps {
+  current: CurrentStep;
+  draft: StepDraft;
+  onChange: (field: string) => void;
+  onConfirm: () => Promise<unknown>;
+}
+
+interface Answer {
+  label: string;
+  text: string;
+  field: string;
+}
+
+/** Check, then confirm: nothing of the step is recorded before the button on this screen. */
+export function CheckAnswers(props: CheckAnswersProps) {
+  const { current, draft, onChange, onConfirm } = props;
+  const [busy, setBusy] = useState(false);
+  const back = sendsBack(current, draft);
+  const confirm = async () => {
+    setBusy(true);
+    await onConfirm();
+    setBusy(false);
+  };
+  return (
+    <section class="k-stack-wide">
+      <ScreenHeading text={`Periksa jawaban Anda: langkah ${current.step.number}`} />
+      <dl class="k-answers">
+        {answers(current, draft).map(({ label, text, field }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+            <dd>
+              <button type="button" class="k-link-button" onClick={() => onChange(field)}>
+                Ubah<span class="k-sr"> {label}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {back
+          ? "Setelah dicatat, pekerjaan kembali dan membuka putaran baru. Catatan putaran ini tetap terlihat."
+          : "Setelah dicatat, isian langkah ini hanya dapat dibetulkan dengan alasan; yang lama tetap terlihat."}
+      </p>
+      <div class="k-buttons k-primary-place">
+        <button type="button" class="k-button k-button-primary" disabled={busy} onClick={confirm}>
+          {back ? "Ya, kembalikan" : "Ya, catat langkah ini"}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function answers(current: CurrentStep, draft: StepDraft): Answer[] {
+  const { step, round } = current;
+  const { performer, document } = resultOf(step, round.round, draft);
+  const list: Answer[] = [
+    ...current.requirements.map(({ id, label, mark }) => requirementAnswer(id, label, mark)),
+    { label: "Hasil", text: chosenOutcome(step, draft)?.label ?? "", field: "k-hasil" },
+  ];
+  const add = (label: string, text: string | null | undefined, field: string) =>
+    list.push({ label, text: text || "–", field });
+  if (sendsBack(current, draft)) add("Alasan", draft.reason, "k-alasan");
+  add("Nama pelaksana", performer.name, "k-nama");
+  add("NIP", performer.nip && nipInGroups(performer.nip), "k-nip");
+  add("Jabatan", performer.position, "k-jabatan");
+  if (document) {
+    add("Nomor dokumen", document.number, "k-nomor-dokumen");
+    add("Tanggal dokumen", document.date && isoDayInWords(document.date), "k-tanggal-dokumen");
+  }
+  add("Waktu kejadian", timeText(draft), "k-waktu-now");
+  add("Catatan", draft.note, "k-catatan");
+  const paper = draft.initials.kind === "paper";
+  add("Paraf", paper ? "Dibubuhkan di kertas" : "Digambar di layar", "k-paraf-paper");
+  return list;
+}
+
+function requirementAnswer(id: string, label: string, mark: RequirementMark | null): Answer {
+  const text = mark?.how === "waived" ? `Tidak ada (${mark.reason})` : mark ? "Ada" : "Belum ada";
+  return { label, text, field: `k-kelengkapan-${id}` };
+}
+
+function timeText(draft: StepDraft): string {
+  if (draft.when === "now") return "Sekarang";
+  const { start, end } = timesOf(draft, 0);
+  const ended = `selesai ${momentInWords(end)}`;
+  return start === null
+    ? `Dicatat kemudian: ${ended}`
+    : `Dicatat kemudian: mulai ${momentInWords(start)}, ${ended}`;
+}

@@ -1,0 +1,34 @@
+import type { Mark } from "../../core/case/events.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { onDemand } from "../ui/lazy.tsx";
+
+const SignaturePad = onDemand(() => import("../sign/Pad.tsx").then(({ Pad }) => Pad));
+
+interface InitialsProps {
+  prefix?: string;
+  legend?: string;
+  mark: Mark;
+  onMark: (mark: Mark) => void;
+}
+
+const EMPTY: Mark = { kind: "drawn", width: 0, height: 0, strokes: [] };
+
+/** A paraf or signature: left for paper, or drawn with mouse, finger or pen. */
+export function Initials({ prefix = "k-paraf", legend = "Paraf", mark, onMark }: InitialsProps) {
+  return (
+    <Choice
+      prefix={prefix}
+      legend={legend}
+      options={[
+        { id: "paper", label: "Dibubuhkan di kertas" },
+        {
+          id: "drawn",
+          label: "Digambar di layar",
+          reveal: <SignaturePad mark={mark} onMark={onMark} />,
+        },
+      ]}
+      value={mark.kind}
+      onValue={(kind) => onMark(kind === "drawn" ? EMPTY : { kind: "paper" })}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
+import { Field } from "../ui/Field.tsx";
+import { nipAdvice } from "../words/nip.ts";
+
+export interface PersonDraft {
+  name: string;
+  nip: string;
+  position: string;
+}
+
+interface PerformerProps {
+  /** Keeps the ids apart when several people stand on one screen. */
+  prefix?: string;
+  nameLabel?: string;
+  value: PersonDraft;
+  onValue: (part: Partial<PersonDraft>) => void;
+  problems: readonly Problem[];
+  /** Set when the fields were filled from memory: forgets the person on this device. */
+  onForget?: (() => void) | undefined;
+}
+
+/** Name, NIP and position of one person, as written on the form. */
+export function Performer(props: PerformerProps) {
+  const { prefix = "k", nameLabel = "Nama pelaksana", value, onValue, problems, onForget } = props;
+  return (
+    <>
+      <Field
+        id={`${prefix}-nama`}
+        label={nameLabel}
+        value={value.name}
+        onValue={(name) => onValue({ name })}
+        error={problemAt(problems, `${prefix}-nama`)}
+        width="medium"
+        autocomplete="name"
+      />
+      <div class="k-pair">
+        <Field
+          id={`${prefix}-nip`}
+          label="NIP"
+          value={value.nip}
+          onValue={(nip) => onValue({ nip })}
+          warning={nipAdvice(value.nip) ?? undefined}
+          inputMode="numeric"
+        />
+        <Field
+          id={`${prefix}-jabatan`}
+          label="Jabatan"
+          value={value.position}
+          onValue={(position) => onValue({ position })}
+          error={problemAt(problems, `${prefix}-jabatan`)}
+          autocomplete="organization-title"
+        />
+      </div>
+      {onForget && (
+        <p class="k-quiet">
+          Diisi dari ingatan peramban ini.{" "}
+          <button type="button" class="k-link-button" onClick={onForget}>
+            Lupakan orang ini
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

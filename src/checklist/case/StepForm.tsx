@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import type { CurrentStep } from "../../core/case/view.ts";
+import type { Step } from "../../core/sop/schema.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";
+import { Field } from "../ui/Field.tsx";
+import type { Run } from "../workplace.ts";
+import { draftProblems, outcomeField, type StepDraft, sendsBack } from "./draft.ts";
+import { Initials } from "./Initials.tsx";
+import { Performer } from "./Performer.tsx";
+import { Requirements } from "./Requirements.tsx";
+import { Times } from "./Times.tsx";
+
+export interface StepFormProps {
+  current: CurrentStep;
+  draft: StepDraft;
+  onDraft: (part: Partial<StepDraft>) => void;
+  onForget: (() => void) | undefined;
+  run: Run;
+  now: () => number;
+  onCheck: () => void;
+}
+
+/** The one current step as a form. Nothing is declared here: the answers are checked first. */
+export function StepForm(props: StepFormProps) {
+  const { current, draft, onDraft } = props;
+  const { step } = current;
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const check = () => {
+    const found = draftProblems(current, draft, props.now());
+    setProblems(found);
+    if (found.length === 0) props.onCheck();
+  };
+  const back = sendsBack(current, draft);
+  return (
+    <form
+      class="k-stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+    >
+      <ErrorSummary problems={problems} />
+      <Requirements current={current} problems={problems} run={props.run} />
+      <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
+      <div class="k-group">
+        <h4>Pelaksana</h4>
+        <Performer value={draft} onValue={onDraft} problems={problems} onForget={props.onForget} />
+      </div>
+      {step.output.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
+      <Times draft={draft} onDraft={onDraft} problems={problems} />
+      <Field
+        id="k-catatan"
+        label="Catatan"
+        hint="Boleh kosong."
+        value={draft.note}
+        onValue={(note) => onDraft({ note })}
+        lines={2}
+      />
+      <Initials mark={draft.initials} onMark={(initials) => onDraft({ initials })} />
+      <div class="k-buttons k-primary-place">
+        <button type="submit" class="k-button k-button-primary">
+          {back ? "Kembalikan" : "Selesaikan langkah"}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PartProps {
+  step: Step;
+  draft: StepDraft;
+  onDraft: (part: Partial<StepDraft>) => void;
+}
+
+function Result(props: PartProps & { problems: readonly Problem[]; back: boolean }) {
+  const { step, draft, onDraft, problems, back } = props;
+  const reason = back && (
+    <Field
+      id="k-alasan"
+      label="Alasan"
+      hint="Dibaca oleh pelaksana yang menerima kembali pekerjaan ini."
+      value={draft.reason}
+      onValue={(text) => onDraft({ reason: text })}
+      error={problemAt(problems, "k-alasan")}
+      lines={2}
+    />
+  );
+  return (
+    <Choice
+      prefix="k-hasil"
+      legend="Hasil"
+      options={step.outcomes.map(({ id, label }) => ({ id, label, reveal: reason }))}
+      value={draft.outcomeId}
+      onValue={(outcomeId) => onDraft({ outcomeId })}
+      error={problemAt(problems, outcomeField(step))}
+    />
+  );
+}
+
+function OutputDocument({ step, draft, onDraft }: PartProps) {
+  return (
+    <div class="k-group">
+      <h4>Output: {step.output.text}</h4>
+      <div class="k-pair">
+        <Field
+          id="k-nomor-dokumen"
+          label="Nomor dokumen"
+          hint="Kosongkan bila belum bernomor."
+          value={draft.documentNumber}
+          onValue={(documentNumber) => onDraft({ documentNumber })}
+        />
+        <Field
+          id="k-tanggal-dokumen"
+          label="Tanggal dokumen"
+          hint="Kosongkan bila belum bertanggal."
+          type="date"
+          value={draft.documentDate}
+          onValue={(documentDate) => onDraft({ documentDate })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StepState } from "../../core/case/progress.ts";
+import type { CaseView } from "../../core/case/view.ts";
+import { caseAt } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import { StepShape } from "../ui/StepShape.tsx";
+import { shapeOf } from "../ui/shape-of.ts";
+
+const WORDS: Record<StepState, string> = {
+  done: "Selesai",
+  current: "Sedang dikerjakan",
+  blocked: "Belum dapat dimulai",
+  returned: "Dikembalikan",
+};
+
+/**
+ * Every step with its state. Only the current step is a link: the order is fixed, so this is a map
+ * and not a task list to pick from (GOV.UK, "complete multiple tasks").
+ */
+export function StepList({ caseKey, view }: { caseKey: string; view: CaseView }) {
+  const currentId = view.current?.step.id;
+  return (
+    <ol class="k-steps">
+      {view.steps.map(({ step, state, rounds }) => (
+        <li key={step.id} class={`k-step k-step-${state}`}>
+          <StepShape kind={shapeOf(step)} state={state} number={step.number} />
+          <div>
+            <p class="k-step-activity">
+              {step.id === currentId ? (
+                <Link to={caseAt(caseKey)}>{step.activity}</Link>
+              ) : (
+                step.activity
+              )}
+            </p>
+            <p class="k-step-word">
+              {WORDS[state]}
+              {rounds.length > 1 && ` · putaran ke-${rounds.length}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

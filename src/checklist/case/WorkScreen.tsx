@@ -1,0 +1,90 @@
+import { useEffect } from "preact/hooks";
+import { sopOf } from "../../core/case/state.ts";
+import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
+import { caseAt } from "../address.ts";
+import { navigate } from "../navigation.tsx";
+import { announce } from "../ui/live.tsx";
+import type { Run } from "../workplace.ts";
+import { CheckAnswers } from "./CheckAnswers.tsx";
+import { CurrentStep } from "./CurrentStep.tsx";
+import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
+import { Ended } from "./Ended.tsx";
+import { useStepDraft } from "./use-step-draft.ts";
+
+export interface WorkScreenProps {
+  caseKey: string;
+  view: CaseView;
+  checking: boolean;
+  run: Run;
+  now: () => number;
+  base: string;
+}
+
+/** The current step: its form, or the answers to check. A case without one shows how it ended. */
+export function WorkScreen(props: WorkScreenProps) {
+  const { current } = props.view;
+  if (!current) return <Ended {...props} />;
+  return (
+    <StepWork {...props} current={current} key={`${current.step.id}-${current.round.round}`} />
+  );
+}
+
+function StepWork(props: WorkScreenProps & { current: Current }) {
+  const { caseKey, view, current, checking, run, now } = props;
+  const sop = sopOf(view.state);
+  const { draft, change, settle, forget } = useStepDraft(caseKey, current);
+  const ready = draft.outcomeId !== "" && draft.name !== "";
+  // A reload or Back can land on "periksa" with nothing to check.
+  useEffect(() => {
+    if (checking && !ready) navigate(caseAt(caseKey), "replace");
+  }, [checking, ready, caseKey]);
+  const confirm = async () => {
+    const trouble = await run(endingOf(current, draft, now()));
+    if (trouble === null) {
+      settle();
+      navigate(caseAt(caseKey, "tercatat"), "replace");
+      announce("Tersimpan.");
+    }
+    return trouble;
+  };
+  if (checking && ready)
+    return (
+      <CheckAnswers
+        current={current}
+        draft={draft}
+        onChange={(field) => changeAt(caseKey, field)}
+        onConfirm={confirm}
+      />
+    );
+  return (
+    <CurrentStep
+      sop={sop}
+      current={current}
+      sopHref={`${props.base}sop/${sop.id}/`}
+      draft={draft}
+      onDraft={change}
+      onForget={forget}
+      run={run}
+      now={now}
+      onCheck={() => navigate(caseAt(caseKey, "periksa"))}
+    />
+  );
+}
+
+function changeAt(caseKey: string, field: string) {
+  navigate(caseAt(caseKey));
+  // The form is painted first; only then can its field take the focus.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(field)?.focus()));
+}
+
+function endingOf(current: Current, draft: StepDraft, now: number) {
+  const { start, end } = timesOf(draft, now);
+  const ending = {
+    ...resultOf(current.step, current.round.round, draft),
+    startedAt: start,
+    occurredAt: end,
+  };
+  return sendsBack(current, draft)
+    ? ({ type: "sendBack", reason: draft.reason.trim(), ...ending } as const)
+    : ({ type: "complete", ...ending } as const);
+}

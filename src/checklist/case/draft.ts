@@ -1,0 +1,134 @@
+/** What a person has typed for the current step and not yet declared. Kept on the device as typed. */
+import type { Mark, StepResult } from "../../core/case/events.ts";
+import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
+import type { Missing } from "../../core/case/refusals.ts";
+import type { CurrentStep } from "../../core/case/view.ts";
+import type { Outcome, Step } from "../../core/sop/schema.ts";
+import type { Problem } from "../ui/ErrorSummary.tsx";
+import { fromControls } from "../words/time.ts";
+
+export interface StepDraft {
+  outcomeId: string;
+  reason: string;
+  name: string;
+  nip: string;
+  position: string;
+  documentNumber: string;
+  documentDate: string;
+  note: string;
+  when: "now" | "afterwards";
+  startDate: string;
+  startTime: string;
+  endDate: string;
+  endTime: string;
+  initials: Mark;
+}
+
+export const emptyDraft = (step: Step): StepDraft => ({
+  // With one outcome there is nothing to choose, so it stands chosen.
+  outcomeId: step.outcomes.length === 1 ? (step.outcomes[0]?.id ?? "") : "",
+  reason: "",
+  name: "",
+  nip: "",
+  position: "",
+  documentNumber: "",
+  documentDate: "",
+  note: "",
+  when: "now",
+  startDate: "",
+  startTime: "",
+  endDate: "",
+  endTime: "",
+  initials: { kind: "paper" },
+});
+
+export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined =>
+  step.outcomes.find(({ id }) => id === draft.outcomeId);
+
+/** True when the chosen outcome sends the work back: the button then says "Kembalikan". */
+export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean =>
+  outcomes.some(({ id, returns }) => returns && id === draft.outcomeId);
+
+/** Everything that keeps the draft from being declared, in the order of the form. */
+export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
+  const { step, round } = current;
+  const { outcomeId, performer, document } = resultOf(step, round.round, draft);
+  const entered = { outcomeId, performer, document };
+  const missing = sendsBack(current, draft)
+    ? missingToReturn(entered, draft.reason)
+    : missingToComplete(step, round, entered);
+  const problems = missing.map((entry) => missingProblem(step, entry));
+  return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
+}
+
+/** The control that a missing entry belongs to, and what to say beside it. */
+export function missingProblem(step: Step, missing: Missing): Problem {
+  switch (missing.entry) {
+    case "requirement":
+      return {
+        field: requirementField(missing.requirementId),
+        message: `Centang ${missing.label}, atau catat bahwa tidak ada.`,
+      };
+    case "outcome":
+      return { field: outcomeField(step), message: "Pilih hasil langkah ini." };
+    case "performer-name":
+      return { field: "k-nama", message: "Isi nama pelaksana." };
+    case "performer-position":
+      return { field: "k-jabatan", message: "Isi jabatan pelaksana." };
+    case "document":
+      return { field: "k-nomor-dokumen", message: "Isi nomor atau tanggal dokumen." };
+    case "reason":
+      return { field: "k-alasan", message: "Tulis alasan pengembalian." };
+  }
+}
+
+export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
+/** The first radio button of the group: where an error about the whole group points. */
+export const outcomeField = (step: Step) => `k-hasil-${step.outcomes[0]?.id}`;
+
+function timeProblems(draft: StepDraft, now: number): Problem[] {
+  const end = fromControls(draft.endDate, draft.endTime);
+  const start = fromControls(draft.startDate, draft.startTime);
+  const startTyped = draft.startDate !== "" || draft.startTime !== "";
+  if (end === null)
+    return [{ field: "k-selesai-tanggal", message: "Isi tanggal dan jam selesai." }];
+  if (end > now)
+    return [{ field: "k-selesai-tanggal", message: "Waktu selesai tidak boleh di masa depan." }];
+  if (startTyped && start === null)
+    return [
+      { field: "k-mulai-tanggal", message: "Lengkapi tanggal dan jam mulai, atau kosongkan." },
+    ];
+  if (start !== null && start > end)
+    return [{ field: "k-mulai-tanggal", message: "Waktu mulai harus sebelum waktu selesai." }];
+  return [];
+}
+
+const orNull = (text: string) => text.trim() || null;
+
+/** The declaration that the draft makes for one round of the step. */
+export function resultOf(step: Step, round: number, draft: StepDraft): StepResult {
+  const number = orNull(draft.documentNumber);
+  const date = orNull(draft.documentDate);
+  return {
+    stepId: step.id,
+    round,
+    outcomeId: draft.outcomeId,
+    performer: {
+      name: draft.name.trim(),
+      nip: orNull(draft.nip.replace(/[\s.-]/g, "")),
+      position: draft.position.trim(),
+    },
+    document: step.output.document ? { number, date } : null,
+    note: orNull(draft.note),
+    initials: draft.initials,
+  };
+}
+
+/** When it ended and, if the person said so, when it began (ms since the epoch). */
+export function timesOf(draft: StepDraft, now: number): { start: number | null; end: number } {
+  if (draft.when === "now") return { start: null, end: now };
+  return {
+    start: fromControls(draft.startDate, draft.startTime),
+    end: fromControls(draft.endDate, draft.endTime) ?? now,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Ids } from "../../browser/ids.ts";
+import type { Session } from "../../browser/session.ts";
+import { refusalText } from "../../core/case/refusal-text.ts";
+import type { Sop } from "../../core/sop/schema.ts";
+import { caseAt } from "../address.ts";
+import { navigate } from "../navigation.tsx";
+import type { Problem } from "../ui/ErrorSummary.tsx";
+import { announce } from "../ui/live.tsx";
+import { momentInWords } from "../words/time.ts";
+import { NewCase, type NewCaseValues } from "./NewCase.tsx";
+
+interface NewCasePageProps {
+  session: Session;
+  ids: Ids;
+  now: () => number;
+  sops: readonly Sop[];
+  sopId: string;
+}
+
+export function NewCasePage({ session, ids, now, sops, sopId }: NewCasePageProps) {
+  const open = async (values: NewCaseValues): Promise<Problem[] | null> => {
+    const caseId = ids();
+    const result = await session.run(caseId, {
+      type: "open",
+      caseId,
+      recordedAt: now(),
+      ...values,
+    });
+    if (result.kind === "saved") {
+      navigate(caseAt(caseId));
+      announce("Kasus dibuka dan tersimpan.");
+      return null;
+    }
+    const message =
+      result.kind === "refused"
+        ? refusalText(result.refusal, momentInWords)
+        : "Kasus belum tersimpan karena penyimpanan peramban gagal. Isian Anda masih ada; coba lagi.";
+    return [{ field: "k-nomor", message }];
+  };
+  return <NewCase sops={sops} sopId={sopId} now={now} onOpen={open} />;
+}

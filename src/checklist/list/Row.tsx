@@ -1,0 +1,62 @@
+import { caseAt } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import { clockInWords } from "../words/clock.ts";
+import { momentShort } from "../words/time.ts";
+import type { Line } from "./query.ts";
+import { StatusTags } from "./StatusTags.tsx";
+
+interface RowProps {
+  line: Line;
+  selected: boolean;
+  onSelect: (selected: boolean) => void;
+}
+
+/** One case: what it is, how it stands, whose turn it is, and both clocks. */
+export function Row({ line, selected, onSelect }: RowProps) {
+  const { key, summary, clocks } = line;
+  const { current } = summary;
+  const step = clocks.step && clockInWords(clocks.step);
+  const whole = clockInWords(clocks.case);
+  return (
+    <li class="k-row">
+      <input
+        type="checkbox"
+        class="k-row-pick"
+        aria-label={`Pilih kasus ${summary.number}`}
+        checked={selected}
+        onChange={(event) => onSelect(event.currentTarget.checked)}
+      />
+      <div class="k-row-what">
+        <p class="k-row-title">
+          <Link to={caseAt(key)}>
+            <span class="k-row-number">{summary.number}</span> {summary.subject}
+          </Link>
+        </p>
+        <p class="k-quiet">
+          {summary.applicant} · {summary.sopName} · diubah {momentShort(summary.changedAt)}
+        </p>
+      </div>
+      <div class="k-row-where">
+        <StatusTags line={line} />
+        {current && (
+          <p>
+            Langkah {current.number}: {current.person?.name ?? current.actor}
+            {current.round > 1 && ` · putaran ke-${current.round}`}
+          </p>
+        )}
+      </div>
+      <dl class="k-row-clocks">
+        {step && (
+          <div>
+            <dt>Langkah</dt>
+            <dd class={step.late ? "k-late" : undefined}>{step.text}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Kasus</dt>
+          <dd class={whole.late ? "k-late" : undefined}>{whole.text}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+
+interface ChoiceProps {
+  /** Each option's id becomes `<prefix>-<id>`. */
+  prefix: string;
+  legend: string;
+  hint?: string;
+  options: readonly { id: string; label: string; reveal?: ComponentChildren }[];
+  value: string;
+  onValue: (id: string) => void;
+  error?: string | undefined;
+}
+
+/** A group of radio buttons; an option may reveal the fields that belong to it. */
+export function Choice({ prefix, legend, hint, options, value, onValue, error }: ChoiceProps) {
+  return (
+    <fieldset
+      class={error ? "k-field k-field-wrong" : "k-field"}
+      aria-describedby={error ? `${prefix}-error` : undefined}
+    >
+      <legend class="k-legend">{legend}</legend>
+      {hint && <p class="k-hint">{hint}</p>}
+      {error && (
+        <p class="k-error" id={`${prefix}-error`}>
+          <span class="k-sr">Kesalahan: </span>
+          {error}
+        </p>
+      )}
+      {options.map(({ id, label, reveal }) => (
+        <div key={id}>
+          <div class="k-radio">
+            <input
+              id={`${prefix}-${id}`}
+              type="radio"
+              name={prefix}
+              checked={value === id}
+              onChange={() => onValue(id)}
+            />
+            <label for={`${prefix}-${id}`}>{label}</label>
+          </div>
+          {value === id && reveal && <div class="k-reveal">{reveal}</div>}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "preact/hooks";
+
+/** One thing to put right: `field` is the id of the control that the message belongs to. */
+export interface Problem {
+  field: string;
+  message: string;
+}
+
+/** The summary at the top of a refused form. It takes the focus each time a new list arrives. */
+export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div class="k-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="k-summary-title">
+      <h3 id="k-summary-title">Ada yang perlu diperbaiki</h3>
+      <p>Isian Anda tetap tersimpan di formulir ini.</p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={field}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(field)?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The message for one control, when it has one. */
+export const problemAt = (problems: readonly Problem[], field: string) =>
+  problems.find((problem) => problem.field === field)?.message;

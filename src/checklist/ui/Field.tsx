@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+
+interface FieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Advice that never blocks, e.g. a NIP of unusual length. */
+  warning?: string | undefined;
+  type?: "text" | "date" | "time" | "search";
+  width?: "short" | "medium" | "full";
+  lines?: number;
+  inputMode?: "numeric" | "text";
+  autocomplete?: string;
+}
+
+/** Label, hint, message and control, tied together for eyes and for screen readers. */
+export function Field(props: FieldProps) {
+  const { id, label, hint, error, warning } = props;
+  const describedBy =
+    [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`]
+      .filter(Boolean)
+      .join(" ") || undefined;
+  return (
+    <div class={error ? "k-field k-field-wrong" : "k-field"}>
+      <label class="k-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <p class="k-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="k-error" id={`${id}-error`}>
+          <span class="k-sr">Kesalahan: </span>
+          {error}
+        </p>
+      )}
+      <Control {...props} describedBy={describedBy} />
+      {warning && (
+        <p class="k-warning" id={`${id}-warning`}>
+          {warning}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Control(props: FieldProps & { describedBy: string | undefined }) {
+  const shared = {
+    id: props.id,
+    value: props.value,
+    "aria-describedby": props.describedBy,
+    "aria-invalid": props.error ? ("true" as const) : undefined,
+    autocomplete: props.autocomplete ?? "off",
+    onInput: (event: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.onValue(event.currentTarget.value),
+  };
+  const size = `k-input k-input-${props.width ?? "full"}`;
+  if (props.lines) return <textarea {...shared} class={size} rows={props.lines} />;
+  return <input {...shared} class={size} type={props.type ?? "text"} inputMode={props.inputMode} />;
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/**
+ * A part of the workplace that is fetched when it is first shown, to keep the start light. Offline
+ * without a stored copy the fetch can fail: the person is told and can try again.
+ */
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let ready: ComponentType<Props> | null = null;
+  return function OnDemand(props: Props) {
+    const [state, setState] = useState<"loading" | "ready" | "failed">(ready ? "ready" : "loading");
+    useEffect(() => {
+      if (state !== "loading") return;
+      load().then(
+        (part) => {
+          ready = part;
+          setState("ready");
+        },
+        () => setState("failed"),
+      );
+    }, [state]);
+    if (state === "ready" && ready) {
+      const Part = ready;
+      return <Part {...props} />;
+    }
+    if (state === "loading") return <p class="k-quiet k-loading">Memuat…</p>;
+    return (
+      <p class="k-error" role="alert">
+        Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.{" "}
+        <button type="button" class="k-link-button" onClick={() => setState("loading")}>
+          Coba lagi
+        </button>
+      </p>
+    );
+  };
+}

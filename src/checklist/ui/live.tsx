@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+
+const SAID = "kasus:said";
+
+/** Says a sentence to screen readers through the page's one live region. */
+export const announce = (text: string) => dispatchEvent(new CustomEvent(SAID, { detail: text }));
+
+export function LiveRegion() {
+  const [text, setText] = useState("");
+  useEffect(() => {
+    const hear = (event: Event) => setText(String((event as CustomEvent).detail));
+    addEventListener(SAID, hear);
+    return () => removeEventListener(SAID, hear);
+  }, []);
+  return (
+    <div class="k-sr" role="status">
+      {text}
+    </div>
+  );
+}
+
+/** False until the first screen of this page load is shown. */
+let started = false;
+
+/** A screen's heading. It takes the focus when the screen appears, but not on the page's first paint. */
+export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (started) heading.current?.focus();
+    started = true;
+    document.title = `${text} | SOP Kaltim`;
+  }, [text]);
+  const Tag = level === 2 ? "h2" : "h3";
+  return (
+    <Tag ref={heading} tabIndex={-1} class="k-heading">
+      {text}
+    </Tag>
+  );
+}

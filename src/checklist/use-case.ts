@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { StorageError } from "../browser/errors.ts";
+import type { Session } from "../browser/session.ts";
+import type { RecordedEvent } from "../core/case/events.ts";
+import type { CaseState } from "../core/case/state.ts";
+import type { Run, Saving, Trouble, Wish } from "./workplace.ts";
+
+/** A case as the screen has it; `log` and `state` are what is stored. */
+export type Opened =
+  | { kind: "loading" }
+  | { kind: "case"; state: CaseState; log: readonly RecordedEvent[] }
+  | { kind: "none" | "newer" | "corrupted" }
+  | { kind: "failed"; error: StorageError };
+
+export interface CaseHandle {
+  opened: Opened;
+  saving: Saving;
+  failure: StorageError | null;
+  trouble: Trouble | null;
+  run: Run;
+  retry: () => Promise<void>;
+}
+
+/** A wish that asks for the same thing however often it is given. */
+const REPEATABLE = ["tick", "untick", "waive"];
+
+/** Keeps one case on screen in step with the store, with other tabs, and with what is done here. */
+export function useCase(session: Session, key: string, now: () => number): CaseHandle {
+  const [opened, setOpened] = useState<Opened>({ kind: "loading" });
+  const [busy, setBusy] = useState(0);
+  const [failure, setFailure] = useState<StorageError | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const alive = useRef(true);
+
+  const show = useCallback(async () => {
+    const loaded = await session.load(key);
+    if (alive.current) setOpened(openedOf(loaded));
+  }, [session, key]);
+
+  useEffect(() => {
+    alive.current = true;
+    show();
+    const stop = session.subscribe((change) => {
+      if (change.type === "case" && change.key === key) show();
+    });
+    return () => {
+      alive.current = false;
+      stop();
+    };
+  }, [session, key, show]);
+
+  const run: Run = async (wish) => {
+    setBusy((count) => count + 1);
+    const result = await obey(session, key, wish, now);
+    const came = result.kind === "saved" ? null : troubleOf(result);
+    if (result.kind === "failed") setFailure(result.error);
+    if (result.kind === "saved") setFailure(null);
+    await show();
+    setTrouble(came);
+    setBusy((count) => count - 1);
+    return came;
+  };
+  const retry = async () => {
+    const result = await session.retry(key);
+    setFailure(result.kind === "failed" ? result.error : null);
+    await show();
+  };
+  const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
+  return { opened, saving, failure, trouble, run, retry };
+}
+
+async function obey(session: Session, key: string, wish: Wish, now: () => number) {
+  const recordedAt = now();
+  const command = { ...wish, occurredAt: wish.occurredAt ?? recordedAt, recordedAt };
+  const first = await session.run(key, command);
+  if (first.kind !== "stale" || !REPEATABLE.includes(wish.type)) return first;
+  await session.load(key);
+  return session.run(key, command);
+}
+
+type Result = Awaited<ReturnType<typeof obey>>;
+
+function troubleOf(result: Exclude<Result, { kind: "saved" }>): Trouble {
+  return result.kind === "refused"
+    ? { kind: "refused", refusal: result.refusal }
+    : { kind: result.kind };
+}
+
+function openedOf(loaded: Awaited<ReturnType<Session["load"]>>): Opened {
+  if (loaded.kind === "failed") return loaded;
+  if (loaded.kind !== "case") return { kind: loaded.kind };
+  return loaded.state ? { kind: "case", state: loaded.state, log: loaded.log } : { kind: "none" };
+}

@@ -1,0 +1,19 @@
+/** How screens talk to the workplace: wishes in, what came of them out. */
+import type { Command, Times } from "../core/case/commands.ts";
+import type { Refusal } from "../core/case/refusals.ts";
+
+type WithoutTimes<C> = C extends Command ? Omit<C, keyof Times> : never;
+
+/** A command as a screen gives it; without `occurredAt` it happens now. */
+export type Wish = WithoutTimes<Command> & { occurredAt?: number };
+
+/** Why a wish was not recorded. `failed`: it was accepted but is not on the disk yet. */
+export type Trouble =
+  | { kind: "refused"; refusal: Refusal }
+  | { kind: "stale" }
+  | { kind: "failed" };
+
+/** Gives a wish to the case on screen; null when it is recorded. Never rejects. */
+export type Run = (wish: Wish) => Promise<Trouble | null>;
+
+export type Saving = "saved" | "saving" | "failed";

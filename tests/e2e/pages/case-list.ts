@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+
+export interface NewCase {
+  number: string;
+  subject: string;
+  applicant: string;
+}
+
+/** `/kasus/`: the list of cases and the form that opens one. */
+export class CaseListPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async goto() {
+    await this.page.goto("/kasus/");
+    await this.page.getByRole("heading", { name: "Daftar kasus" }).waitFor();
+  }
+
+  /** Opens a case and waits until its first step is on screen. */
+  async start({ number, subject, applicant }: NewCase) {
+    await this.page.getByRole("link", { name: "Mulai kasus baru" }).click();
+    await this.page.getByLabel("Nomor kasus", { exact: true }).fill(number);
+    await this.page.getByLabel("Perihal", { exact: true }).fill(subject);
+    await this.page.getByLabel("Pemohon", { exact: true }).fill(applicant);
+    await this.page.getByRole("button", { name: "Mulai kasus baru" }).click();
+    await this.page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  }
+
+  row(number: string) {
+    return this.page.getByRole("listitem").filter({ hasText: number });
+  }
+
+  async open(number: string) {
+    await this.row(number).getByRole("link").click();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+export interface Officer {
+  name: string;
+  nip: string;
+  position: string;
+}
+
+/** One open case. Every act waits for what the person would see next, so no test needs to sleep. */
+export class CasePage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The heading of the current step, e.g. "Langkah 3: …". */
+  stepHeading(number: number) {
+    return this.page.getByRole("heading", { name: new RegExp(`^Langkah ${number}:`) });
+  }
+
+  get saveState() {
+    return this.page.getByText(/^. ?(Tersimpan|Menyimpan…|Gagal menyimpan)$/);
+  }
+
+  async tickAll() {
+    const boxes = this.page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox");
+    for (const box of await boxes.all()) await box.check();
+    await this.page.getByText("Tersimpan", { exact: false }).first().waitFor();
+  }
+
+  async choose(outcome: string) {
+    await this.page
+      .getByRole("group", { name: "Hasil" })
+      .getByRole("radio", { name: outcome, exact: true })
+      .check();
+  }
+
+  async signAs({ name, nip, position }: Officer) {
+    await this.page.getByLabel("Nama pelaksana", { exact: true }).fill(name);
+    await this.page.getByLabel("NIP", { exact: true }).fill(nip);
+    await this.page.getByLabel("Jabatan", { exact: true }).fill(position);
+  }
+
+  async document(number: string, date: string) {
+    await this.page.getByLabel("Nomor dokumen", { exact: true }).fill(number);
+    await this.page.getByLabel("Tanggal dokumen", { exact: true }).fill(date);
+  }
+
+  /** "Selesaikan langkah" → check → confirm; ends on the page that says what comes next. */
+  async complete() {
+    await this.page.getByRole("button", { name: "Selesaikan langkah" }).click();
+    await this.page.getByRole("button", { name: "Ya, catat langkah ini" }).click();
+    await this.page.getByRole("heading", { name: /selesai dicatat$/ }).waitFor();
+  }
+
+  /** Sends the work back: the outcome must have been chosen. */
+  async sendBack(reason: string) {
+    await this.page.getByLabel("Alasan", { exact: true }).fill(reason);
+    await this.page.getByRole("button", { name: "Kembalikan" }).click();
+    await this.page.getByRole("button", { name: "Ya, kembalikan" }).click();
+    await this.page.getByRole("heading", { name: /dikembalikan$/ }).waitFor();
+  }
+
+  /** From the page after a step to the next step's form. */
+  async goOn() {
+    await this.page.getByRole("link", { name: /^Buka langkah \d+$/ }).click();
+    await this.page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  }
+
+  /** A whole step the shortest way: tick all, choose, sign, complete. */
+  async walk(outcome: string, officer: Officer) {
+    await this.tickAll();
+    await this.choose(outcome);
+    await this.signAs(officer);
+    await this.complete();
+  }
+}
