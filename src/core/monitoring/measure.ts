@@ -1,0 +1,79 @@
+/** A case's facts turned into amounts of working time: the costly part of a report, once a case. */
+import type { CaseFacts, RoundEndFact, RoundFact } from "./facts.ts";
+import type { SopShape, StepShape } from "./shape.ts";
+import type { WorkingClock } from "./working-clock.ts";
+
+/** A visit that ended with a result. Null amounts: the calendar does not reach that far. */
+export interface MeasuredRound {
+  fact: RoundFact & { end: RoundEndFact };
+  step: StepShape;
+  /** Working minutes from its start (from its opening, if no start was stated) to its end. */
+  work: number | null;
+  /** Whether a start was stated; without one there is no waiting time to tell. */
+  startStated: boolean;
+  /** Working minutes between opening and start. */
+  wait: number | null;
+  /** Over its Waktu baku; null also when that is not countable. */
+  late: boolean | null;
+  /** `work` as a multiple of Waktu baku. */
+  ratio: number | null;
+  /** Working minutes between its end and the moment that was entered. */
+  entryDelay: number | null;
+}
+
+export interface MeasuredCase {
+  facts: CaseFacts;
+  /** Ended visits in order, without those left by moving to a newer SOP. */
+  rounds: MeasuredRound[];
+  /** Of a finished case: working days and minutes it took, and whether that was too long. */
+  whole: { days: number | null; minutes: number | null; late: boolean | null } | null;
+}
+
+/** @returns the case in working time. */
+export function measureCase(facts: CaseFacts, clock: WorkingClock): MeasuredCase {
+  const rounds = facts.rounds.flatMap((fact) => {
+    const step = facts.sops[fact.sop]?.steps.find(({ id }) => id === fact.stepId);
+    const { end } = fact;
+    return step === undefined || end === null || end.how === "left"
+      ? []
+      : [measureRound({ ...fact, end }, step, clock)];
+  });
+  const { openedAt, finishedAt } = facts;
+  if (finishedAt === null) return { facts, rounds, whole: null };
+  const whole = {
+    days: clock.days(openedAt, finishedAt),
+    minutes: clock.between(openedAt, finishedAt),
+    late: wholeLate(facts, finishedAt, clock),
+  };
+  return { facts, rounds, whole };
+}
+
+function measureRound(
+  fact: MeasuredRound["fact"],
+  step: StepShape,
+  clock: WorkingClock,
+): MeasuredRound {
+  const { openedAt, startedAt, end } = fact;
+  const begin = startedAt ?? openedAt;
+  const work = clock.between(begin, end.at);
+  const allotted = step.standard === null ? null : clock.minutesOf(step.standard);
+  return {
+    fact,
+    step,
+    work,
+    startStated: startedAt !== null,
+    wait: startedAt === null ? null : clock.between(openedAt, startedAt),
+    late: step.standard === null ? null : clock.late(begin, step.standard, end.at),
+    ratio: work === null || allotted === null ? null : work / allotted,
+    entryDelay: clock.between(end.at, end.enteredAt),
+  };
+}
+
+/** The SOP version in force at the end of the case says how long it may take. */
+export const shapeInForce = ({ sops }: CaseFacts): SopShape => sops.at(-1) ?? sops[0];
+
+/** @returns whether a case that ran until `moment` had used up its working days; null if unknown. */
+export function wholeLate(facts: CaseFacts, moment: number, clock: WorkingClock): boolean | null {
+  const days = shapeInForce(facts).workingDays;
+  return clock.late(facts.openedAt, { unit: "days", min: days, max: days }, moment);
+}

@@ -1,0 +1,116 @@
+/**
+ * The engine's working-time arithmetic with a memory: the same days are asked for a hundred thousand
+ * times over ten thousand cases. Verdicts are the engine's own (`dueOf`), so that no figure here ever
+ * disagrees with the clock shown in a case. Moments: epoch ms; amounts: working minutes.
+ */
+import { closeOfWorkingDay } from "../calendar/arithmetic.ts";
+import { dayOf, MINUTE, parseDay, spansOf, type WorkCalendar } from "../calendar/calendar.ts";
+import { dueOf } from "../calendar/clock.ts";
+import type { Duration } from "../calendar/duration.ts";
+
+type Reading = number | null;
+
+export interface WorkingClock {
+  /** Working minutes between two moments; null where no decree covers a day between. */
+  between(from: number, to: number): Reading;
+  /**
+   * Working days that a period took, as they are counted in a case: 0 when it ended on the day it
+   * began and that day does not count, n when it ended by the close of the n-th day.
+   */
+  days(from: number, to: number): Reading;
+  /** True when the work ended after the allotted time was over; null where that cannot be known. */
+  late(from: number, allotted: Duration, end: number): boolean | null;
+  /** Allotted time in working minutes (a range at its upper bound), an average working day for each day. */
+  minutesOf(allotted: Duration): number;
+  /** Working minutes of an average working day. */
+  dayMinutes: number;
+}
+
+interface Day {
+  spans: [number, number][];
+  /** Working minutes and working days of the calendar before this day. */
+  minutesBefore: number;
+  daysBefore: number;
+}
+
+/** @returns a clock over this calendar; keep one for a whole report. */
+export function workingClock(calendar: WorkCalendar): WorkingClock {
+  const ledger = ledgerOf(calendar);
+  const first = parseDay(calendar.from);
+  const at = (moment: number) => ledger[dayOf(moment) - first];
+  const dayMinutes = averageDay(calendar);
+  const closes = new Map<string, Reading>();
+
+  const close = (from: number, days: number): Reading => {
+    const last = at(from)?.spans.at(-1)?.[1];
+    const key = `${dayOf(from)} ${days} ${last !== undefined && from < last}`;
+    const known = closes.get(key);
+    if (known !== undefined) return known;
+    const found = closeOfWorkingDay(calendar, from, days);
+    const value = found.known ? found.value : null;
+    closes.set(key, value);
+    return value;
+  };
+
+  const between = (from: number, to: number): Reading => {
+    if (to <= from) return 0;
+    const [start, end] = [at(from), at(to)];
+    return start && end ? minutesUntil(end, to) - minutesUntil(start, from) : null;
+  };
+
+  return {
+    dayMinutes,
+    between,
+    days: (from, to) => {
+      const [start, end] = [at(from), at(to)];
+      if (to < from || !start || !end) return null;
+      const open = start.spans.at(-1)?.[1];
+      const own = calendar.startDayCounts && open !== undefined && from < open;
+      const skipped = start.daysBefore + (own || open === undefined ? 0 : 1);
+      const days = end.daysBefore + (end.spans.length > 0 ? 1 : 0) - skipped;
+      if (days < 1) return 0;
+      const closed = close(from, days);
+      // After the close of the last day counted, the next one has been begun.
+      return closed !== null && to > closed ? days + 1 : days;
+    },
+    late: (from, allotted, end) => {
+      if (allotted.unit === "days") {
+        const due = close(from, allotted.max);
+        return due === null ? null : end > due;
+      }
+      const used = between(from, end);
+      if (used !== null && used !== allotted.max) return used > allotted.max;
+      // Used up to the minute, or ended beyond the decreed years: the moment it was due decides.
+      const due = dueOf(calendar, from, allotted);
+      return due.known ? end > due.value : null;
+    },
+    minutesOf: ({ unit, max }) => (unit === "days" ? max * dayMinutes : max),
+  };
+}
+
+function minutesUntil(day: Day, moment: number): number {
+  const passed = day.spans.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(end, moment) - start),
+    0,
+  );
+  return day.minutesBefore + passed / MINUTE;
+}
+
+function ledgerOf(calendar: WorkCalendar): Day[] {
+  const ledger: Day[] = [];
+  let minutesBefore = 0;
+  let daysBefore = 0;
+  for (let day = parseDay(calendar.from); day <= parseDay(calendar.to); day += 1) {
+    const spans = spansOf(calendar, day);
+    ledger.push({ spans, minutesBefore, daysBefore });
+    minutesBefore += spans.reduce((sum, [start, end]) => sum + (end - start) / MINUTE, 0);
+    daysBefore += spans.length > 0 ? 1 : 0;
+  }
+  return ledger;
+}
+
+function averageDay({ week }: WorkCalendar): number {
+  const worked = week.filter((spans) => spans.length > 0);
+  const sum = worked.flat().reduce((total, [from, to]) => total + to - from, 0);
+  return worked.length === 0 ? 0 : sum / worked.length;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { factsOf, reportOf } from "../../support/facts.ts";
+
+const ONE = "permintaan-pendataan";
+const TWO = "surat-atau-terima";
+const THREE = "penerimaan-data";
+const CHECK = "pengecekan-pengawas";
+
+const stepOf = (report: ReturnType<typeof reportOf>, id: string) => {
+  const found = report.steps.find(({ step }) => step.id === id);
+  if (found === undefined) throw new Error(`no figures for ${id}`);
+  return found;
+};
+
+describe("time per step, worked by hand", () => {
+  // Monday to Thursday 07.30–16.00, Friday 07.30–11.00; 23 November 2026 is a Monday.
+  const report = reportOf([
+    factsOf("a", "2026-11-23 08.00", [
+      { step: ONE, start: "2026-11-23 08.10", end: "2026-11-23 08.30" }, // wait 10, work 20
+      { step: TWO, start: "2026-11-23 09.00", end: "2026-11-23 10.30" }, // wait 30, work 90 > 60
+    ]),
+    // Friday 10.30–11.00 is 30 minutes, Monday 07.30–07.45 is 15: 45 > 30.
+    factsOf("b", "2026-11-27 10.30", [{ step: ONE, end: "2026-11-30 07.45" }]),
+    factsOf("c", "2026-11-24 08.00", [{ step: ONE, end: "2026-11-24 08.25" }]), // 25
+    factsOf("d", "2026-11-24 08.00", [{ step: ONE, end: "2026-11-24 08.30" }]), // 30, just in time
+    factsOf("e", "2026-11-24 15.50", [{ step: ONE, end: "2026-11-25 08.40" }]), // 10 + 70 = 80
+  ]);
+
+  it("counts, sums and orders working minutes", () => {
+    const { work, rounds, noStart } = stepOf(report, ONE);
+    expect(rounds.cases).toEqual(["a", "c", "d", "e", "b"]);
+    expect(noStart.count).toBe(4);
+    expect(work).toEqual({
+      n: 5,
+      sum: 200,
+      spread: { min: 20, p25: 25, median: 30, p75: 45, p90: null, max: 80 },
+    });
+  });
+
+  it("judges against Waktu baku, to the minute", () => {
+    const { judged, late } = stepOf(report, ONE);
+    expect([judged.count, late.count, late.cases]).toEqual([5, 2, ["e", "b"]]);
+    expect(stepOf(report, TWO).late.cases).toEqual(["a"]);
+  });
+
+  it("tells waiting only where a start was stated", () => {
+    expect(stepOf(report, ONE).wait).toEqual({ n: 1, sum: 10, spread: null });
+    expect(stepOf(report, TWO).wait).toMatchObject({ n: 1, sum: 30 });
+  });
+
+  it("adds the steps of one role up", () => {
+    const role = report.roles.find(({ actor }) => actor.id === "pejabat-administrator");
+    expect(role).toMatchObject({ steps: [1], rounds: { count: 5 }, work: { sum: 200 } });
+  });
+
+  it("gives no spread to a step with too few visits", () => {
+    expect(stepOf(report, TWO).work).toEqual({ n: 1, sum: 90, spread: null });
+  });
+
+  it("counts a day of Waktu baku until the close of the next working day", () => {
+    const days = reportOf([
+      factsOf("f", "2026-11-26 09.00", [{ step: THREE, end: "2026-11-27 11.00" }]),
+      factsOf("g", "2026-11-26 09.00", [{ step: THREE, end: "2026-11-27 11.01" }]),
+    ]);
+    expect(stepOf(days, THREE).late.cases).toEqual(["g"]);
+  });
+});
+
+describe("whole cases", () => {
+  const whole = (caseId: string, finished: string) =>
+    factsOf(caseId, "2026-11-23 08.00", [], { finished });
+
+  it("takes the third working day until its close", () => {
+    const { flow, whole: figures } = reportOf([
+      whole("a", "2026-11-23 15.00"), // the day it was opened: 0
+      whole("b", "2026-11-24 09.00"), // 1
+      whole("c", "2026-11-26 16.00"), // 3, at the close
+      whole("d", "2026-11-26 16.01"), // past it: 4
+      whole("e", "2026-11-30 09.00"), // Tue, Wed, Thu, Fri, Mon: 5
+    ]);
+    expect(flow.onTime.cases).toEqual(["a", "b", "c"]);
+    expect(flow.late.cases).toEqual(["d", "e"]);
+    expect(figures.byDays.map(({ count }) => count)).toEqual([1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0]);
+    expect(figures.days).toMatchObject({ n: 5, sum: 13, spread: { median: 3, max: 5 } });
+  });
+
+  it("counts each thing in the period in which it happened", () => {
+    const cases = [
+      factsOf("a", "2026-06-30 09.00", [], { finished: "2026-07-01 09.00" }),
+      factsOf("b", "2026-12-30 09.00", [], { cancelled: "2026-12-31 09.00" }),
+      factsOf("c", "2026-12-01 09.00"),
+      factsOf("d", "2027-01-04 09.00"),
+    ];
+    const { flow } = reportOf(cases);
+    expect(flow.opened.cases).toEqual(["c", "b"]);
+    expect(flow.finished.cases).toEqual(["a"]);
+    expect(flow.cancelled.cases).toEqual(["b"]);
+    expect([flow.running.cases, flow.runningLate.cases]).toEqual([["c"], ["c"]]);
+    expect(reportOf(cases, "2026-01-01", "2026-06-30").flow.running.cases).toEqual(["a"]);
+  });
+
+  it("leaves out, and counts, what the decreed years do not reach", () => {
+    const beyond = factsOf("x", "2028-01-03 09.00", [{ step: ONE, end: "2028-01-03 09.10" }], {
+      finished: "2028-01-03 09.10",
+    });
+    const report = reportOf([beyond], "2028-01-01", "2028-06-30");
+    expect(report.flow.finished.count).toBe(1);
+    expect([report.flow.onTime.count, report.flow.late.count]).toEqual([0, 0]);
+    expect([report.whole.leftOut.count, report.whole.days.n]).toEqual([1, 0]);
+    expect(stepOf(report, ONE)).toMatchObject({ leftOut: { count: 1 }, work: { n: 0 } });
+  });
+});
+
+describe("decisions and entries", () => {
+  const report = reportOf([
+    factsOf("a", "2026-11-23 08.00", [
+      { step: CHECK, round: 1, end: "2026-11-23 09.00", back: "Lampiran kurang" },
+      { step: CHECK, round: 2, end: "2026-11-23 10.00", back: "lampiran kurang " },
+      { step: CHECK, round: 3, end: "2026-11-23 11.00" },
+    ]),
+    factsOf("b", "2026-11-23 08.00", [
+      { step: CHECK, end: "2026-11-23 09.00", entered: "2026-11-25 08.00" },
+    ]),
+  ]);
+
+  it("counts the visits, the returns and the visits it took to pass", () => {
+    const [check] = report.decisions;
+    expect(check?.step.id).toBe(CHECK);
+    expect([check?.rounds.count, check?.returned.count]).toEqual([4, 2]);
+    expect(check?.passedAfter.map(({ cases }) => cases)).toEqual([["b"], [], ["a"], []]);
+    expect(check?.reasons.map(({ text }) => text)).toEqual(["lampiran kurang ", "Lampiran kurang"]);
+  });
+
+  it("marks an ending entered more than an average working day later", () => {
+    // Monday 09.00 to Wednesday 08.00: 7 h + 8.5 h + 0.5 h = 960 minutes, a day is 450 on average.
+    expect(report.entry).toMatchObject({
+      known: { count: 4 },
+      late: { count: 1, cases: ["b"] },
+      delay: { n: 1, sum: 960 },
+    });
+  });
+});
