@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { makeRelease } from "../../src/build/release/release.ts";
+import { type SiteServer, serveSite } from "../../src/build/serve/server.ts";
+import { test as base, expect } from "./fixtures.ts";
+
+interface Released {
+  /** A server of this test alone, with release A. */
+  server: SiteServer;
+  /** Puts release B on the server: the same site with other words in its pages. */
+  publish(): Promise<void>;
+}
+
+/** A page is kept once its service worker controls it: only then is the whole release stored. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+}
+
+const test = base.extend<{ site: Released }>({
+  site: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "releases-"));
+    const [a, b] = [join(folder, "a"), join(folder, "b")];
+    await cp("dist", a, { recursive: true });
+    const server = await serveSite({ root: a });
+    const publish = async () => {
+      await cp(a, b, { recursive: true });
+      const home = await readFile(join(b, "index.html"), "utf8");
+      await writeFile(join(b, "index.html"), home.replace("</h1>", " (terbitan baru)</h1>"));
+      await makeRelease(b, "/");
+      server.use(b);
+    };
+    await use({ server, publish });
+    await server.stop();
+    await rm(folder, { recursive: true });
+  },
+});
+
+test.use({ serviceWorkers: "allow" });
+
+test("after one visit every page opens with the server stopped", async ({ page, site }) => {
+  await page.goto(site.server.url);
+  await kept(page);
+  const sitemap = await readFile("dist/sitemap-0.xml", "utf8");
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, url = ""]) => new URL(url).pathname);
+  await site.server.stop();
+  for (const path of paths) {
+    const response = await page.goto(site.server.url + path.slice(1));
+    expect(response?.status(), path).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+  }
+  const missing = await page.goto(`${site.server.url}tidak-ada/`);
+  expect(missing?.status()).toBe(404);
+  await site.server.start();
+});
+
+test("a new release waits, says so, and comes when it is asked for", async ({ page, site }) => {
+  await page.goto(site.server.url);
+  await kept(page);
+  await site.publish();
+  await page.reload();
+  const heading = page.getByRole("heading", { level: 1 });
+  const notice = page.getByRole("region", { name: "Pembaruan situs" });
+  await expect(notice.getByRole("status")).toContainText("Versi baru situs ini sudah siap");
+  await expect(heading).not.toContainText("terbitan baru");
+  await page.reload();
+  await expect(heading).not.toContainText("terbitan baru");
+  await notice.getByRole("button", { name: "Muat versi baru" }).click();
+  await expect(heading).toContainText("terbitan baru");
+  await site.server.stop();
+  await page.reload();
+  await expect(heading).toContainText("terbitan baru");
+  await site.server.start();
+});
