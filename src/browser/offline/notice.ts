@@ -1,4 +1,5 @@
-import "../../styles/notice.css";
+// As text: the build leaves out the style sheet of a script that is loaded on demand.
+import styles from "../../styles/notice.css?inline";
 
 interface Notice {
   text: string;
@@ -14,8 +15,15 @@ function button(label: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
+}
+
 function show({ text, action, act }: Notice): void {
   document.querySelector(".release-notice")?.remove();
+  dress();
   const box = document.createElement("section");
   box.className = "release-notice";
   box.setAttribute("aria-label", "Pembaruan situs");
