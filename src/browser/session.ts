@@ -37,7 +37,14 @@ export type Loaded =
 
 /** `here`: this tab stored `events`. `elsewhere`: another tab wrote; `load` gives what. */
 export type Change =
-  | { type: "case"; key: string; from: "here" | "elsewhere"; events: readonly RecordedEvent[] }
+  | {
+      type: "case";
+      key: string;
+      from: "here" | "elsewhere";
+      events: readonly RecordedEvent[];
+      /** The case was deleted. */
+      gone: boolean;
+    }
   /** The list's entries follow a little after the cases. */
   | { type: "list" };
 
@@ -67,8 +74,9 @@ export class Session {
     this.parts = parts;
     parts.channel.listen((message) => {
       if (message.type === "list-changed") return this.tell({ type: "list" });
-      if (message.type === "case-removed") this.forget(message.key);
-      this.tell({ type: "case", key: message.key, from: "elsewhere", events: [] });
+      const gone = message.type === "case-removed";
+      if (gone) this.forget(message.key);
+      this.tell({ type: "case", key: message.key, from: "elsewhere", events: [], gone });
     });
   }
 
@@ -144,7 +152,11 @@ export class Session {
 
   private async read(key: string): Promise<Snapshot> {
     const seen = this.known.get(key);
-    const stored = await this.parts.store.load(key);
+    const stored = await this.parts.store.load(key).catch((thrown: unknown) => {
+      // The append compares heads again, so what was last seen may stand in for a failed read.
+      if (seen) return { kind: "case" as const, ...seen };
+      throw thrown;
+    });
     if (stored.kind === "case") return this.remember(key, stored);
     if (stored.kind !== "none") throw new StorageError(stored.kind);
     if (seen) throw new StorageError("gone");
@@ -227,7 +239,7 @@ export class Session {
   ): void {
     const { channel, store } = this.parts;
     channel.announce({ type, key });
-    this.tell({ type: "case", key, from: "here", events });
+    this.tell({ type: "case", key, from: "here", events, gone: type === "case-removed" });
     store.settled().then(() => {
       channel.announce({ type: "list-changed" });
       this.tell({ type: "list" });

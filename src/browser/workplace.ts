@@ -1,22 +1,40 @@
 import { broadcastChannel } from "./channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Ids, randomIds } from "./ids.ts";
 import { browserLock } from "./lock.ts";
 import { logRules } from "./log-rules.ts";
+import { askToPersist } from "./persistence.ts";
 import { Session } from "./session.ts";
+import { openSettings, type SettingsStore } from "./settings.ts";
 import { openCaseStore } from "./store/case-store.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
+import { orTemporary } from "./store/temporary.ts";
 
 /** Everything a page needs to work on cases, made of what this browser has. */
 export interface Workplace {
   session: Session;
+  drafts: Drafts;
+  settings: SettingsStore;
   clock: Clock;
   ids: Ids;
+  /** True when the browser refuses storage and the cases live only as long as this page. */
+  isTemporary(): Promise<boolean>;
 }
 
 export function openWorkplace(): Workplace {
   const lock = browserLock();
-  const store = openCaseStore(localforageKeyValue(), lock, logRules, randomIds());
+  const { kv, isTemporary } = orTemporary(localforageKeyValue());
+  const store = openCaseStore(kv, lock, logRules, randomIds());
   const session = new Session({ store, lock, channel: broadcastChannel() });
-  return { session, clock: systemClock, ids: randomIds };
+  const drafts = openDrafts(() => localStorage);
+  const settings = openSettings(kv);
+  session.subscribe((change) => {
+    if (change.type !== "case" || change.from !== "here") return;
+    drafts.settle(change.key, change.events);
+    if (change.gone) drafts.forget(change.key);
+    const isFirst = change.events.some(({ event }) => event.type === "CaseOpened");
+    if (isFirst) askToPersist(navigator.storage, settings).catch(() => undefined);
+  });
+  return { session, drafts, settings, clock: systemClock, ids: randomIds, isTemporary };
 }

@@ -1,0 +1,77 @@
+/**
+ * What is typed and not yet declared. Kept in `localStorage`, not in IndexedDB, because it writes
+ * before the next line runs: the last keystroke before a crash or reload is kept, whereas a
+ * database write begun while a page closes may never finish.
+ *
+ * Shape: key `sop-kaltim:isian:<place>`, value `{ v: 1, fields }`. Born with the first keystroke,
+ * overwritten by each, removed when the event it became is stored or its case is deleted. A reader
+ * lays `fields` over its own empty form, so a field that a release adds or drops does no harm.
+ */
+import type { RecordedEvent, RoundRef } from "../core/case/events.ts";
+
+const PREFIX = "sop-kaltim:isian:";
+
+/** The draft of one form: of a round of a step, or of a named form of the case (`sahkan`, …). */
+export function draftPlace(caseKey: string, form: RoundRef | string): string {
+  const tail = typeof form === "string" ? form : `${form.stepId}/${form.round}`;
+  return `${caseKey}/${tail}`;
+}
+
+export interface Drafts {
+  /** The fields as typed, or null. Their values are whatever an earlier release wrote. */
+  read(place: string): Record<string, unknown> | null;
+  /** False when the browser refused: the text is then on screen only, and the person is told. */
+  write(place: string, fields: object): boolean;
+  clear(place: string): void;
+  /** Removes the drafts that these stored events have made superfluous. */
+  settle(caseKey: string, events: readonly RecordedEvent[]): void;
+  /** Removes every draft of a deleted case. */
+  forget(caseKey: string): void;
+}
+
+/** `storage`: a way to reach `localStorage`; reaching for it may throw where it is blocked. */
+export function openDrafts(storage: () => Storage): Drafts {
+  const clear = (place: string) => attempt(() => storage().removeItem(PREFIX + place));
+  return {
+    read(place) {
+      const text = attempt(() => storage().getItem(PREFIX + place));
+      return text ? fieldsIn(text) : null;
+    },
+    write(place, fields) {
+      const text = JSON.stringify({ v: 1, fields });
+      return attempt(() => storage().setItem(PREFIX + place, text)) !== FAILED;
+    },
+    clear,
+    settle(caseKey, events) {
+      for (const { event } of events) {
+        if (event.type === "StepCompleted" || event.type === "StepReturned") {
+          clear(draftPlace(caseKey, event));
+        }
+      }
+    },
+    forget(caseKey) {
+      const own = `${PREFIX}${caseKey}/`;
+      attempt(() => {
+        const area = storage();
+        const keys = Array.from({ length: area.length }, (_, i) => area.key(i) ?? "");
+        for (const key of keys) if (key.startsWith(own)) area.removeItem(key);
+      });
+    },
+  };
+}
+
+const FAILED = null;
+
+function attempt<T>(work: () => T): T | typeof FAILED {
+  try {
+    return work();
+  } catch {
+    return FAILED;
+  }
+}
+
+function fieldsIn(text: string): Record<string, unknown> | null {
+  const stored = attempt(() => JSON.parse(text) as { fields?: unknown } | null);
+  const fields = stored?.fields;
+  return typeof fields === "object" && fields !== null ? { ...fields } : null;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { failureText } from "../../src/browser/error-messages.ts";
+import { headOf } from "../../src/browser/log-rules.ts";
+import { memoryKeyValue } from "../../src/browser/store/memory.ts";
+import { orTemporary } from "../../src/browser/store/temporary.ts";
+import { at, open } from "../support/officers.ts";
+import { browserError, faultyKeyValue } from "./support/faults.ts";
+import { openTabs } from "./support/tabs.ts";
+
+const KEY = "kasus-1";
+const NOTE = { type: "addNote", stepId: null, text: "Catatan", ...at(6) } as const;
+
+function oneTab() {
+  const data = new Map<string, unknown>();
+  const place = faultyKeyValue(memoryKeyValue(data));
+  const [session, other] = openTabs([place.kv, memoryKeyValue(data)]);
+  if (!session || !other) throw new Error("two tabs");
+  return { data, place, session, other };
+}
+
+describe.each([
+  ["quota", browserError("QuotaExceededError")],
+  ["closed", browserError("InvalidStateError", "The database connection is closing.")],
+  ["disk", browserError("UnknownError", "Internal error.")],
+] as const)("a write that fails: %s", (failure, error) => {
+  it("is named, kept in memory, and stored by a retry", async () => {
+    const { place, session, other } = oneTab();
+    await session.run(KEY, open());
+    place.failWith((operation) => (operation === "set" ? error : null));
+    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "failed", error: { failure } });
+    expect(session.unsavedKeys()).toEqual([KEY]);
+    expect(session.unsavedLog(KEY)).toHaveLength(2);
+    expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
+    place.recover();
+    expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
+    expect(session.unsavedKeys()).toEqual([]);
+    expect(await other.load(KEY)).toMatchObject({ log: { length: 2 } });
+  });
+
+  it("keeps a command whose case cannot even be read", async () => {
+    const { place, session } = oneTab();
+    await session.run(KEY, open());
+    place.failWith(() => error);
+    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "failed", error: { failure } });
+    place.recover();
+    expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject({ kind: "saved" });
+    expect(await session.load(KEY)).toMatchObject({ log: { length: 3 } });
+  });
+});
+
+it("does not write over what another tab stored while a write was failing", async () => {
+  const { place, session, other } = oneTab();
+  await session.run(KEY, open());
+  await other.load(KEY);
+  place.failWith((operation) => (operation === "set" ? browserError("QuotaExceededError") : null));
+  await session.run(KEY, NOTE);
+  await other.run(KEY, { ...NOTE, text: "Dari tab lain" });
+  place.recover();
+  expect(await session.retry(KEY)).toMatchObject({ kind: "stale" });
+  expect(await session.load(KEY)).toMatchObject({
+    state: { notes: [{ text: "Dari tab lain" }] },
+  });
+});
+
+it("counts a write as saved that was reported as failed and landed all the same", async () => {
+  const { data, place, session } = oneTab();
+  await session.run(KEY, open());
+  place.failWith((operation) => (operation === "set" ? browserError("UnknownError") : null));
+  await session.run(KEY, NOTE);
+  const log = session.unsavedLog(KEY);
+  data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(log), log: [...log] });
+  place.recover();
+  expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
+  expect(await session.load(KEY)).toMatchObject({ log: { length: 2 } });
+});
+
+it("gives up on a store that never answers, and does not carry out the command later", async () => {
+  const { place, session } = oneTab();
+  await session.run(KEY, open());
+  let answer = () => {};
+  const silence = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  place.failWith(() => silence);
+  const first = session.run(KEY, NOTE);
+  const queued = session.run(KEY, { ...NOTE, text: "Antre" });
+  expect(await first).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
+  expect(await queued).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
+  place.recover();
+  answer();
+  await session.retry(KEY);
+  const notes = (await session.load(KEY)) as { state: { notes: { text: string }[] } };
+  expect(notes.state.notes.map((note) => note.text)).not.toContain("Antre");
+});
+
+it("tells that a case vanished from the store, and writes it back when asked", async () => {
+  const { data, session, other } = oneTab();
+  await session.run(KEY, open());
+  data.clear();
+  expect(await session.run(KEY, NOTE)).toMatchObject({
+    kind: "failed",
+    error: { failure: "gone" },
+  });
+  expect(session.unsavedLog(KEY)).toHaveLength(1);
+  expect(await session.restore(KEY)).toMatchObject({ kind: "saved" });
+  expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
+});
+
+it("works in memory, and says so, in a browser that refuses storage", async () => {
+  const refusing = faultyKeyValue(memoryKeyValue());
+  refusing.failWith(() => browserError("SecurityError"));
+  const { kv, isTemporary } = orTemporary(refusing.kv);
+  await kv.set("a", 1);
+  expect(await kv.get("a")).toBe(1);
+  expect(await isTemporary()).toBe(true);
+});
+
+it("never leaves a store that has answered once", async () => {
+  const place = faultyKeyValue(memoryKeyValue());
+  const { kv, isTemporary } = orTemporary(place.kv);
+  await kv.set("a", 1);
+  place.failWith(() => browserError("SecurityError"));
+  await expect(kv.get("a")).rejects.toThrow();
+  expect(await isTemporary()).toBe(false);
+});
+
+it.each([
+  "quota",
+  "unavailable",
+  "timeout",
+  "closed",
+  "busy",
+  "disk",
+  "corrupted",
+  "newer",
+  "gone",
+])("says what happened, what was kept and what to do: %s", (failure) => {
+  const text = failureText(failure as Parameters<typeof failureText>[0]);
+  for (const sentence of Object.values(text)) expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
+});
