@@ -1,4 +1,5 @@
 /** Where an outcome leads, and whether that is a way forward or a return. */
+import { isReturn as goesBack } from "../sop/graph.ts";
 import type { Outcome, Sop } from "../sop/schema.ts";
 import { type CaseState, type RoundCause, sopOf, stepOf } from "./state.ts";
 
@@ -13,11 +14,11 @@ export function outcomeOf(sop: Sop, stepId: string, outcomeId: string): Outcome 
  * ordinary way forward leads to visited steps too.
  */
 export function isReturn(state: CaseState, stepId: string, outcome: Outcome): boolean {
-  if (!("step" in outcome.target)) return false;
-  const target = outcome.target.step;
-  const rows = sopOf(state).steps.map((step) => step.id);
-  if (rows.indexOf(target) > rows.indexOf(stepId)) return false;
-  return state.rounds.some((round) => round.stepId === target);
+  const sop = sopOf(state);
+  const step = stepOf(sop, stepId);
+  if (step === undefined || !goesBack(sop, step, outcome.target)) return false;
+  const { target } = outcome;
+  return "step" in target && state.rounds.some((round) => round.stepId === target.step);
 }
 
 /** The number the next visit of a step gets (from 1). */
