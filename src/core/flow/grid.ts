@@ -24,7 +24,7 @@ export interface FlowShape {
   /** Place among the row's slots from top to bottom: capsules share the row of their step. */
   slot: number;
   centre: Point;
-  /** What a capsule says; null for the empty shapes of steps. */
+  /** Name of the end, only where the SOP has several: written below the capsule. */
   label: string | null;
 }
 
@@ -41,7 +41,10 @@ export interface Connector {
   port: Port;
   /** At least two points; each segment is horizontal or vertical. */
   points: Point[];
-  /** Names of the outcomes, only where a decision needs them. */
+  /**
+   * Names of the outcomes, only where a decision needs them. Beside the port, above the line; at the
+   * bottom to the right of the line; at the branch `points[1]` where several share the bottom.
+   */
   label: string | null;
   /** True when work goes back to the same or an earlier step. */
   isReturn: boolean;

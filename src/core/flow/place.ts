@@ -28,10 +28,12 @@ export function placeRow(sop: Sop, step: Step, index: number): PlacedRow {
   return {
     row: { stepId: step.id, slots },
     step: shape(isDecision(step) ? "decision" : "process", above, null),
-    start: above === 1 ? shape("start", 0, "Mulai") : null,
+    start: above === 1 ? shape("start", 0, null) : null,
     ends: new Map(
       ends.map((id, n) => {
-        const label = sop.ends.find((end) => end.id === id)?.label ?? id;
+        // Capsules are empty like every shape, unless the reader must tell one end from another.
+        const name = sop.ends.find((end) => end.id === id)?.label ?? id;
+        const label = sop.ends.length > 1 ? name : null;
         return [id, shape("end", above + 1 + n, label)];
       }),
     ),

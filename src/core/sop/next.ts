@@ -15,3 +15,13 @@ export function nextInWords(sop: Sop, step: Step): string {
   });
   return ways.join("; ");
 }
+
+/** @returns what the step's symbol tells: "Mulai. Kegiatan." or "Keputusan, dibantu Pejabat A." */
+export function symbolInWords(sop: Sop, step: Step): string {
+  const names = step.assistants.flatMap(
+    (id) => sop.actors.find((actor) => actor.id === id)?.name ?? [],
+  );
+  const help = names.length > 0 ? `, dibantu ${names.join(", ")}` : "";
+  const start = step === sop.steps[0] ? "Mulai. " : "";
+  return `${start}${isDecision(step) ? "Keputusan" : "Kegiatan"}${help}.`;
+}
