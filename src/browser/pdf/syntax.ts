@@ -1,0 +1,37 @@
+/** Small pieces of PDF notation. */
+import { POINT } from "../../core/form/typeface.ts";
+
+/** @returns a length of `mm` in points, two decimals, without trailing zeros. */
+export const points = (mm: number) => String(Math.round((mm / POINT) * 100) / 100);
+
+/** @returns a text string in UTF-16, which every character fits. */
+export function textString(text: string): string {
+  let hex = "<FEFF";
+  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, "0");
+  return `${hex}>`;
+}
+
+/** @returns a name object; characters that names cannot hold are written as #xx. */
+export const nameOf = (text: string) =>
+  `/${text.replace(/[^A-Za-z0-9_.-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)}`;
+
+/** @returns bytes as the one-character-a-byte string that jsPDF streams take. */
+export function binary(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+
+/** @returns a moment as PDF and as XMP write it, in the office's zone (minutes east of UTC). */
+export function dates(at: number, zone: number): { pdf: string; iso: string } {
+  const iso = new Date(at + zone * 60_000).toISOString().slice(0, 19);
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, "0");
+  const sign = zone < 0 ? "-" : "+";
+  const [hours, minutes] = [two(zone / 60), two(zone % 60)];
+  return {
+    pdf: `D:${iso.replace(/[-T:]/g, "")}${sign}${hours}'${minutes}'`,
+    iso: `${iso}${sign}${hours}:${minutes}`,
+  };
+}

@@ -1,0 +1,51 @@
+/** The XMP packet: says what the file is (title, dates) and what it promises (PDF/A-3a, PDF/UA-1). */
+
+/** All text is legible already: XML has no way to write most control characters. */
+export interface Description {
+  title: string;
+  subject: string;
+  author: string;
+  creator: string;
+  producer: string;
+  /** ISO 8601 with offset. */
+  date: string;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const alternative = (name: string, text: string) =>
+  `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`;
+
+/** PDF/A allows a schema it does not know only when the packet itself describes it. */
+const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part number</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
+
+const SPACES = {
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  dc: "http://purl.org/dc/elements/1.1/",
+  pdf: "http://ns.adobe.com/pdf/1.3/",
+  xmp: "http://ns.adobe.com/xap/1.0/",
+  pdfaid: "http://www.aiim.org/pdfa/ns/id/",
+  pdfuaid: "http://www.aiim.org/pdfua/ns/id/",
+};
+
+/** @returns the packet; its values equal those of the Info dictionary, as PDF/A demands. */
+export function xmpPacket(d: Description): string {
+  const { rdf, ...rest } = SPACES;
+  const spaces = Object.entries(rest).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  return [
+    `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${rdf}">`,
+    `<rdf:Description rdf:about=""${spaces.join("")}>`,
+    "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
+    "<dc:format>application/pdf</dc:format>",
+    alternative("dc:title", d.title),
+    alternative("dc:description", d.subject),
+    `<dc:creator><rdf:Seq><rdf:li>${escaped(d.author)}</rdf:li></rdf:Seq></dc:creator>`,
+    "<dc:language><rdf:Bag><rdf:li>id-ID</rdf:li></rdf:Bag></dc:language>",
+    `<xmp:CreateDate>${d.date}</xmp:CreateDate><xmp:ModifyDate>${d.date}</xmp:ModifyDate>`,
+    `<xmp:CreatorTool>${escaped(d.creator)}</xmp:CreatorTool>`,
+    `<pdf:Producer>${escaped(d.producer)}</pdf:Producer>`,
+    `</rdf:Description>${UA_SCHEMA}</rdf:RDF></x:xmpmeta>`,
+    `<?xpacket end="w"?>`,
+  ].join("");
+}

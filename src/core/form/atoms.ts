@@ -1,0 +1,222 @@
+/** Blocks cut into strips that no page break may divide: one line of text, one box, one figure. */
+import type { Align, FigureBlock, Leaf, Placed, TextBlock } from "./blocks.ts";
+import type { Box, Role, Tag } from "./boxes.ts";
+import { legible, POINT, type Typeface, widthOf, wrap } from "./typeface.ts";
+
+/** A strip: boxes relative to its top left corner. */
+export interface Atom {
+  h: number;
+  boxes: Box[];
+}
+
+/** The growing document: where tags and missing characters are collected. */
+export interface Composition {
+  face: Typeface;
+  tags: Tag[];
+  missing: Set<string>;
+}
+
+export const LINE = 1.28;
+export const BODY_SIZE = 9;
+const CHECK_BOX = 4;
+const RULE = 0.5 * POINT;
+
+/** @returns the index of a new element; null when its ink is to be an artifact (`parent` null). */
+export function tagUnder(
+  c: Composition,
+  parent: number | null,
+  role: Role,
+  extra: Partial<Tag> = {},
+): number | null {
+  if (parent === null) return null;
+  return c.tags.push({ role, parent, ...extra }) - 1;
+}
+
+const shift = (align: Align | undefined, room: number) =>
+  align === "center" ? room / 2 : align === "right" ? room : 0;
+
+function lines(c: Composition, text: string, size: number, bold: boolean, width: number): string[] {
+  return wrap(c.face, legible(c.face, text, c.missing), size, bold, width);
+}
+
+function textAtoms(c: Composition, block: TextBlock, width: number, parent: number | null): Atom[] {
+  const { size = BODY_SIZE, bold = false } = block;
+  if (block.text === "") return [{ h: size * POINT * LINE, boxes: [] }];
+  const role = block.heading === undefined ? "P" : (`H${block.heading}` as const);
+  const tag = tagUnder(c, parent, role);
+  return lines(c, block.text, size, bold, width).map((text) => {
+    const h = size * POINT * LINE;
+    const w = Math.min(width, widthOf(c.face, text.trimEnd(), size, bold));
+    const x = shift(block.align, width - w);
+    const boxes: Box[] = [{ x, y: 0, w, h, tag, ink: { kind: "text", text, size, bold } }];
+    if (block.underline) boxes.push(rule(x, h * 0.9, w));
+    return { h, boxes };
+  });
+}
+
+function rule(x: number, y: number, w: number): Box {
+  const ink = { kind: "path", points: [x, y, x + w, y], width: RULE } as const;
+  return { x, y, w, h: 0, tag: null, ink: { ...ink, points: [...ink.points] } };
+}
+
+const square = (x: number, y: number, side: number): Placed => ({
+  ...{ x, y, w: side, h: side },
+  ink: {
+    kind: "path",
+    points: [x, y, x + side, y, x + side, y + side, x, y + side],
+    width: RULE * 1.4,
+    closed: true,
+  },
+});
+
+/** A tick inside the square whose corner is given. */
+const tick = (x: number, y: number, side: number): Placed => ({
+  ...{ x, y, w: side, h: side },
+  ink: {
+    kind: "path",
+    points: [
+      x + side * 0.18,
+      y + side * 0.52,
+      x + side * 0.42,
+      y + side * 0.8,
+      x + side * 0.85,
+      y + side * 0.2,
+    ],
+    width: RULE * 2.6,
+    round: true,
+  },
+});
+
+function checkAtoms(
+  c: Composition,
+  block: Extract<Leaf, { kind: "checks" }>,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  const size = block.size ?? BODY_SIZE;
+  const list = tagUnder(c, parent, "L");
+  return block.items.flatMap(({ label, checked }) => {
+    const item = tagUnder(c, list, "LI");
+    const text = legible(c.face, label, c.missing);
+    const alt = `${checked ? "Dicentang" : "Belum dicentang"}: ${text}`;
+    const form = tagUnder(c, tagUnder(c, item, "Lbl"), "Form", { alt, checked });
+    const body = tagUnder(c, item, "LBody");
+    const indent = CHECK_BOX + 1.4;
+    const rows = wrap(c.face, text, size, false, width - indent);
+    const h = size * POINT * LINE;
+    return rows.map((line, i) => {
+      const w = widthOf(c.face, line.trimEnd(), size, false);
+      const boxes: Box[] = [];
+      if (i === 0) {
+        boxes.push({ ...square(0, 0.3, CHECK_BOX), tag: form });
+        if (checked) boxes.push({ ...tick(0, 0.3, CHECK_BOX), tag: form });
+      }
+      const y = i === 0 ? Math.max(0, (CHECK_BOX + 0.6 - h) / 2) : 0;
+      boxes.push({
+        x: indent,
+        y,
+        w,
+        h,
+        tag: body,
+        ink: { kind: "text", text: line, size, bold: false },
+      });
+      return { h: i === 0 ? Math.max(h, CHECK_BOX + 0.9) : h, boxes };
+    });
+  });
+}
+
+function listAtoms(
+  c: Composition,
+  block: Extract<Leaf, { kind: "list" }>,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  const { size = BODY_SIZE, indent = 5.5 } = block;
+  const list = tagUnder(c, parent, "L");
+  const h = size * POINT * LINE;
+  return block.items.flatMap((entry) => {
+    const item = tagUnder(c, list, "LI");
+    const label = legible(c.face, entry.label, c.missing);
+    const labelTag = tagUnder(c, item, "Lbl");
+    const body = tagUnder(c, item, "LBody");
+    return lines(c, entry.text, size, false, width - indent).map((text, i) => {
+      const w = widthOf(c.face, text.trimEnd(), size, false);
+      const boxes: Box[] = [
+        { x: indent, y: 0, w, h, tag: body, ink: { kind: "text", text, size, bold: false } },
+      ];
+      if (i === 0) {
+        const ink = { kind: "text", text: `${label} `, size, bold: false } as const;
+        boxes.unshift({
+          x: 0,
+          y: 0,
+          w: widthOf(c.face, label, size, false),
+          h,
+          tag: labelTag,
+          ink,
+        });
+      }
+      return { h, boxes };
+    });
+  });
+}
+
+function figureAtoms(
+  c: Composition,
+  block: FigureBlock,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  const tag = tagUnder(c, parent, "Figure", { alt: legible(c.face, block.alt, c.missing) });
+  const dx = shift(block.align, width - block.width);
+  return [{ h: block.height, boxes: block.draw().map((p) => ({ ...moved(p, dx, 0), tag })) }];
+}
+
+function blankAtoms(
+  c: Composition,
+  block: Extract<Leaf, { kind: "blank" }>,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  const w = Math.min(width, block.width ?? width);
+  const frame = { x: 0, y: 0, w, h: block.height };
+  const points = [0, 0, w, 0, w, block.height, 0, block.height];
+  const caption = textAtoms(c, { kind: "text", text: block.caption, size: 7 }, w - 2, parent);
+  const boxes: Box[] = [
+    { ...frame, tag: null, ink: { kind: "path", points, width: RULE, closed: true } },
+  ];
+  let y = 0.6;
+  for (const atom of caption) {
+    if (y + atom.h > block.height) break;
+    boxes.push(...atom.boxes.map((b) => ({ ...moved(b, 1, y), tag: b.tag })));
+    y += atom.h;
+  }
+  return [{ h: block.height + 0.6, boxes }];
+}
+
+/** @returns the same ink elsewhere. */
+export function moved<T extends Placed>(box: T, dx: number, dy: number): T {
+  const at = { ...box, x: box.x + dx, y: box.y + dy };
+  if (box.ink.kind !== "path") return at;
+  const points = box.ink.points.map((v, i) => v + (i % 2 === 0 ? dx : dy));
+  return { ...at, ink: { ...box.ink, points } };
+}
+
+/** @returns the strips of a block in a column of `width` mm, tagged under `parent` (null: artifact). */
+export function atomsOf(c: Composition, block: Leaf, width: number, parent: number | null): Atom[] {
+  switch (block.kind) {
+    case "text":
+      return textAtoms(c, block, width, parent);
+    case "checks":
+      return checkAtoms(c, block, width, parent);
+    case "list":
+      return listAtoms(c, block, width, parent);
+    case "figure":
+      return figureAtoms(c, block, width, parent);
+    case "blank":
+      return blankAtoms(c, block, width, parent);
+    case "gap":
+      return [{ h: block.height, boxes: [] }];
+    case "ornament":
+      return [{ h: block.height, boxes: block.draw().map((p) => ({ ...p, tag: null })) }];
+  }
+}

@@ -1,0 +1,46 @@
+/** The checklist to fill by hand from the first line on. */
+import type { Sop } from "../sop/schema.ts";
+import type { Section } from "./blocks.ts";
+import { factsTable } from "./facts.ts";
+import { formTitle, letterhead } from "./letterhead.ts";
+import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
+import { signOffBlock } from "./sign-off.ts";
+import { emptyStepRow, reworkRows, stepsTable } from "./steps-table.ts";
+import { NOT_STATED } from "./words.ts";
+
+const REWORK_ROWS = 4;
+
+/** @returns the sections of the blank checklist of an SOP. */
+export function blankForm(sop: Sop, paper: PaperSize): Section[] {
+  const sheet = sheetOf(paper, "landscape");
+  const width = innerWidth(sheet);
+  const facts: [string, string][] = [
+    ["Nomor kasus", ""],
+    ["Perihal", ""],
+    ["Pemohon", ""],
+    ["Tanggal dibuka", ""],
+    ["SOP", `${sop.identity.name}, versi ${sop.version}`],
+    ["Nomor SOP", sop.identity.number ?? NOT_STATED],
+    ["Kode klasifikasi", ""],
+    ["Retensi", ""],
+  ];
+  const rows = sop.steps.map((step) => emptyStepRow(sop, step));
+  return [
+    {
+      sheet,
+      furniture: footer([
+        `Kasus: ……………………………   SOP ${sop.identity.name}, versi ${sop.version}`,
+        "Formulir kosong, diisi dengan tangan",
+      ]),
+      blocks: [
+        ...letterhead(sop, width),
+        ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
+        factsTable(facts, width, 9),
+        { kind: "gap", height: 3 },
+        stepsTable(width, [...rows, ...reworkRows(REWORK_ROWS)]),
+        { kind: "gap", height: 4 },
+        signOffBlock(sop, width, null, null),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+/** What a form says, before anyone knows where it stands: a list of blocks, down the page. */
+import type { Ink, Rect } from "./boxes.ts";
+import type { Typeface } from "./typeface.ts";
+
+export type Align = "left" | "center" | "right";
+
+export interface TextBlock {
+  kind: "text";
+  text: string;
+  size?: number;
+  bold?: boolean;
+  align?: Align;
+  /** A heading level in the outline; plain paragraph if absent. */
+  heading?: 1 | 2 | 3;
+  /** A rule under the text, as wide as the text: the name in a signature block. */
+  underline?: boolean;
+}
+
+/** Ink of a fixed height, with what it says to someone who cannot see it. */
+export interface FigureBlock {
+  kind: "figure";
+  height: number;
+  alt: string;
+  align?: Align;
+  width: number;
+  /** @returns ink relative to the figure's top left corner. */
+  draw(): Placed[];
+}
+
+export type Placed = Rect & { ink: Ink };
+
+export type Leaf =
+  | TextBlock
+  | FigureBlock
+  /** Check boxes of 4 mm, each with its label; what is open stays empty for a pen. */
+  | { kind: "checks"; items: { label: string; checked: boolean }[]; size?: number }
+  | { kind: "list"; items: { label: string; text: string }[]; size?: number; indent?: number }
+  | { kind: "gap"; height: number }
+  /** Lines that mean nothing to someone who listens. */
+  | { kind: "ornament"; height: number; draw(): Placed[] }
+  /** An empty ruled box to write or stamp in; its caption is the small text inside it. */
+  | { kind: "blank"; height: number; caption: string; width?: number };
+
+export interface Cell {
+  blocks: Leaf[];
+  span?: number;
+  rows?: number;
+  header?: "Column" | "Row";
+  middle?: boolean;
+}
+
+export interface Row {
+  cells: Cell[];
+  /** Least height in mm. */
+  min?: number;
+  /** Ink over the whole row, decided when its height is known. */
+  overlay?(row: Rect, left: number[]): Placed[];
+}
+
+export interface Table {
+  kind: "table";
+  /** Column widths in mm. */
+  widths: number[];
+  head: Row[];
+  rows: Row[];
+  /** `plain` has no borders and is no table to a screen reader: columns of a letter head. */
+  look: "ruled" | "plain";
+  /** Rows under the last and above the first row when the table goes on over the page. */
+  turn?: TableTurn;
+}
+
+export interface TableTurn {
+  /** Height in mm of each of the two rows. */
+  height: number;
+  /** @returns ink of the row that closes a page after row `index`, or opens the next one. */
+  draw(index: number, side: "after" | "before", row: Rect, left: number[]): Placed[];
+}
+
+export type Block = Leaf | Table | { kind: "keep"; blocks: Block[] } | { kind: "break" };
+
+export interface Sheet {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+}
+
+/** Pages of one kind: the blocks flow over as many as they need. */
+export interface Section {
+  sheet: Sheet;
+  blocks: Block[];
+  /** @returns the running head and foot of a page; numbers count from 1 over the whole document. */
+  furniture(page: number, of: number, sheet: Sheet, face: Typeface): Placed[];
+}

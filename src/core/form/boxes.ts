@@ -1,0 +1,80 @@
+/**
+ * Where ink lands. Layout returns pages of these boxes, painting is a loop over them. All lengths
+ * are millimetres, the origin is the top left corner of the page; type sizes are points.
+ */
+
+/** The smallest rectangle that holds the ink. */
+export interface Rect {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export type Ink =
+  | { kind: "text"; text: string; size: number; bold: boolean }
+  /** One stroke through x0,y0,x1,y1,… (page coordinates). */
+  | {
+      kind: "path";
+      points: number[];
+      width: number;
+      closed?: boolean;
+      fill?: "none" | "ink" | "paper";
+      round?: boolean;
+    }
+  /** Filled squares of one size: a QR code. `cells` are columns and rows counted from the box's corner. */
+  | { kind: "cells"; size: number; cells: readonly (readonly [number, number])[] };
+
+export type Box = Rect & {
+  /** Index in `Paged.tags` of the element this ink belongs to; null for rules, borders, page numbers. */
+  tag: number | null;
+  ink: Ink;
+};
+
+/** Structure roles of PDF 1.7 that the forms use. */
+export type Role =
+  | "Document"
+  | "Sect"
+  | "Div"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure"
+  | "Form";
+
+/** One element of the logical structure, in reading order. */
+export interface Tag {
+  role: Role;
+  parent: number | null;
+  /** What a figure or a form field says to someone who cannot see it. */
+  alt?: string;
+  scope?: "Column" | "Row";
+  columns?: number;
+  rows?: number;
+  /** State of a drawn check box. */
+  checked?: boolean;
+}
+
+export interface Page {
+  width: number;
+  height: number;
+  boxes: Box[];
+  /** Running heads and feet: outside the reading order. */
+  furniture: Box[];
+}
+
+export interface Paged {
+  pages: Page[];
+  tags: Tag[];
+  /** Characters that the face cannot show, each once, in the order met. */
+  missing: string[];
+}

@@ -1,0 +1,180 @@
+/** Blocks poured onto pages. Pure: the same blocks and the same face give the same boxes. */
+import { atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
+import type { Block, Section, Sheet, Table } from "./blocks.ts";
+import type { Page, Paged } from "./boxes.ts";
+import {
+  edges,
+  groupHeight,
+  groupsOf,
+  inkOf,
+  layGroup,
+  type RowGroup,
+  splitGroup,
+} from "./table.ts";
+import type { Typeface } from "./typeface.ts";
+
+/** A row higher than this share of a page is cut rather than moved whole to the next. */
+const SPLIT_SHARE = 0.35;
+
+class Pour {
+  readonly pages: Page[] = [];
+  private y = 0;
+  /** The page holds nothing yet but a repeated table head. */
+  private topOfTable = false;
+  private readonly c: Composition;
+  private readonly sheet: Sheet;
+  private readonly root: number;
+
+  constructor(c: Composition, sheet: Sheet, root: number) {
+    this.c = c;
+    this.sheet = sheet;
+    this.root = root;
+    this.turn();
+  }
+
+  private get width() {
+    return this.sheet.width - this.sheet.margin.left - this.sheet.margin.right;
+  }
+  private get bottom() {
+    return this.sheet.height - this.sheet.margin.bottom;
+  }
+  private get room() {
+    return this.bottom - this.y;
+  }
+  private get fresh() {
+    return this.y === this.sheet.margin.top;
+  }
+  private get page(): Page {
+    const last = this.pages.at(-1);
+    if (last === undefined) throw new Error("no page yet");
+    return last;
+  }
+
+  private turn() {
+    const { width, height, margin } = this.sheet;
+    this.pages.push({ width, height, boxes: [], furniture: [] });
+    this.y = margin.top;
+  }
+
+  add(block: Block): void {
+    if (block.kind === "break") {
+      if (!this.fresh) this.turn();
+    } else if (block.kind === "keep") this.keep(block.blocks);
+    else if (block.kind === "table") this.table(block);
+    else if (block.kind !== "gap" || !this.fresh) {
+      for (const atom of atomsOf(this.c, block, this.width, this.root)) {
+        if (atom.h > this.room && !this.fresh) this.turn();
+        this.page.boxes.push(...atom.boxes.map((b) => moved(b, this.sheet.margin.left, this.y)));
+        this.y += atom.h;
+      }
+    }
+  }
+
+  private keep(blocks: Block[]) {
+    const need = blocks.reduce((sum, block) => sum + this.heightOf(block), 0);
+    const whole = this.bottom - this.sheet.margin.top;
+    if (need > this.room && need <= whole && !this.fresh) this.turn();
+    for (const block of blocks) this.add(block);
+  }
+
+  /** Height of a block if no page ended within it, measured on a scratch copy. */
+  private heightOf(block: Block): number {
+    const scratch: Composition = { face: this.c.face, tags: [], missing: new Set() };
+    if (block.kind === "break") return 0;
+    if (block.kind === "keep") return block.blocks.reduce((sum, b) => sum + this.heightOf(b), 0);
+    if (block.kind !== "table") {
+      return atomsOf(scratch, block, this.width, null).reduce((sum, atom) => sum + atom.h, 0);
+    }
+    return [...groupsOf(block.head), ...groupsOf(block.rows)]
+      .map((group) => groupHeight(layGroup(scratch, block, group, null)))
+      .reduce((sum, h) => sum + h, 0);
+  }
+
+  private table(table: Table) {
+    const tag = tagUnder(this.c, this.root, table.look === "ruled" ? "Table" : "Div");
+    const lay = (group: { index: number; rows: Table["rows"] }, under: number | null) =>
+      layGroup(this.c, table, group, under);
+    const head = groupsOf(table.head).map((group) => lay(group, tag));
+    const again = () => groupsOf(table.head).map((group) => lay(group, null));
+    const rows = groupsOf(table.rows).map((group) => lay(group, tag));
+    const first = head.reduce((sum, g) => sum + groupHeight(g), 0) + smallest(rows[0]);
+    if (first > this.room && !this.fresh) this.turn();
+    for (const group of head) this.put(table, group);
+    const queue = [...rows];
+    for (let group = queue.shift(); group !== undefined; group = queue.shift()) {
+      const reserve = table.turn !== undefined && queue.length > 0 ? table.turn.height : 0;
+      if (groupHeight(group) + reserve <= this.room + 1e-6) {
+        this.put(table, group);
+        continue;
+      }
+      const rest = this.cut(table, group);
+      if (rest === group && this.topOfTable) {
+        // Nothing smaller is left to try: ink beyond the foot is better than ink nowhere.
+        this.put(table, group);
+        continue;
+      }
+      this.turnTable(table, group.index, again());
+      queue.unshift(rest);
+    }
+  }
+
+  /** Puts what fits of a group on this page. @returns what is left of it. */
+  private cut(table: Table, group: RowGroup): RowGroup {
+    const head = table.head.length > 0 ? 20 : 0;
+    const whole = this.bottom - this.sheet.margin.top - head;
+    const tall = this.topOfTable || groupHeight(group) > whole * SPLIT_SHARE;
+    const parts = tall ? splitGroup(group, this.room - (table.turn?.height ?? 0)) : null;
+    if (parts === null) return group;
+    this.put(table, parts[0]);
+    return parts[1];
+  }
+
+  private turnTable(table: Table, next: number, head: RowGroup[]) {
+    const left = edges(table.widths).map((edge) => edge + this.sheet.margin.left);
+    const side = (which: "after" | "before", index: number) => {
+      if (table.turn === undefined || index < 0) return;
+      const rect = { x: this.sheet.margin.left, y: this.y, w: this.width, h: table.turn.height };
+      const ink = table.turn.draw(index, which, rect, left);
+      if (ink.length === 0) return;
+      this.page.boxes.push(...ink.map((p) => ({ ...p, tag: null })));
+      this.y += table.turn.height;
+    };
+    if (!this.fresh) side("after", next - 1);
+    this.turn();
+    for (const group of head) this.put(table, group);
+    side("before", next);
+    this.topOfTable = true;
+  }
+
+  private put(table: Table, group: RowGroup) {
+    this.page.boxes.push(...inkOf(table, group, this.sheet.margin.left, this.y));
+    this.y += groupHeight(group);
+    this.topOfTable = false;
+  }
+}
+
+function smallest(group: RowGroup | undefined): number {
+  return group === undefined ? 0 : Math.min(groupHeight(group), 30);
+}
+
+/**
+ * @param face how text is measured.
+ * @returns the pages of all sections, their logical structure, and the characters the face lacks.
+ */
+export function paginate(face: Typeface, sections: readonly Section[]): Paged {
+  const c: Composition = { face, tags: [{ role: "Document", parent: null }], missing: new Set() };
+  const poured = sections.map((section) => {
+    const pour = new Pour(c, section.sheet, 0);
+    for (const block of section.blocks) pour.add(block);
+    return { section, pages: pour.pages };
+  });
+  const pages = poured.flatMap((p) => p.pages);
+  let number = 0;
+  for (const { section, pages: own } of poured) {
+    for (const page of own) {
+      const ink = section.furniture(++number, pages.length, section.sheet, face);
+      page.furniture = ink.map((p) => ({ ...p, tag: null }));
+    }
+  }
+  return { pages, tags: c.tags, missing: [...c.missing] };
+}

@@ -1,0 +1,67 @@
+/** The signature blocks: label, office, room to sign, name and NIP; drawn marks where there are any. */
+import type { Signatory } from "../case/events.ts";
+import type { Sop } from "../sop/schema.ts";
+import type { Block, Cell, Leaf } from "./blocks.ts";
+import { markFigure } from "./mark.ts";
+import { longDay, nipText } from "./words.ts";
+
+const SIGNING_ROOM = 20;
+const DOTS = "……………………………………";
+const SIZE = 9;
+
+/**
+ * @param signatories who sealed the case, null when it is to be signed by hand.
+ * @param at when it was sealed (epoch ms).
+ * @returns one column a signatory, kept on one page where it fits.
+ */
+export function signOffBlock(
+  sop: Sop,
+  width: number,
+  signatories: readonly Signatory[] | null,
+  at: number | null,
+): Block {
+  const day = at === null ? "……………………, ……………………………" : longDay(at);
+  const columns = sop.signOff.map((entry, i): Cell => {
+    const signed = signatories?.find((signatory) => signatory.role === entry.id);
+    const office = sop.actors.find((actor) => actor.id === entry.actor)?.name ?? entry.actor;
+    // Place and date stand over the last column only, as in an official letter.
+    const last = i === sop.signOff.length - 1;
+    const text = (line: string, bold = false): Leaf => ({
+      kind: "text",
+      text: line,
+      size: SIZE,
+      bold,
+      align: "center",
+    });
+    return {
+      blocks: [
+        text(last ? day : " "),
+        text(`${entry.label},`),
+        text(signed?.person.position ?? office),
+        { kind: "gap", height: 1 },
+        ...room(signed),
+        { ...text(signed?.person.name ?? DOTS, true), underline: signed !== undefined } as Leaf,
+        text(`NIP ${signed === undefined ? DOTS : nipText(signed.person.nip ?? "–")}`),
+      ],
+    };
+  });
+  return {
+    kind: "keep",
+    blocks: [
+      {
+        kind: "table",
+        look: "plain",
+        widths: columns.map(() => width / columns.length),
+        head: [],
+        rows: [{ cells: columns }],
+      },
+    ],
+  };
+}
+
+function room(signed: Signatory | undefined): Leaf[] {
+  if (signed === undefined) return [{ kind: "gap", height: SIGNING_ROOM }];
+  const alt = `Tanda tangan ${signed.person.name}, digambar; bukan TTE tersertifikasi`;
+  const drawn = markFigure(signed.mark, alt, 50, SIGNING_ROOM);
+  return drawn === null ? [{ kind: "gap", height: SIGNING_ROOM }] : [drawn];
+}
