@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/{core,contract,site,build}/**/*.test.ts"],
+    include: ["tests/{core,browser,contract,site,build}/**/*.test.ts"],
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });

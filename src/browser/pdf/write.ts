@@ -10,7 +10,7 @@ import { Structure } from "./structure.ts";
 import { binary, dates, nameOf, textString } from "./syntax.ts";
 import { xmpPacket } from "./xmp.ts";
 
-export interface Attachment {
+interface Attachment {
   name: string;
   mime: string;
   description: string;
@@ -73,7 +73,9 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
 
 function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   const plain = (text: string) => legible(typeface(), text, new Set()).replaceAll("\n", " ");
-  const [title, subject, author] = [facts.title, facts.subject, facts.author].map(plain);
+  const title = plain(facts.title);
+  const subject = plain(facts.subject);
+  const author = plain(facts.author);
   const at = dates(date, ZONE);
   doc.setCreationDate(at.pdf as never);
   doc.setFileId(id);
@@ -84,7 +86,8 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
 }
 
 interface TextPayload {
-  text: string | string[];
+  /** jsPDF hands on lines, some with their place: [line, x, y]. */
+  text: string | (string | [string, number, number])[];
   mutex: {
     activeFontKey: string;
     fonts: Record<
@@ -98,7 +101,9 @@ interface TextPayload {
 function refuseUnmapped({ text, mutex }: TextPayload) {
   const map = mutex.fonts[mutex.activeFontKey]?.metadata?.cmap?.unicode.codeMap;
   if (map === undefined) throw new Error("Text was set in a face that is not embedded.");
-  for (const line of [text].flat()) {
+  const lines = typeof text === "string" ? [text] : text;
+  for (const entry of lines) {
+    const line = typeof entry === "string" ? entry : entry[0];
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i);
       if (!map[code]) throw new Error(`The face lacks U+${code.toString(16).padStart(4, "0")}.`);

@@ -69,7 +69,7 @@ export interface Table {
   turn?: TableTurn;
 }
 
-export interface TableTurn {
+interface TableTurn {
   /** Height in mm of each of the two rows. */
   height: number;
   /** @returns ink of the row that closes a page after row `index`, or opens the next one. */

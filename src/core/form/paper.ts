@@ -63,7 +63,7 @@ export function stroke(points: [number, number, number, number], width = WIDTH):
 }
 
 /** @returns an empty ruled box. */
-export function outline({ x, y, w, h }: { x: number; y: number; w: number; h: number }): Placed {
+function outline({ x, y, w, h }: { x: number; y: number; w: number; h: number }): Placed {
   const points = [x, y, x + w, y, x + w, y + h, x, y + h];
   return { x, y, w, h, ink: { kind: "path", points, width: WIDTH, closed: true } };
 }

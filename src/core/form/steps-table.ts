@@ -2,23 +2,23 @@
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
 
-export const SMALL = 7.5;
+const SMALL = 7.5;
 /** Room that a row needs to be filled by hand. */
-const WRITING_ROW = 15;
+export const WRITING_ROW = 15;
 
 /** Shares of the width; 255 mm is what A4 landscape leaves. */
 const COLUMNS: readonly (readonly [title: string, share: number])[] = [
   ["No", 9],
-  ["Kegiatan", 40],
-  ["Pelaksana (nama/NIP)", 34],
-  ["Kelengkapan", 36],
+  ["Kegiatan", 38],
+  ["Pelaksana (nama/NIP)", 33],
+  ["Kelengkapan", 34],
   ["Mulai (WITA)", 17],
   ["Selesai (WITA)", 17],
-  ["Waktu baku / nyata", 20],
-  ["Output", 31],
-  ["Hasil", 23],
-  ["Paraf", 14],
-  ["Ket.", 14],
+  ["Waktu baku / nyata", 19],
+  ["Output", 30],
+  ["Hasil", 26],
+  ["Paraf", 15],
+  ["Ket.", 17],
 ];
 
 export const small = (text: string, bold = false): Leaf => ({

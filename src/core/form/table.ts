@@ -121,7 +121,7 @@ export function inkOf(table: Table, group: RowGroup, x: number, y: number): Box[
 }
 
 /** @returns the outline of a cell. */
-export function frame(x: number, y: number, w: number, h: number): Box {
+function frame(x: number, y: number, w: number, h: number): Box {
   const points = [x, y, x + w, y, x + w, y + h, x, y + h];
   return { x, y, w, h, tag: null, ink: { kind: "path", points, width: BORDER, closed: true } };
 }

@@ -26,13 +26,6 @@ export function longDay(moment: number): string {
   return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
 }
 
-/** @returns "23 November 2026" for YYYY-MM-DD, the text itself for anything else. */
-export function writtenDay(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
-}
-
 /** @returns "2 jam 5 menit" for working minutes. */
 export function amount(minutes: number): string {
   const whole = Math.round(minutes);

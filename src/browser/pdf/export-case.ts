@@ -1,0 +1,59 @@
+/** A case to a PDF: the one entry for the checklist, loaded on demand. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { WorkCalendar } from "../../core/calendar/calendar.ts";
+import type { RecordedEvent } from "../../core/case/events.ts";
+import { fold } from "../../core/case/evolve.ts";
+import { sopOf } from "../../core/case/state.ts";
+import { view } from "../../core/case/view.ts";
+import { caseForm } from "../../core/form/case-form.ts";
+import { casePdfName } from "../../core/form/file-name.ts";
+import { paginate } from "../../core/form/flow.ts";
+import type { PaperSize } from "../../core/form/paper.ts";
+import { typeface } from "./metrics.ts";
+import { writePdf } from "./write.ts";
+
+export interface CasePdfRequest {
+  /** At least one event. */
+  log: readonly RecordedEvent[];
+  /** The text of the case file made from the same log (`writeCaseFile`): rides inside, byte for byte. */
+  caseFile: string;
+  paper: PaperSize;
+  /** Epoch ms: clocks that still run are read then, and the file is dated so. */
+  now: number;
+  calendar: WorkCalendar;
+}
+
+export interface CasePdf {
+  bytes: Uint8Array<ArrayBuffer>;
+  fileName: string;
+  pages: number;
+  /** Characters shown as � because the face lacks them: to be told before saving. Empty if none. */
+  missing: string[];
+}
+
+/**
+ * @returns the archive file of a case as it stands. Same request, same bytes.
+ * @throws Error when the log holds no case or the file cannot be written.
+ */
+export function exportCasePdf({ log, caseFile, paper, now, calendar }: CasePdfRequest): CasePdf {
+  const state = fold(log);
+  if (state === null) throw new Error("The log does not begin with an opened case.");
+  const paged = paginate(typeface(), caseForm(view(state, now, calendar), log, paper));
+  const sop = sopOf(state);
+  const attachment = utf8ToBytes(caseFile);
+  const bytes = writePdf(paged, {
+    title: `Lembar kendali SOP ${sop.identity.name}, kasus ${state.number}`,
+    subject: `${state.subject}; SOP versi ${sop.version}`,
+    author: `${sop.identity.unit}, ${sop.identity.government}`,
+    date: now,
+    id: bytesToHex(sha256(attachment)).slice(0, 32),
+    attachment: {
+      name: "kasus.json",
+      mime: "application/json",
+      description: "Catatan kasus: dapat dibuka kembali dan diperiksa",
+      bytes: attachment,
+    },
+  });
+  return { bytes, fileName: casePdfName(state), pages: paged.pages.length, missing: paged.missing };
+}

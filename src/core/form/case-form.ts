@@ -1,0 +1,96 @@
+/** A case on paper, at any moment: what is done is printed, what is open can be filled by hand. */
+import type { RecordedEvent } from "../case/events.ts";
+import { sopOf } from "../case/state.ts";
+import type { CaseView } from "../case/view.ts";
+import type { Row, Section } from "./blocks.ts";
+import { roundRow } from "./case-row.ts";
+import { factsTable } from "./facts.ts";
+import { historyBlocks } from "./history.ts";
+import { formTitle, letterhead } from "./letterhead.ts";
+import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
+import { sealBlock } from "./seal.ts";
+import { signOffBlock } from "./sign-off.ts";
+import { emptyStepRow, reworkRows, stepsTable } from "./steps-table.ts";
+import { amount, longDay, NOT_STATED, STATUS_WORDS, shortTime } from "./words.ts";
+
+/** Empty rows for rounds by hand, while the route can still turn back. */
+const REWORK_ROWS = 2;
+
+/**
+ * @param log the events that `view` was folded from: notes and corrections are told from it.
+ * @returns the sections of the control sheet.
+ */
+export function caseForm(
+  view: CaseView,
+  log: readonly RecordedEvent[],
+  paper: PaperSize,
+): Section[] {
+  const { state } = view;
+  const sop = sopOf(state);
+  const sheet = sheetOf(paper, "landscape");
+  const width = innerWidth(sheet);
+  const seal = state.status === "sealed" ? (state.seals.at(-1) ?? null) : null;
+  const stepName = (id: string) => {
+    const step = sop.steps.find((one) => one.id === id);
+    return step === undefined ? id : `Langkah ${step.number}`;
+  };
+  return [
+    {
+      sheet,
+      furniture: footer([
+        `Kasus ${state.number}`,
+        `SOP ${sop.identity.name}, versi ${sop.version} · ${STATUS_WORDS[state.status]}`,
+      ]),
+      blocks: [
+        ...letterhead(sop, width),
+        ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
+        factsTable(factsOf(view), width),
+        { kind: "gap", height: 3 },
+        stepsTable(width, rowsOf(view)),
+        ...historyBlocks(log, stepName, width),
+        { kind: "gap", height: 4 },
+        {
+          kind: "keep",
+          blocks: [
+            signOffBlock(sop, width, seal?.signatories ?? null, seal?.at ?? null),
+            ...(seal === null ? [] : [sealBlock(seal, state.number, width)]),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function rowsOf(view: CaseView): Row[] {
+  const { state } = view;
+  const sop = sopOf(state);
+  const rounds = view.rounds.map((round) => roundRow(state, round));
+  if (state.status !== "running") return rounds;
+  const open = view.steps.filter(({ state: progress }) => progress === "blocked");
+  return [
+    ...rounds,
+    ...open.map(({ step }) => emptyStepRow(sop, step)),
+    ...reworkRows(REWORK_ROWS),
+  ];
+}
+
+function factsOf(view: CaseView): [string, string][] {
+  const { state, clock } = view;
+  const sop = sopOf(state);
+  const due = clock.due.known ? shortTime(clock.due.value) : "tidak dapat dihitung";
+  const late = clock.verdict === "late" ? " (terlampaui)" : "";
+  return [
+    ["Nomor kasus", state.number],
+    ["Perihal", state.subject],
+    ["Pemohon", state.applicant],
+    ["Tanggal dibuka", longDay(state.openedAt)],
+    ["SOP", `${sop.identity.name}, versi ${sop.version}`],
+    ["Nomor SOP", sop.identity.number ?? NOT_STATED],
+    ["Keadaan", STATUS_WORDS[state.status]],
+    ["Batas waktu", `${due}${late}`],
+    ["Waktu terpakai", clock.used.known ? `${amount(clock.used.value)} kerja` : "–"],
+    ["Putaran ulang", `${view.rework.returns.length}`],
+    ["Kode klasifikasi", ""],
+    ["Retensi", ""],
+  ];
+}

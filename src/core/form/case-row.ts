@@ -1,0 +1,88 @@
+/** One visit of a step as a row of the control sheet; what is still open stays open for a pen. */
+
+import { type CaseState, sopOf } from "../case/state.ts";
+import type { RoundView } from "../case/view.ts";
+import type { Sop, Step } from "../sop/schema.ts";
+import type { Cell, Leaf, Row } from "./blocks.ts";
+import { markFigure } from "./mark.ts";
+import { actorName, boxes, outputLeaves, small, WRITING_ROW } from "./steps-table.ts";
+import { amount, nipText, shortTime } from "./words.ts";
+
+type Done = Exclude<RoundView["end"], null | { how: "left" }>;
+
+const PARAF = { width: 12, height: 10 };
+
+/** @returns the row of a round under the SOP version it was worked by. */
+export function roundRow(state: CaseState, round: RoundView): Row {
+  const sop = state.sops[round.sop] ?? sopOf(state);
+  const step = sop.steps.find((one) => one.id === round.stepId);
+  const done = round.end !== null && round.end.how !== "left" ? round.end : null;
+  const cells: Cell[] = [
+    { header: "Row", blocks: numberLeaves(round) },
+    { blocks: [small(round.activity)] },
+    { blocks: performerLeaves(sop, step, done) },
+    { blocks: step === undefined ? [] : requirementLeaves(step, round) },
+    { blocks: round.startedAt === null ? [] : [small(shortTime(round.startedAt))] },
+    { blocks: round.end === null ? [] : [small(shortTime(round.end.at))] },
+    { blocks: timeLeaves(step, round) },
+    { blocks: step === undefined ? [] : outputLeaves(step, done !== null, done?.document ?? null) },
+    { blocks: step === undefined ? [] : [outcomeLeaf(step, done)] },
+    { blocks: initialsLeaves(done) },
+    { blocks: remarkLeaves(round, done) },
+  ];
+  return round.end === null ? { min: WRITING_ROW, cells } : { min: 9, cells };
+}
+
+function numberLeaves(round: RoundView): Leaf[] {
+  const number = small(`${round.stepNumber}`, true);
+  return round.round === 1 ? [number] : [number, small("Putaran"), small(`ke-${round.round}`)];
+}
+
+function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): Leaf[] {
+  const role = step === undefined ? [] : [small(actorName(sop, step.actor), true)];
+  if (done === null) return role;
+  const { name, nip, position } = done.performer;
+  const identity = nip === null || nip === "" ? [] : [small(`NIP ${nipText(nip)}`)];
+  return [...role, small(name), ...identity, small(position)];
+}
+
+function requirementLeaves(step: Step, round: RoundView): Leaf[] {
+  return step.requirements.items.flatMap(({ id, label }): Leaf[] => {
+    const mark = round.marks.find((one) => one.requirementId === id);
+    const box = boxes([[label, mark?.how === "ticked"]]);
+    return mark?.how === "waived" ? [box, small(`Tidak ada: ${mark.reason}`)] : [box];
+  });
+}
+
+const VERDICTS = { "on-time": "tepat waktu", near: "tepat waktu", late: "terlambat" } as const;
+
+function timeLeaves(step: Step | undefined, round: RoundView): Leaf[] {
+  const allotted = small(step?.duration ?? "");
+  const clock = round.clock;
+  if (clock === null || clock.running || round.end === null || !clock.used.known) return [allotted];
+  const used = small(amount(clock.used.value));
+  return clock.verdict === "unknown"
+    ? [allotted, used]
+    : [allotted, used, small(VERDICTS[clock.verdict], clock.verdict === "late")];
+}
+
+function outcomeLeaf(step: Step, done: Done | null): Leaf {
+  return boxes(step.outcomes.map(({ id, label }) => [label, id === done?.outcomeId] as const));
+}
+
+function initialsLeaves(done: Done | null): Leaf[] {
+  if (done === null) return [];
+  const alt = `Paraf ${done.performer.name}, digambar; bukan TTE tersertifikasi`;
+  const drawn = markFigure(done.initials, alt, PARAF.width, PARAF.height);
+  return drawn === null ? [] : [drawn];
+}
+
+function remarkLeaves(round: RoundView, done: Done | null): Leaf[] {
+  const remarks: string[] = [];
+  if (round.cause === "reopened") remarks.push("Setelah dibuka kembali");
+  if (round.end?.how === "returned") remarks.push(`Dikembalikan: ${round.end.reason ?? ""}`);
+  if (round.end?.how === "left") remarks.push("Ditinggalkan karena pindah versi SOP");
+  if (done?.note) remarks.push(done.note);
+  if (round.corrections > 0) remarks.push("Dikoreksi, lihat catatan");
+  return remarks.map((text) => small(text));
+}

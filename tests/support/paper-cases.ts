@@ -1,0 +1,84 @@
+/** Cases as they end up on paper: running, and sealed after three rounds of rework, with drawn marks. */
+import { digestOf } from "../../src/core/case/chain.ts";
+import type { Command } from "../../src/core/case/commands.ts";
+import type { Mark, Person } from "../../src/core/case/events.ts";
+import { given, type Story } from "./given.ts";
+import { at, complete, sendBack, ticks, walked } from "./officers.ts";
+
+export const RINA: Person = {
+  name: "Dra. Rina Wulandari, M.Si.",
+  nip: "196608011988032001",
+  position: "Pejabat Administrator",
+};
+const HADI: Person = {
+  name: "Hadi Prasetyo",
+  nip: "197503122000031002",
+  position: "Pejabat Pengawas",
+};
+
+/** A hand's loops, as signature_pad hands them over: some 60 points. */
+export function drawn(seed: number): Mark {
+  const stroke = Array.from({ length: 60 }, (_, i) => [
+    Math.round((20 + i * 4 + Math.sin(i / 3 + seed) * 14) * 10) / 10,
+    Math.round((50 + Math.cos(i / 2 + seed) * 30) * 10) / 10,
+  ]).flat();
+  return { kind: "drawn", width: 300, height: 120, strokes: [stroke] };
+}
+
+const by = (performer: Person, seed: number, round = 1) => ({
+  performer,
+  round,
+  initials: drawn(seed),
+  note: "Sesuai lampiran.",
+  document: { number: `800/${seed}/TIK`, date: "2026-11-23" },
+});
+
+/** Steps 1–5 done, the sixth open. */
+export const running = (): Story =>
+  given(...walked(5), { type: "addNote", stepId: null, text: "Menunggu berita acara.", ...at(80) });
+
+function reworked(): Command[] {
+  const round = (stepId: string, outcome: string, n: number, minute: number): Command[] => [
+    ...ticks(stepId, minute, n),
+    complete(stepId, outcome, minute + 5, by(RINA, minute, n)),
+  ];
+  const back = (stepId: string, n: number, minute: number): Command[] => [
+    ...ticks(stepId, minute, n),
+    sendBack(stepId, "belum", minute + 5, "Lampiran belum lengkap.", by(HADI, minute, n)),
+  ];
+  return [
+    ...walked(5),
+    ...back("pengecekan-pengawas", 1, 100),
+    ...round("pengecekan-pengawas", "selesai", 2, 110),
+    ...back("pengecekan-administrator", 1, 120),
+    ...back("pengecekan-pengawas", 3, 130),
+    ...round("pengecekan-pengawas", "selesai", 4, 140),
+    ...round("pengecekan-administrator", "selesai", 2, 150),
+    ...round("laporan-akhir", "diselesaikan", 1, 160),
+    ...round("penyampaian-walidata", "disampaikan", 1, 170),
+    {
+      type: "correct",
+      stepId: "laporan-akhir",
+      round: 1,
+      reason: "Salah ketik.",
+      correction: { field: "note", to: "Konsep diperbaiki." },
+      ...at(180),
+    },
+  ];
+}
+
+/** Sent back three times, walked to the end, corrected once, signed by two. */
+export function sealed(): Story {
+  const done = given(...reworked());
+  const head = done.log.at(-1);
+  if (head === undefined) throw new Error("empty log");
+  return given(...reworked(), {
+    type: "signOff",
+    digest: digestOf(head),
+    signatories: [
+      { role: "mengetahui", person: RINA, mark: drawn(3) },
+      { role: "pelaksana", person: HADI, mark: drawn(5) },
+    ],
+    ...at(190),
+  });
+}
