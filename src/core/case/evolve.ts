@@ -8,6 +8,7 @@ import { applyCorrection } from "./evolve-correction.ts";
 import { evolveRound } from "./evolve-round.ts";
 import { enter } from "./route.ts";
 import { type CaseState, currentRound } from "./state.ts";
+import { upcast } from "./upcast.ts";
 
 /** Folds a log from its first event. Returns null for an empty log or one that opens no case. */
 export function fold(log: readonly RecordedEvent[]): CaseState | null {
@@ -16,7 +17,8 @@ export function fold(log: readonly RecordedEvent[]): CaseState | null {
 
 /** State after one more event; null while no case was opened. */
 export function evolve(state: CaseState | null, recorded: RecordedEvent): CaseState | null {
-  const { event, occurredAt } = recorded;
+  const { occurredAt } = recorded;
+  const event = upcast(recorded);
   if (state === null) return event.type === "CaseOpened" ? opened(event, recorded) : null;
   return { ...apply(state, event, occurredAt, recorded.seq), last: recorded };
 }

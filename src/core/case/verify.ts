@@ -10,6 +10,7 @@ import type { RecordedEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
 import type { Refusal } from "./refusals.ts";
 import type { CaseState } from "./state.ts";
+import { upcast } from "./upcast.ts";
 
 /** `index`: the first event at fault, counted from 0 (for a cut: the first that is missing). */
 export type Fault = { index: number } & (
@@ -36,7 +37,11 @@ export function verify(log: readonly RecordedEvent[], claim: Claim | null = null
     if (before !== null && recorded.recordedAt < before.last.recordedAt) {
       return { ok: false, fault: { kind: "clock-backwards", index } };
     }
-    const refusal = admit(before, recorded, recorded.recordedAt);
+    const refusal = admit(
+      before,
+      { event: upcast(recorded), occurredAt: recorded.occurredAt },
+      recorded.recordedAt,
+    );
     if (refusal !== null) return { ok: false, fault: { kind: "does-not-follow", index, refusal } };
     state = evolve(before, recorded);
   }

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { digestOf } from "../case/chain.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import type { CaseState } from "../case/state.ts";
+import { LATEST } from "../case/upcast.ts";
 import { verify } from "../case/verify.ts";
 import { RecordedEventSchema } from "./event-schema.ts";
 import type { FileProblem } from "./problems.ts";
@@ -97,7 +98,7 @@ function kindOf(json: unknown): FileProblem | null {
   const events = (json as { case?: { events?: unknown } }).case?.events;
   if (!Array.isArray(events)) return null;
   const newest = events.reduce<number>((top, event) => Math.max(top, Number(event?.v) || 1), 1);
-  return newest > 1 ? { code: "newer", version: newest } : null;
+  return newest > LATEST ? { code: "newer", version: newest } : null;
 }
 
 function indexIn(path: readonly PropertyKey[]): number | null {
