@@ -3,7 +3,7 @@ import { StorageError } from "../errors.ts";
 import type { Lock } from "../lock.ts";
 import type { KeyValue } from "./key-value.ts";
 import { type CaseRecord, readRecord, type Stored } from "./record.ts";
-import { type ListEntry, SummaryIndex } from "./summary-index.ts";
+import { bucketOf, type ListEntry, SummaryIndex } from "./summary-index.ts";
 
 /** What the core knows about logs and the store needs: head digest, chain check, list entry. */
 export interface LogRules<Summary> {
@@ -94,6 +94,8 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   async remove(key: string): Promise<void> {
     await this.markDirty(key);
     await this.kv.remove(`case/${key}`);
+    // The figures' cache holds reasons that people gave: it forgets the case's whole bucket.
+    await this.kv.remove(`facts/${bucketOf(key)}`);
     this.refreshSoon(key);
   }
 

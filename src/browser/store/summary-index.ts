@@ -68,7 +68,7 @@ export class SummaryIndex<Summary> {
 }
 
 /** FNV-1a, so that a case always falls into the same bucket. */
-function bucketOf(key: string): number {
+export function bucketOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) {
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;

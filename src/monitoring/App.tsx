@@ -1,0 +1,41 @@
+import { useMemo } from "preact/hooks";
+import { systemClock } from "../browser/clock.ts";
+import { localforageKeyValue } from "../browser/store/localforage.ts";
+import { orTemporary } from "../browser/store/temporary.ts";
+import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { SopShape } from "../core/monitoring/shape.ts";
+import { Summary } from "./Summary.tsx";
+import { useFacts } from "./use-facts.ts";
+
+export interface AppProps {
+  sops: readonly SopShape[];
+  calendar: WorkCalendar;
+  /** Path that the site is served under, with a slash at both ends. */
+  base: string;
+}
+
+/** The monitoring page: first the facts of the cases here, then whatever is asked of them. */
+export function App({ sops, calendar, base }: AppProps) {
+  const { kv } = useMemo(() => orTemporary(localforageKeyValue()), []);
+  const now = useMemo(systemClock, []);
+  const facts = useFacts(kv);
+  if (facts.kind === "failed") {
+    return (
+      <div role="alert" class="m-notice">
+        <p>
+          <strong>{facts.happened}</strong>
+        </p>
+        <p>{facts.next}</p>
+      </div>
+    );
+  }
+  if (facts.kind === "reading") {
+    return (
+      <p role="status" class="m-reading">
+        Membaca catatan kasus di peramban ini…
+        {facts.of > 0 && ` ${facts.done} dari ${facts.of}`}
+      </p>
+    );
+  }
+  return <Summary {...{ sops, calendar, base, now }} own={facts.own} />;
+}

@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
+import type { SopShape } from "../core/monitoring/shape.ts";
+import type { Address } from "./address.ts";
+
+interface ControlsProps {
+  sops: readonly SopShape[];
+  address: Address;
+  now: number;
+  /** Day of the oldest case, YYYY-MM-DD, or null when there is none. */
+  oldest: string | null;
+  onChange: (part: Partial<Address>) => void;
+}
+
+type Field = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
+
+/** Which SOP and which period. Dates are both within the period. */
+export function Controls({ sops, address, now, oldest, onChange }: ControlsProps) {
+  const { first, last } = address;
+  const set = (key: "first" | "last") => (event: Field) => {
+    const { value } = event.currentTarget;
+    if (value === "") return;
+    const next = { first, last, [key]: value };
+    // The other end follows, so that a period never runs backwards.
+    onChange(next.first <= next.last ? next : { first: value, last: value });
+  };
+  return (
+    <form class="m-controls" onSubmit={(event) => event.preventDefault()}>
+      {sops.length > 1 && (
+        <label>
+          SOP
+          <select value={address.sop} onChange={(e) => onChange({ sop: e.currentTarget.value })}>
+            {sops.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Dari tanggal
+        <input type="date" value={first} onChange={set("first")} />
+      </label>
+      <label>
+        Sampai tanggal
+        <input type="date" value={last} onChange={set("last")} />
+      </label>
+      <fieldset class="m-presets">
+        <legend class="m-sr">Pilihan periode</legend>
+        {presets(now, oldest).map(({ name, ...days }) => (
+          <button
+            key={name}
+            type="button"
+            class="m-button m-small"
+            aria-pressed={days.first === first && days.last === last}
+            onClick={() => onChange(days)}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+function presets(now: number, oldest: string | null) {
+  const half = halfYearOf(now);
+  const before = halfYearOf(half.from - 1);
+  const year = daysOfPeriod(half).first.slice(0, 4);
+  const all = { first: oldest ?? `${year}-01-01`, last: `${year}-12-31` };
+  return [
+    { name: "Semester ini", ...daysOfPeriod(half) },
+    { name: "Semester lalu", ...daysOfPeriod(before) },
+    { name: "Tahun ini", first: `${year}-01-01`, last: `${year}-12-31` },
+    { name: "Semua", ...all },
+  ];
+}

@@ -1,0 +1,122 @@
+/** The way from a figure to the cases it counts. */
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import type { CaseFacts } from "../core/monitoring/facts.ts";
+import type { Tally } from "../core/monitoring/tally.ts";
+import { numberInWords } from "../core/monitoring/words.ts";
+import { dayInWords } from "./words.ts";
+
+type Show = (title: string, cases: readonly string[]) => void;
+
+const ShowContext = createContext<Show>(() => undefined);
+
+/** Cases listed at once; a long list is opened in pieces. */
+const PIECE = 100;
+
+interface ProviderProps {
+  /** Every case in the figures, and where it came from when it is not stored here. */
+  cases: ReadonlyMap<string, { facts: CaseFacts; from: string | null }>;
+  base: string;
+  children: ComponentChildren;
+}
+
+/** Gives everything inside it the dialog that lists cases. */
+export function Behind({ cases, base, children }: ProviderProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState<{ title: string; ids: readonly string[] } | null>(null);
+  const [length, setLength] = useState(PIECE);
+  useEffect(() => {
+    if (shown !== null) dialog.current?.showModal();
+  }, [shown]);
+  const show: Show = (title, ids) => {
+    setLength(PIECE);
+    setShown({ title, ids });
+  };
+  const ids = shown?.ids.slice(0, length) ?? [];
+  const rest = (shown?.ids.length ?? 0) - ids.length;
+  return (
+    <ShowContext.Provider value={show}>
+      {children}
+      <dialog
+        ref={dialog}
+        class="m-dialog"
+        aria-labelledby="m-behind"
+        onClose={() => setShown(null)}
+      >
+        <h2 id="m-behind">{shown?.title}</h2>
+        <p class="m-quiet">{numberInWords(shown?.ids.length ?? 0)} kasus</p>
+        <ul class="m-cases">
+          {ids.map((id) => (
+            <li key={id}>
+              <CaseLine id={id} found={cases.get(id)} base={base} />
+            </li>
+          ))}
+        </ul>
+        <div class="m-buttons">
+          {rest > 0 && (
+            <button type="button" class="m-button" onClick={() => setLength(length + PIECE)}>
+              Tampilkan {numberInWords(Math.min(rest, PIECE))} lagi
+            </button>
+          )}
+          <button type="button" class="m-button" onClick={() => dialog.current?.close()}>
+            Tutup
+          </button>
+        </div>
+      </dialog>
+    </ShowContext.Provider>
+  );
+}
+
+interface LineProps {
+  id: string;
+  found: { facts: CaseFacts; from: string | null } | undefined;
+  base: string;
+}
+
+function CaseLine({ id, found, base }: LineProps) {
+  if (found === undefined) return <>{id}</>;
+  const { facts, from } = found;
+  const name = `${facts.number}: ${facts.subject}`;
+  return (
+    <>
+      {from === null ? <a href={`${base}kasus/?kasus=${encodeURIComponent(id)}`}>{name}</a> : name}
+      <span class="m-quiet">
+        dibuka {dayInWords(facts.openedAt)}
+        {from !== null && `, dari ${from} (tidak tersimpan di sini)`}
+      </span>
+    </>
+  );
+}
+
+/** A count that opens its cases; plain text when there are none. */
+export function Count({ tally, of }: { tally: Tally; of: string }) {
+  const show = useContext(ShowContext);
+  const text = numberInWords(tally.count);
+  if (tally.cases.length === 0) return <span class="m-number">{text}</span>;
+  return (
+    <button
+      type="button"
+      class="m-count"
+      aria-label={`${text} ${of}: lihat kasusnya`}
+      onClick={() => show(of, tally.cases)}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** "Lihat n kasus", for sentences. */
+export function SeeCases({ title, cases }: { title: string; cases: readonly string[] }) {
+  const show = useContext(ShowContext);
+  if (cases.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="m-link"
+      aria-label={`Lihat ${numberInWords(cases.length)} kasus: ${title}`}
+      onClick={() => show(title, cases)}
+    >
+      Lihat {numberInWords(cases.length)} kasus
+    </button>
+  );
+}

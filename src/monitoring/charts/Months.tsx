@@ -1,0 +1,84 @@
+import type { MonthFigures, Report } from "../../core/monitoring/figures.ts";
+import { Count } from "../behind.tsx";
+import { Section, Table } from "../Section.tsx";
+import { monthShort } from "../words.ts";
+
+const SERIES = [
+  { key: "opened", name: "dibuka", bar: "m-bar-opened" },
+  { key: "finished", name: "selesai", bar: "m-bar" },
+  { key: "late", name: "selesai terlambat", bar: "m-bar m-bar-late" },
+] as const;
+
+/** Cases opened, finished and late, month by month. */
+export function Months({ report: { months } }: { report: Report }) {
+  const most = Math.max(...months.flatMap((m) => [m.opened.count, m.finished.count]), 1);
+  return (
+    <Section
+      id="per-bulan"
+      title="Kasus per bulan"
+      lead="Tiga batang tiap bulan, dari kiri: dibuka (garis tepi), selesai (padat), dan selesai terlambat (berarsir)."
+      chart={
+        <ol class="m-months">
+          {months.map((month) => (
+            <li key={month.key}>
+              <Columns month={month} most={most} />
+              <span>{monthShort(month.key)}</span>
+              <span class="m-quiet">{month.key.slice(0, 4)}</span>
+            </li>
+          ))}
+        </ol>
+      }
+      table={
+        <Table
+          caption="Kasus per bulan"
+          head={["Bulan", "Dibuka", "Selesai", "Selesai terlambat", "Dibatalkan"]}
+          rows={months.map((month) => ({
+            key: month.key,
+            cells: [
+              `${monthShort(month.key)} ${month.key.slice(0, 4)}`,
+              ...(["opened", "finished", "late", "cancelled"] as const).map((key) => (
+                <Count key={key} tally={month[key]} of={`kasus ${NAMES[key]}, ${month.key}`} />
+              )),
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}
+
+const NAMES = {
+  opened: "dibuka",
+  finished: "selesai",
+  late: "selesai terlambat",
+  cancelled: "dibatalkan",
+};
+
+function Columns({ month, most }: { month: MonthFigures; most: number }) {
+  const text = SERIES.map(({ key, name }) => `${month[key].count} ${name}`).join(", ");
+  return (
+    <svg class="m-columns" width="100%" height="120" role="img" aria-label={text}>
+      {SERIES.map(({ key, bar }, i) => {
+        const { count } = month[key];
+        const share = (count / most) * 82;
+        return (
+          <g key={key}>
+            <rect
+              class={bar}
+              x={`${8 + i * 29}%`}
+              y={`${98 - share}%`}
+              width="25%"
+              height={`${share}%`}
+            />
+            {count > 0 && (
+              <text x={`${20.5 + i * 29}%`} y={`${98 - share}%`} dy="-4" text-anchor="middle">
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line class="m-foot" x1="0" x2="100%" y1="98%" y2="98%" />
+    </svg>
+  );
+}

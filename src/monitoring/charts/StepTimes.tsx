@@ -1,0 +1,140 @@
+import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
+import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
+import { partInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { Count } from "../behind.tsx";
+import { Section, Table } from "../Section.tsx";
+import { StepName } from "../StepName.tsx";
+import { Rows } from "./Rows.tsx";
+
+/** Doublings of Waktu baku on either side of it that the axis shows. */
+const DOUBLINGS = 3;
+
+/** The place of a multiple of Waktu baku, in percent; beyond the axis it stays at its edge. */
+const placeOf = (ratio: number): number => {
+  const power = Math.log2(Math.max(ratio, 2 ** -DOUBLINGS));
+  return ((Math.min(DOUBLINGS, power) + DOUBLINGS) / (2 * DOUBLINGS)) * 100;
+};
+
+const AXIS = [0.125, 0.5, 1, 2, 8].map((ratio) => ({
+  at: placeOf(ratio),
+  text: ratio === 1 ? "waktu baku" : ratio < 1 ? `1/${1 / ratio}` : `${ratio}×`,
+}));
+
+/** Time per step against Waktu baku. */
+export function StepTimes({ report }: { report: Report }) {
+  return (
+    <Section
+      id="waktu-langkah"
+      title="Waktu tiap langkah dibanding waktu baku"
+      lead="Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Di kanan garis putus-putus berarti melewati waktu baku."
+      chart={
+        <Rows
+          axis={AXIS}
+          rows={report.steps.map((figures) => ({
+            key: figures.step.id,
+            label: <StepName step={figures.step} />,
+            ink: <Range sample={figures.ratio} />,
+            value: middleOf(figures),
+          }))}
+        />
+      }
+      table={<StepTable report={report} />}
+    />
+  );
+}
+
+function middleOf({ ratio, work, step, rounds }: StepFigures) {
+  if (rounds.count === 0) return <span class="m-quiet">belum ada</span>;
+  if (work.spread === null)
+    return <span class="m-quiet">{rounds.count} putaran: terlalu sedikit</span>;
+  const over = ratio.spread !== null && ratio.spread.median > 1;
+  return (
+    <>
+      <strong>{timeInWords(work.spread.median)}</strong>
+      {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
+      <span class="m-quiet">
+        baku {step.standardText}
+        {over && ", melewati"}
+      </span>
+    </>
+  );
+}
+
+function Range({ sample: { spread } }: { sample: Sample }) {
+  const standard = placeOf(1);
+  const line = <line class="m-standard" x1={`${standard}%`} x2={`${standard}%`} y1="0" y2="24" />;
+  if (spread === null) return line;
+  const [min, p25, median, p75] = [spread.min, spread.p25, spread.median, spread.p75].map(placeOf);
+  const end = placeOf(spread.p90 ?? spread.max);
+  const [left = 0, right = 0] = [p25, p75];
+  return (
+    <>
+      <line class="m-whisker" x1={`${min}%`} x2={`${end}%`} y1="12" y2="12" />
+      <rect
+        class={spread.median > 1 ? "m-box m-box-late" : "m-box"}
+        x={`${left}%`}
+        width={`${Math.max(right - left, 0.5)}%`}
+        y="5"
+        height="14"
+      />
+      <line class="m-median" x1={`${median}%`} x2={`${median}%`} y1="2" y2="22" />
+      {line}
+    </>
+  );
+}
+
+function StepTable({ report }: { report: Report }) {
+  const few = (sample: Sample, pick: (s: NonNullable<Sample["spread"]>) => number | null) => {
+    const value = sample.spread === null ? null : pick(sample.spread);
+    return value === null ? "terlalu sedikit" : timeInWords(value);
+  };
+  return (
+    <>
+      <Table
+        caption="Waktu tiap langkah"
+        head={[
+          "Langkah",
+          "Waktu baku",
+          "Putaran",
+          "Median",
+          "P25–P75",
+          "P90",
+          "Melewati baku",
+          "Median menunggu",
+        ]}
+        rows={report.steps.map((figures) => ({
+          key: figures.step.id,
+          cells: [
+            <StepName key="n" step={figures.step} />,
+            figures.standards.length > 1
+              ? figures.standards.join(" / ")
+              : figures.step.standardText,
+            <Count key="r" tally={figures.rounds} of={`putaran langkah ${figures.step.number}`} />,
+            few(figures.work, (s) => s.median),
+            figures.work.spread === null
+              ? "terlalu sedikit"
+              : `${timeInWords(figures.work.spread.p25)} – ${timeInWords(figures.work.spread.p75)}`,
+            few(figures.work, (s) => s.p90),
+            <span key="l">
+              <Count
+                tally={figures.late}
+                of={`putaran langkah ${figures.step.number} melewati baku`}
+              />{" "}
+              dari {figures.judged.count}
+            </span>,
+            few(figures.wait, (s) => s.median),
+          ],
+        }))}
+      />
+      <p class="m-quiet">
+        Median dan rentang memerlukan paling sedikit {LEAST} putaran, P90 paling sedikit {LEAST_P90}
+        . Tanpa waktu mulai yang dicatat:{" "}
+        {partInWords(
+          report.steps.reduce((sum, { noStart }) => sum + noStart.count, 0),
+          report.steps.reduce((sum, { rounds }) => sum + rounds.count, 0),
+        )}{" "}
+        putaran; diukur sejak gilirannya tiba, dan waktu menunggunya tidak diketahui.
+      </p>
+    </>
+  );
+}

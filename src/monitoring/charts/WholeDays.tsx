@@ -1,0 +1,71 @@
+import type { Report } from "../../core/monitoring/figures.ts";
+import { LEAST, type Spread } from "../../core/monitoring/sample.ts";
+import type { Tally } from "../../core/monitoring/tally.ts";
+import { daysInWords, numberInWords, timeInWords } from "../../core/monitoring/words.ts";
+import { Count } from "../behind.tsx";
+import { Section, Table } from "../Section.tsx";
+import { Rows } from "./Rows.tsx";
+
+/** Finished cases by the working days they took, against the days the SOP allows. */
+export function WholeDays({ report: { whole, sop } }: { report: Report }) {
+  const limit = whole.limits.length === 1 ? (whole.limits[0] ?? sop.workingDays) : sop.workingDays;
+  const bins = whole.byDays.map((tally, days) => ({ days, tally }));
+  const last = bins.findLastIndex(({ tally }) => tally.count > 0);
+  const shown = bins.slice(0, Math.max(last, limit) + 1);
+  const most = Math.max(...bins.map(({ tally }) => tally.count), 1);
+  return (
+    <Section
+      id="seluruh-kasus"
+      title={`Seluruh kasus dibanding ${limit} hari kerja`}
+      lead={leadOf(whole.days.spread, whole.minutes.spread, whole.days.n, whole.leftOut.count)}
+      chart={
+        <Rows
+          rows={shown.map(({ days, tally }) => ({
+            key: `${days}`,
+            label: dayLabel(days, bins.length - 1, limit),
+            ink: <Bar tally={tally} most={most} late={days > limit} />,
+            value: <strong>{numberInWords(tally.count)}</strong>,
+          }))}
+        />
+      }
+      table={
+        <Table
+          caption="Kasus selesai menurut hari kerja"
+          head={["Hari kerja", "Kasus selesai", "Terhadap batas"]}
+          rows={shown.map(({ days, tally }) => ({
+            key: `${days}`,
+            cells: [
+              dayLabel(days, bins.length - 1, null),
+              <Count
+                key="c"
+                tally={tally}
+                of={`kasus selesai, ${dayLabel(days, bins.length - 1, null)}`}
+              />,
+              days > limit ? "melewati batas" : "dalam batas",
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}
+
+function leadOf(days: Spread | null, minutes: Spread | null, n: number, leftOut: number): string {
+  const out =
+    leftOut > 0 ? ` ${leftOut} kasus di luar tahun yang hari liburnya ditetapkan tidak ikut.` : "";
+  if (days === null || minutes === null) {
+    return `${n} kasus selesai dapat diukur: terlalu sedikit untuk median (paling sedikit ${LEAST}).${out}`;
+  }
+  const p90 = days.p90 === null ? "" : `; P90 ${daysInWords(days.p90)}`;
+  return `Median ${daysInWords(days.median)} (${timeInWords(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.${out}`;
+}
+
+function dayLabel(days: number, most: number, limit: number | null): string {
+  const name = days === 0 ? "Hari yang sama" : `${days}${days === most ? " atau lebih" : ""} hari`;
+  return days === limit ? `${name} (batas)` : name;
+}
+
+function Bar({ tally, most, late }: { tally: Tally; most: number; late: boolean }) {
+  const width = `${(tally.count / most) * 100}%`;
+  return <rect class={late ? "m-bar m-bar-late" : "m-bar"} x="0" y="4" width={width} height="16" />;
+}

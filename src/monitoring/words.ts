@@ -1,0 +1,9 @@
+/** Dates as the office writes them (WITA). */
+const day = new Intl.DateTimeFormat("id-ID", { dateStyle: "medium", timeZone: "Asia/Makassar" });
+const month = new Intl.DateTimeFormat("id-ID", { month: "short", timeZone: "UTC" });
+
+/** "22 Nov 2026" */
+export const dayInWords = (ms: number): string => day.format(ms);
+
+/** "Nov" for "2026-11". */
+export const monthShort = (key: string): string => month.format(Date.parse(`${key}-15T00:00:00Z`));
