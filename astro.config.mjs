@@ -26,6 +26,12 @@ export default defineConfig({
       defaultLocale: "root",
       locales: { root: { label: "Bahasa Indonesia", lang: "id" } },
       markdown: { processedDirs: ["./content/docs/"] },
+      head: [
+        {
+          tag: "link",
+          attrs: { rel: "manifest", href: `${base.replace(/\/?$/, "/")}manifest.webmanifest` },
+        },
+      ],
       customCss: ["./src/styles/tokens.css", "./src/styles/print.css"],
       sidebar: [
         { label: "Beranda", link: "/" },

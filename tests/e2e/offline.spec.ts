@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { makeRelease } from "../../src/build/release/release.ts";
 import { type SiteServer, serveSite } from "../../src/build/serve/server.ts";
 import { test as base, expect } from "./fixtures.ts";
+import { sitemapPaths } from "./sitemap.ts";
 
 interface Released {
   /** A server of this test alone, with release A. */
@@ -45,11 +46,9 @@ test.use({ serviceWorkers: "allow" });
 test("after one visit every page opens with the server stopped", async ({ page, site }) => {
   await page.goto(site.server.url);
   await kept(page);
-  const sitemap = await readFile("dist/sitemap-0.xml", "utf8");
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, url = ""]) => new URL(url).pathname);
   await site.server.stop();
-  for (const path of paths) {
-    const response = await page.goto(site.server.url + path.slice(1));
+  for (const path of await sitemapPaths()) {
+    const response = await page.goto(site.server.url + path);
     expect(response?.status(), path).toBe(200);
     await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
   }

@@ -1,6 +1,6 @@
 /** The digest of every file of a built site: what an administrator checks and the browser checks. */
 import { createHash } from "node:crypto";
-import { glob, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Path below the site's root, with forward slashes → SHA-256 of the content. */
@@ -10,10 +10,10 @@ export const CHECKSUM_FILE = "SHA256SUMS";
 
 /** @returns the checksums of all files below `dist`, sorted by path, without the list itself. */
 export async function checksumsOf(dist: string): Promise<Checksums> {
-  const paths: string[] = [];
-  for await (const entry of glob("**/*", { cwd: dist, withFileTypes: true })) {
-    if (entry.isFile()) paths.push(relative(dist, join(entry.parentPath, entry.name)));
-  }
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)));
   const names = paths
     .map((path) => path.split(sep).join("/"))
     .filter((path) => path !== CHECKSUM_FILE);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { makeRelease } from "./release.ts";
+import { makeRelease, writeServerConfigs } from "./release.ts";
 
 /** Last of all integrations, since a release is made of what the others wrote. */
 export const release = (): AstroIntegration => {
@@ -15,7 +15,10 @@ export const release = (): AstroIntegration => {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": ({ dir }) => makeRelease(fileURLToPath(dir), base),
+      "astro:build:done": async ({ dir }) => {
+        const headers = await makeRelease(fileURLToPath(dir), base);
+        await writeServerConfigs(fileURLToPath(new URL("../deploy/", dir)), headers, base);
+      },
     },
   };
 };

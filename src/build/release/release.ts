@@ -1,14 +1,17 @@
 /** Makes a folder of built pages a release: policy, headers, service worker, checksums. */
-import { glob, readFile, writeFile } from "node:fs/promises";
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inlineScriptHashes } from "../csp/inline.ts";
 import { withPolicy } from "../csp/meta.ts";
 import { contentSecurityPolicy } from "../csp/policy.ts";
 import { keptRelease } from "../offline/precache.ts";
 import { serviceWorker } from "../offline/worker.ts";
+import { writeApache, writeHtaccess } from "../servers/apache.ts";
+import { writeCaddyfile } from "../servers/caddy.ts";
+import { type SiteHeaders, siteHeaders } from "../servers/headers.ts";
+import { writeHeadersFile } from "../servers/headers-file.ts";
+import { writeNginx } from "../servers/nginx.ts";
 import { CHECKSUM_FILE, checksumList, checksumsOf } from "./checksums.ts";
-import { headerRules } from "./headers.ts";
-import { writeHeadersFile } from "./headers-file.ts";
 
 /** Puts each page's policy into it. @returns the policy that fits all pages, for the server. */
 async function protectPages(dist: string): Promise<string> {
@@ -25,11 +28,26 @@ async function protectPages(dist: string): Promise<string> {
  * May run again on its own result, after a change to the pages.
  * @param dist folder of the built site.
  * @param base path it will be served below, with slashes at both ends.
+ * @returns the headers its server must send.
  */
-export async function makeRelease(dist: string, base: string): Promise<void> {
-  const rules = headerRules(await protectPages(dist));
-  await writeFile(join(dist, "_headers"), writeHeadersFile(rules, base));
+export async function makeRelease(dist: string, base: string): Promise<SiteHeaders> {
+  const headers = siteHeaders(await protectPages(dist));
+  await writeFile(join(dist, "_headers"), writeHeadersFile(headers, base));
+  await writeFile(join(dist, ".htaccess"), writeHtaccess(headers, base));
   const kept = keptRelease(await checksumsOf(dist));
   await writeFile(join(dist, "sw.js"), await serviceWorker(kept));
   await writeFile(join(dist, CHECKSUM_FILE), checksumList(await checksumsOf(dist)));
+  return headers;
+}
+
+/** Writes the ready configuration of each server into `folder`. */
+export async function writeServerConfigs(
+  folder: string,
+  headers: SiteHeaders,
+  base: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "nginx.conf"), writeNginx(headers, base));
+  await writeFile(join(folder, "apache.conf"), writeApache(headers, base));
+  await writeFile(join(folder, "Caddyfile"), writeCaddyfile(headers, base));
 }

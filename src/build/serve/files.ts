@@ -1,26 +1,12 @@
 /** Which file of the built site answers a path, and as what. */
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml",
-  ".pdf": "application/pdf",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
-};
+import { MIME_TYPES, TEXT_TYPES } from "../servers/types.ts";
 
 export interface SiteFile {
+  /** For `Content-Type`. */
   type: string;
+  isText: boolean;
   body: Buffer;
 }
 
@@ -34,5 +20,8 @@ export async function siteFile(root: string, path: string): Promise<SiteFile | n
   if (!inside.startsWith("/") || inside.includes("\0")) return null;
   const name = inside.endsWith("/") ? `${inside}index.html` : inside;
   const body = await readFile(join(root, name)).catch(() => null);
-  return body && { type: TYPES[extname(name)] ?? "application/octet-stream", body };
+  if (!body) return null;
+  const type = MIME_TYPES[extname(name).slice(1)] ?? "application/octet-stream";
+  const isText = TEXT_TYPES.includes(type);
+  return { type: isText ? `${type}; charset=utf-8` : type, isText, body };
 }

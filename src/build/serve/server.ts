@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { headersFor, parseHeadersFile } from "../release/headers-file.ts";
+import { headersFor, parseHeadersFile } from "../servers/headers-file.ts";
 import { type SiteFile, siteFile } from "./files.ts";
 
 export interface SiteServer {
@@ -29,8 +29,6 @@ export interface SiteOptions {
   base?: string;
 }
 
-const COMPRESSED = /^(text\/|application\/(json|xml|manifest\+json|wasm))|svg/;
-
 function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status: number): void {
   const etag = `"${createHash("sha256").update(file.body).digest("base64url").slice(0, 22)}"`;
   if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-cache");
@@ -39,7 +37,7 @@ function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status:
     res.writeHead(304).end();
     return;
   }
-  const zip = COMPRESSED.test(file.type) && /\bgzip\b/.test(req.headers["accept-encoding"] ?? "");
+  const zip = file.isText && /\bgzip\b/.test(req.headers["accept-encoding"] ?? "");
   const body = zip ? gzipSync(file.body) : file.body;
   if (zip) res.setHeader("Content-Encoding", "gzip");
   res.setHeader("Vary", "Accept-Encoding");

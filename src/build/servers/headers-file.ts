@@ -1,17 +1,20 @@
 /**
  * The `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read, and that the
- * site's own server reads too.
+ * site's own server reads too. It leaves `changing` out: those hosts ask again by themselves, and
+ * some would join the two values of a header that is set twice.
  */
-import type { HeaderRule } from "./headers.ts";
+import { HASHED, type SiteHeaders, spell } from "./headers.ts";
 
 /** @param base the path the site is served below, with slashes at both ends. */
-export function writeHeadersFile(rules: readonly HeaderRule[], base: string): string {
-  return rules
-    .map(({ path, headers }) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${base.slice(0, -1)}${path}\n${lines.join("")}`;
-    })
-    .join("\n");
+export function writeHeadersFile({ always, hashed }: SiteHeaders, base: string): string {
+  const line = (name: string, value: string) => `${name}: ${value}`;
+  return `${base}*\n${spell(always, "  ", line)}\n${base}${HASHED}*\n${spell(hashed, "  ", line)}`;
+}
+
+/** One path pattern (ending in `*`: everything below) with its headers. */
+export interface HeaderRule {
+  path: string;
+  headers: Record<string, string>;
 }
 
 /** Reads what {@link writeHeadersFile} wrote. */

@@ -1,0 +1,44 @@
+import { HASHED, type SiteHeaders, spell } from "./headers.ts";
+import { PLACE } from "./place.ts";
+import { MIME_TYPES, TEXT_TYPES } from "./types.ts";
+
+const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
+
+function directives(
+  { always, hashed, changing }: SiteHeaders,
+  base: string,
+  indent: string,
+): string {
+  const types = Object.entries(MIME_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`);
+  const lines = [
+    "Options -Indexes -MultiViews",
+    "DirectoryIndex index.html",
+    `ErrorDocument 404 ${base}404.html`,
+    ...types,
+    "AddDefaultCharset utf-8",
+    "AddCharset utf-8 .js .mjs .css .json .webmanifest .svg .xml",
+    "<IfModule mod_deflate.c>",
+    `  AddOutputFilterByType DEFLATE ${TEXT_TYPES.join(" ")}`,
+    "</IfModule>",
+  ];
+  const never = `<If "%{REQUEST_URI} =~ m#^${base}${HASHED}#">\n`;
+  const body = `${lines.join("\n")}\n${spell({ ...always, ...changing }, "", set)}${never}${spell(hashed, "  ", set)}</If>\n`;
+  return body.replace(/^(?=.)/gm, indent);
+}
+
+/** @returns the `.htaccess` of the site's folder, for hosts where only that can be changed. */
+export const writeHtaccess = (headers: SiteHeaders, base: string): string =>
+  directives(headers, base, "");
+
+/** @returns a complete virtual host, for `/etc/apache2/sites-available/`. Needs mod_headers. */
+export const writeApache = (headers: SiteHeaders, base: string): string =>
+  `# SOP Kaltim di Apache (a2enmod headers deflate). Sesuaikan baris nama, akar, dan folder.
+<VirtualHost *:${PLACE.port}>
+  ServerName ${PLACE.host}
+  DocumentRoot ${PLACE.folder}
+  <Directory ${PLACE.folder}>
+    Require all granted
+    AllowOverride None
+${directives(headers, base, "    ")}  </Directory>
+</VirtualHost>
+`;

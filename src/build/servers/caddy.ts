@@ -1,0 +1,30 @@
+import { HASHED, type SiteHeaders, spell } from "./headers.ts";
+import { PLACE } from "./place.ts";
+import { MIME_TYPES } from "./types.ts";
+
+/** Kinds that Caddy takes from the machine it runs on, where they may be missing. */
+const TOLD = ["mjs", "webmanifest"];
+
+/** @returns a complete Caddyfile. */
+export function writeCaddyfile({ always, hashed, changing }: SiteHeaders, base: string): string {
+  const header = (name: string, value: string) => `${name} \`${value}\``;
+  const types = TOLD.map((ending) => {
+    const type = MIME_TYPES[ending] ?? "";
+    return `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type \`${type}; charset=utf-8\`\n`;
+  });
+  return `# SOP Kaltim di Caddy. Sesuaikan alamat dan folder; sisanya dibuat dari situs ini.
+http://${PLACE.host}:${PLACE.port} {
+	root * ${PLACE.folder}
+	encode gzip
+	header {
+${spell(always, "\t\t", header)}	}
+	@hashed path ${base}${HASHED}*
+	@changing not path ${base}${HASHED}*
+${spell(hashed, "\theader @hashed ", header)}${spell(changing, "\theader @changing ", header)}${types.join("")}	handle_errors {
+		rewrite * ${base}404.html
+		file_server
+	}
+	file_server
+}
+`;
+}
