@@ -4,6 +4,7 @@ import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Ids, randomIds } from "./ids.ts";
 import { browserLock } from "./lock.ts";
 import { logRules } from "./log-rules.ts";
+import { openPerformers, type Performers } from "./performers.ts";
 import { askToPersist } from "./persistence.ts";
 import { Session } from "./session.ts";
 import { openSettings, type SettingsStore } from "./settings.ts";
@@ -15,6 +16,7 @@ import { orTemporary } from "./store/temporary.ts";
 export interface Workplace {
   session: Session;
   drafts: Drafts;
+  performers: Performers;
   settings: SettingsStore;
   clock: Clock;
   ids: Ids;
@@ -28,6 +30,7 @@ export function openWorkplace(): Workplace {
   const store = openCaseStore(kv, lock, logRules, randomIds());
   const session = new Session({ store, lock, channel: broadcastChannel() });
   const drafts = openDrafts(() => localStorage);
+  const performers = openPerformers(() => localStorage);
   const settings = openSettings(kv);
   session.subscribe((change) => {
     if (change.type !== "case" || change.from !== "here") return;
@@ -36,5 +39,5 @@ export function openWorkplace(): Workplace {
     const isFirst = change.events.some(({ event }) => event.type === "CaseOpened");
     if (isFirst) askToPersist(navigator.storage, settings).catch(() => undefined);
   });
-  return { session, drafts, settings, clock: systemClock, ids: randomIds, isTemporary };
+  return { session, drafts, performers, settings, clock: systemClock, ids: randomIds, isTemporary };
 }

@@ -18,15 +18,17 @@ export interface AppProps {
 /** The workplace: the address says which screen. */
 export function App({ sops, calendar, base }: AppProps) {
   setHome(`${base}kasus/`);
-  const { session, clock, ids } = useMemo(openWorkplace, []);
+  const tools = useMemo(() => {
+    const { clock, ...parts } = openWorkplace();
+    return { ...parts, now: clock, calendar, base };
+  }, [calendar, base]);
   const address = useAddress();
-  const shared = { session, ids, now: clock, calendar, base };
   return (
     <div class="k-app">
       <LiveRegion />
-      {address.at === "case" && <CasePage key={address.caseId} {...shared} address={address} />}
-      {address.at === "new" && <NewCasePage {...shared} sops={sops} sopId={address.sop} />}
-      {address.at === "list" && <ListPage {...shared} sops={sops} query={address.query} />}
+      {address.at === "case" && <CasePage key={address.caseId} tools={tools} address={address} />}
+      {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
+      {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
     </div>
   );
 }

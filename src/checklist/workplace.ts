@@ -1,4 +1,6 @@
 /** How screens talk to the workplace: wishes in, what came of them out. */
+import type { Workplace } from "../browser/workplace.ts";
+import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Command, Times } from "../core/case/commands.ts";
 import type { Refusal } from "../core/case/refusals.ts";
 
@@ -17,3 +19,12 @@ export type Trouble =
 export type Run = (wish: Wish) => Promise<Trouble | null>;
 
 export type Saving = "saved" | "saving" | "failed";
+
+/** What every screen may use: the browser's parts, the working calendar, where the site is. */
+export interface Tools extends Omit<Workplace, "clock" | "isTemporary"> {
+  /** Epoch ms. */
+  now: () => number;
+  calendar: WorkCalendar;
+  /** Path that the site is served under, with a slash at both ends. */
+  base: string;
+}

@@ -1,24 +1,23 @@
-import type { Session } from "../../browser/session.ts";
-import type { WorkCalendar } from "../../core/calendar/calendar.ts";
 import { view as viewOf } from "../../core/case/view.ts";
-import type { Address } from "../address.ts";
-import { LIST } from "../address.ts";
+import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
+import type { Tools } from "../workplace.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
+import { FileActions } from "./FileActions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Screens } from "./Screens.tsx";
 import { StepList } from "./StepList.tsx";
 
 export interface CasePageProps {
-  session: Session;
-  calendar: WorkCalendar;
+  tools: Tools;
   address: Extract<Address, { at: "case" }>;
-  now: () => number;
-  base: string;
 }
+
+/** Screens that offer the files in their own place. */
+const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan", "alur"];
 
 const UNREADABLE = {
   none: "Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.",
@@ -29,7 +28,8 @@ const UNREADABLE = {
 
 /** One case: header, the section asked for, the steps and the facts beside it. */
 export function CasePage(props: CasePageProps) {
-  const { session, calendar, address, now } = props;
+  const { tools, address } = props;
+  const { session, calendar, now } = tools;
   const handle = useCase(session, address.caseId, now);
   const { opened } = handle;
   if (opened.kind === "loading") return <p class="k-quiet">Memuat kasus…</p>;
@@ -42,6 +42,7 @@ export function CasePage(props: CasePageProps) {
       </section>
     );
   const view = viewOf(opened.state, now(), calendar);
+  const screen = { ...props, handle, view, log: opened.log };
   return (
     <article>
       <CaseHeader
@@ -58,9 +59,10 @@ export function CasePage(props: CasePageProps) {
             <StepList caseKey={address.caseId} view={view} />
           </details>
         </div>
-        <Screens {...props} handle={handle} view={view} log={opened.log} />
+        <Screens {...screen} />
         <aside class="k-case-facts" aria-label="Keadaan kasus">
           <Facts view={view} />
+          {!HAS_FILES.includes(address.screen) && <FileActions {...screen} />}
         </aside>
       </div>
     </article>

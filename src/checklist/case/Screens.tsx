@@ -1,5 +1,7 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseView } from "../../core/case/view.ts";
+import type { Screen } from "../address.ts";
+import { onDemand } from "../ui/lazy.tsx";
 import type { CaseHandle } from "../use-case.ts";
 import type { CasePageProps } from "./CasePage.tsx";
 import { Recorded } from "./Recorded.tsx";
@@ -11,27 +13,55 @@ export interface ScreenProps extends CasePageProps {
   log: readonly RecordedEvent[];
 }
 
+/** Screens that most visits do without: fetched when first shown. */
+const RARE = {
+  alur: onDemand<ScreenProps>(() => import("../chart/Chart.tsx").then((part) => part.Chart)),
+  riwayat: onDemand<ScreenProps>(() =>
+    import("../history/History.tsx").then((part) => part.History),
+  ),
+  kelola: onDemand<ScreenProps>(() => import("../manage/Manage.tsx").then((part) => part.Manage)),
+  koreksi: onDemand<ScreenProps>(() =>
+    import("../manage/Correct.tsx").then((part) => part.Correct),
+  ),
+  serah: onDemand<ScreenProps>(() =>
+    import("../manage/HandOver.tsx").then((part) => part.HandOver),
+  ),
+  batalkan: onDemand<ScreenProps>(() => import("../manage/Cancel.tsx").then((part) => part.Cancel)),
+  "buka-kembali": onDemand<ScreenProps>(() =>
+    import("../manage/Reopen.tsx").then((part) => part.Reopen),
+  ),
+  hapus: onDemand<ScreenProps>(() => import("../manage/Remove.tsx").then((part) => part.Remove)),
+  sahkan: onDemand<ScreenProps>(() => import("../sign/SignOff.tsx").then((part) => part.SignOff)),
+  disahkan: onDemand<ScreenProps>(() => import("../sign/Sealed.tsx").then((part) => part.Sealed)),
+} satisfies Partial<Record<Screen, unknown>>;
+
 /** The section of the case that the address names. */
 export function Screens(props: ScreenProps) {
-  const { address, view, handle, now, base } = props;
-  const work = (checking: boolean) => (
-    <WorkScreen
-      caseKey={address.caseId}
-      view={view}
-      checking={checking}
-      run={handle.run}
-      now={now}
-      base={base}
-    />
+  const { address, view, handle, tools } = props;
+  const { caseId, screen } = address;
+  const shape = screen === "alur" ? "k-case-main-wide" : "k-case-main";
+  if (screen === "tercatat")
+    return (
+      <div class={shape}>
+        <Recorded caseKey={caseId} state={view.state} />
+      </div>
+    );
+  if (screen === "kerja" || screen === "periksa")
+    return (
+      <div class={shape}>
+        <WorkScreen
+          caseKey={caseId}
+          view={view}
+          checking={screen === "periksa"}
+          run={handle.run}
+          tools={tools}
+        />
+      </div>
+    );
+  const Rare = RARE[screen];
+  return (
+    <div class={shape}>
+      <Rare {...props} key={screen} />
+    </div>
   );
-  switch (address.screen) {
-    case "tercatat":
-      return (
-        <div class="k-case-main">{<Recorded caseKey={address.caseId} state={view.state} />}</div>
-      );
-    case "periksa":
-      return <div class="k-case-main">{work(true)}</div>;
-    default:
-      return <div class="k-case-main">{work(false)}</div>;
-  }
 }

@@ -5,7 +5,7 @@ import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
 import { shapeOf } from "../ui/shape-of.ts";
 
-const WORDS: Record<StepState, string> = {
+export const STEP_WORDS: Record<StepState, string> = {
   done: "Selesai",
   current: "Sedang dikerjakan",
   blocked: "Belum dapat dimulai",
@@ -32,7 +32,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
               )}
             </p>
             <p class="k-step-word">
-              {WORDS[state]}
+              {STEP_WORDS[state]}
               {rounds.length > 1 && ` · putaran ke-${rounds.length}`}
             </p>
           </div>

@@ -4,7 +4,7 @@ import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import { announce } from "../ui/live.tsx";
-import type { Run } from "../workplace.ts";
+import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
@@ -16,8 +16,7 @@ export interface WorkScreenProps {
   view: CaseView;
   checking: boolean;
   run: Run;
-  now: () => number;
-  base: string;
+  tools: Tools;
 }
 
 /** The current step: its form, or the answers to check. A case without one shows how it ended. */
@@ -30,18 +29,20 @@ export function WorkScreen(props: WorkScreenProps) {
 }
 
 function StepWork(props: WorkScreenProps & { current: Current }) {
-  const { caseKey, view, current, checking, run, now } = props;
+  const { caseKey, view, current, checking, run, tools } = props;
   const sop = sopOf(view.state);
-  const { draft, change, settle, forget } = useStepDraft(caseKey, current);
+  const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current);
   const ready = draft.outcomeId !== "" && draft.name !== "";
   // A reload or Back can land on "periksa" with nothing to check.
   useEffect(() => {
     if (checking && !ready) navigate(caseAt(caseKey), "replace");
   }, [checking, ready, caseKey]);
   const confirm = async () => {
-    const trouble = await run(endingOf(current, draft, now()));
+    const ending = endingOf(current, draft, tools.now());
+    const trouble = await run(ending);
     if (trouble === null) {
-      settle();
+      clear();
+      tools.performers.remember(sop.id, current.step.actor, ending.performer);
       navigate(caseAt(caseKey, "tercatat"), "replace");
       announce("Tersimpan.");
     }
@@ -60,12 +61,12 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
     <CurrentStep
       sop={sop}
       current={current}
-      sopHref={`${props.base}sop/${sop.id}/`}
+      sopHref={`${tools.base}sop/${sop.id}/`}
       draft={draft}
       onDraft={change}
       onForget={forget}
       run={run}
-      now={now}
+      now={tools.now}
       onCheck={() => navigate(caseAt(caseKey, "periksa"))}
     />
   );

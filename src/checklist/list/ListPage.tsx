@@ -1,27 +1,25 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Session } from "../../browser/session.ts";
 import type { WorkCalendar } from "../../core/calendar/calendar.ts";
 import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { Filters } from "./Filters.tsx";
 import { type Line, select } from "./query.ts";
 import { Rows } from "./Rows.tsx";
 
 interface ListPageProps {
-  session: Session;
-  calendar: WorkCalendar;
+  tools: Tools;
   sops: readonly Sop[];
   query: ListQuery;
-  now: () => number;
 }
 
 /** All cases on this device, searched, filtered and sorted by what the address says. */
-export function ListPage({ session, calendar, sops, query, now }: ListPageProps) {
-  const lines = useLines(session, calendar, now);
+export function ListPage({ tools, sops, query }: ListPageProps) {
+  const lines = useLines(tools);
   if (lines === null) return <p class="k-quiet">Memuat daftar kasus…</p>;
   if (lines === "failed")
     return (
@@ -54,7 +52,7 @@ export function ListPage({ session, calendar, sops, query, now }: ListPageProps)
   );
 }
 
-function useLines(session: Session, calendar: WorkCalendar, now: () => number) {
+function useLines({ session, calendar, now }: Tools) {
   const [lines, setLines] = useState<Line[] | "failed" | null>(null);
   useEffect(() => {
     const read = async () => {

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { draftPlace } from "../../browser/drafts.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
@@ -6,7 +7,9 @@ import { Choice } from "../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
+import { useDraft } from "../use-draft.ts";
 import { fromControls } from "../words/time.ts";
+import type { Tools } from "../workplace.ts";
 
 export interface NewCaseValues {
   sop: Sop;
@@ -16,36 +19,46 @@ export interface NewCaseValues {
   occurredAt: number;
 }
 
+const EMPTY = { number: "", subject: "", applicant: "", when: "now", date: "", time: "" };
+
 interface NewCaseProps {
   sops: readonly Sop[];
   sopId: string;
-  now: () => number;
+  tools: Tools;
   /** @returns what kept the case from being opened; null when it is open. */
   onOpen: (values: NewCaseValues) => Promise<Problem[] | null>;
 }
 
 /** Opens a case: three fields, and the SOP when there is more than one. */
-export function NewCase({ sops, sopId, now, onOpen }: NewCaseProps) {
+export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
   const [sop, setSop] = useState(() => sops.find(({ id }) => id === sopId) ?? sops[0]);
-  const [text, setText] = useState({ number: "", subject: "", applicant: "" });
-  const [when, setWhen] = useState({ kind: "now", date: "", time: "" });
+  const { draft, change, clear } = useDraft(tools.drafts, draftPlace("baru", "buka"), EMPTY);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const submit = async () => {
-    const occurredAt = when.kind === "now" ? now() : fromControls(when.date, when.time);
-    const found = blanks(text);
-    if (occurredAt === null || occurredAt > now())
+    const now = tools.now();
+    const occurredAt = draft.when === "now" ? now : fromControls(draft.date, draft.time);
+    const found = blanks(draft);
+    if (occurredAt === null || occurredAt > now)
       found.push({ field: "k-dibuka-tanggal", message: "Isi waktu yang sudah lewat." });
     setProblems(found);
     if (found.length > 0 || !sop || occurredAt === null) return;
-    setProblems((await onOpen({ sop, occurredAt, ...text })) ?? []);
+    const { number, subject, applicant } = draft;
+    const refused = await onOpen({ sop, occurredAt, number, subject, applicant });
+    setProblems(refused ?? []);
+    if (refused === null) clear();
   };
-  const field = (key: keyof typeof text, id: string, label: string, hint?: string) => (
+  const field = (
+    key: "number" | "subject" | "applicant",
+    id: string,
+    label: string,
+    hint?: string,
+  ) => (
     <Field
       id={id}
       label={label}
       hint={hint}
-      value={text[key]}
-      onValue={(value) => setText((before) => ({ ...before, [key]: value }))}
+      value={draft[key]}
+      onValue={(value) => change({ [key]: value })}
       error={problemAt(problems, id)}
     />
   );
@@ -87,23 +100,23 @@ export function NewCase({ sops, sopId, now, onOpen }: NewCaseProps) {
                   id="k-dibuka-tanggal"
                   label="Tanggal"
                   type="date"
-                  value={when.date}
-                  onValue={(date) => setWhen((before) => ({ ...before, date }))}
+                  value={draft.date}
+                  onValue={(date) => change({ date })}
                   error={problemAt(problems, "k-dibuka-tanggal")}
                 />
                 <Field
                   id="k-dibuka-jam"
                   label="Jam (WITA)"
                   type="time"
-                  value={when.time}
-                  onValue={(time) => setWhen((before) => ({ ...before, time }))}
+                  value={draft.time}
+                  onValue={(time) => change({ time })}
                 />
               </div>
             ),
           },
         ]}
-        value={when.kind}
-        onValue={(kind) => setWhen((before) => ({ ...before, kind }))}
+        value={draft.when}
+        onValue={(when) => change({ when })}
       />
       <div class="k-buttons k-primary-place">
         <button type="submit" class="k-button k-button-primary">

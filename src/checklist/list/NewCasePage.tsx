@@ -1,5 +1,3 @@
-import type { Ids } from "../../browser/ids.ts";
-import type { Session } from "../../browser/session.ts";
 import { refusalText } from "../../core/case/refusal-text.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
@@ -7,17 +5,17 @@ import { navigate } from "../navigation.tsx";
 import type { Problem } from "../ui/ErrorSummary.tsx";
 import { announce } from "../ui/live.tsx";
 import { momentInWords } from "../words/time.ts";
+import type { Tools } from "../workplace.ts";
 import { NewCase, type NewCaseValues } from "./NewCase.tsx";
 
 interface NewCasePageProps {
-  session: Session;
-  ids: Ids;
-  now: () => number;
+  tools: Tools;
   sops: readonly Sop[];
   sopId: string;
 }
 
-export function NewCasePage({ session, ids, now, sops, sopId }: NewCasePageProps) {
+export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
+  const { session, ids, now } = tools;
   const open = async (values: NewCaseValues): Promise<Problem[] | null> => {
     const caseId = ids();
     const result = await session.run(caseId, {
@@ -37,5 +35,5 @@ export function NewCasePage({ session, ids, now, sops, sopId }: NewCasePageProps
         : "Kasus belum tersimpan karena penyimpanan peramban gagal. Isian Anda masih ada; coba lagi.";
     return [{ field: "k-nomor", message }];
   };
-  return <NewCase sops={sops} sopId={sopId} now={now} onOpen={open} />;
+  return <NewCase sops={sops} sopId={sopId} tools={tools} onOpen={open} />;
 }

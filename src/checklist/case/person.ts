@@ -1,0 +1,26 @@
+import type { Person } from "../../core/case/events.ts";
+import type { Problem } from "../ui/ErrorSummary.tsx";
+import { nipInGroups } from "../words/nip.ts";
+import type { PersonDraft } from "./Performer.tsx";
+
+export const NOBODY: PersonDraft = { name: "", nip: "", position: "" };
+
+/** The person that the fields name. */
+export const personOf = ({ name, nip, position }: PersonDraft): Person => ({
+  name: name.trim(),
+  nip: nip.replace(/[\s.-]/g, "") || null,
+  position: position.trim(),
+});
+
+/** What the fields of a person still lack. `prefix`: that of `Performer`. */
+export function personProblems(prefix: string, { name, position }: PersonDraft): Problem[] {
+  const problems: Problem[] = [];
+  if (name.trim() === "") problems.push({ field: `${prefix}-nama`, message: "Isi nama." });
+  if (position.trim() === "")
+    problems.push({ field: `${prefix}-jabatan`, message: "Isi jabatan." });
+  return problems;
+}
+
+/** "Sri Wahyuni, Pejabat Administrator, NIP 19870314 201001 2 003" */
+export const personInFull = ({ name, nip, position }: Person) =>
+  [name, position, nip && `NIP ${nipInGroups(nip)}`].filter(Boolean).join(", ");

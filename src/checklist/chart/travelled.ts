@@ -1,0 +1,19 @@
+import type { CaseView } from "../../core/case/view.ts";
+import type { Connector, FlowLayout } from "../../core/flow/grid.ts";
+
+/** The arrows of the chart that the case has gone along, back ways included. */
+export function travelled(view: CaseView, layout: FlowLayout): Set<Connector> {
+  const rowOf = (stepId: string) => layout.rows.findIndex((row) => row.stepId === stepId);
+  const walks = view.rounds.map(({ stepId }, n) => {
+    const next = view.rounds[n + 1];
+    return { from: rowOf(stepId), to: next ? rowOf(next.stepId) : -1 };
+  });
+  const last = view.rounds.at(-1);
+  const ended = view.endLabel !== null && last ? rowOf(last.stepId) : -1;
+  const isTaken = ({ from, to }: Connector) => {
+    if (from.kind === "start") return view.rounds.length > 0;
+    if (to.kind === "end") return from.row === ended;
+    return walks.some((walk) => walk.from === from.row && walk.to === to.row);
+  };
+  return new Set(layout.connectors.filter(isTaken));
+}

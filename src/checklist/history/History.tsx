@@ -1,0 +1,55 @@
+import { history } from "../../core/case/history.ts";
+import type { RoundView } from "../../core/case/view.ts";
+import { caseAt } from "../address.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import { momentShort } from "../words/time.ts";
+
+/** Entered this much after it happened (ms), both times are worth showing. */
+const AFTERWARDS = 60_000;
+
+/** Everything that was recorded, newest first, in sentences. */
+export function History(props: ScreenProps) {
+  const { log, view, address } = props;
+  const entries = history(log, momentShort).reverse();
+  const ended = view.rounds.filter(({ end }) => end && end.how !== "left");
+  return (
+    <section class="k-stack-wide">
+      <ScreenHeading text="Riwayat" />
+      {view.actions.includes("correct") && <Rounds caseKey={address.caseId} rounds={ended} />}
+      <ol class="k-history" reversed>
+        {entries.map(({ seq, text, occurredAt, recordedAt, correction }) => (
+          <li key={seq} class={correction ? "k-history-correction" : undefined}>
+            <p>
+              {correction && <span class="k-tag k-tag-returned">Koreksi</span>} {text}
+            </p>
+            <p class="k-quiet">
+              {momentShort(occurredAt)} WITA
+              {recordedAt - occurredAt >= AFTERWARDS &&
+                ` · dicatat kemudian, ${momentShort(recordedAt)}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Rounds({ caseKey, rounds }: { caseKey: string; rounds: readonly RoundView[] }) {
+  return (
+    <details class="k-details">
+      <summary>Koreksi isian langkah yang sudah dicatat</summary>
+      <ul class="k-acts">
+        {rounds.map(({ stepId, round, stepNumber, activity }) => (
+          <li key={`${stepId}-${round}`}>
+            <Link to={caseAt(caseKey, "koreksi", stepId, round)}>
+              Langkah {stepNumber}
+              {round > 1 && ` putaran ke-${round}`}: {activity}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

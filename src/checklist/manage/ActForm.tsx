@@ -1,0 +1,60 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+
+interface ActFormProps {
+  title: string;
+  /** What will be different afterwards, told before anything is asked. */
+  consequences: readonly string[];
+  button: string;
+  danger?: boolean;
+  children: (problems: readonly Problem[]) => ComponentChildren;
+  check: () => Problem[];
+  act: () => Promise<unknown>;
+}
+
+/** A form for one act on the whole case: consequences first, then the fields, then one button. */
+export function ActForm(props: ActFormProps) {
+  const { title, consequences, button, danger, children, check, act } = props;
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    const found = check();
+    setProblems(found);
+    if (found.length > 0) return;
+    setBusy(true);
+    await act();
+    setBusy(false);
+  };
+  return (
+    <form
+      class="k-stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <ErrorSummary problems={problems} />
+      <ScreenHeading text={title} />
+      {consequences.length > 0 && (
+        <ul class="k-consequences">
+          {consequences.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {children(problems)}
+      <div class="k-buttons k-primary-place">
+        <button
+          type="submit"
+          class={danger ? "k-button k-button-danger" : "k-button k-button-primary"}
+          disabled={busy}
+        >
+          {button}
+        </button>
+      </div>
+    </form>
+  );
+}

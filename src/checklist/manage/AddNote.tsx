@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { draftPlace } from "../../browser/drafts.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { Field } from "../ui/Field.tsx";
+import { announce } from "../ui/live.tsx";
+import { useDraft } from "../use-draft.ts";
+
+/** A note on the case as a whole; notes on a step are part of its form. */
+export function AddNote({ tools, address, handle }: ScreenProps) {
+  const place = draftPlace(address.caseId, "catatan");
+  const { draft, change, clear } = useDraft(tools.drafts, place, { text: "" });
+  const [error, setError] = useState<string>();
+  const add = async () => {
+    const text = draft.text.trim();
+    setError(text ? undefined : "Tulis catatannya dahulu.");
+    if (!text || (await handle.run({ type: "addNote", stepId: null, text }))) return;
+    clear();
+    announce("Catatan tersimpan di riwayat.");
+  };
+  return (
+    <form
+      class="k-stack k-stretch"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Field
+        id="k-catatan-kasus"
+        label="Catatan kasus"
+        hint="Masuk ke riwayat dan cetakan."
+        lines={2}
+        value={draft.text}
+        onValue={(text) => change({ text })}
+        error={error}
+      />
+      <button type="submit" class="k-button">
+        Tambahkan catatan
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { draftPlace } from "../../browser/drafts.ts";
+import { caseAt } from "../address.ts";
+import { Performer } from "../case/Performer.tsx";
+import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { navigate } from "../navigation.tsx";
+import { problemAt } from "../ui/ErrorSummary.tsx";
+import { Field } from "../ui/Field.tsx";
+import { announce } from "../ui/live.tsx";
+import { useDraft } from "../use-draft.ts";
+import { ActForm } from "./ActForm.tsx";
+
+const CONSEQUENCES = [
+  "Kasus berhenti; tidak ada langkah yang dapat dikerjakan.",
+  "Semua catatan tetap tersimpan dan dapat dicetak.",
+  "Kasus dapat dibuka kembali dengan alasan.",
+];
+
+export function Cancel({ tools, address, handle }: ScreenProps) {
+  const place = draftPlace(address.caseId, "batalkan");
+  const { draft, change, clear } = useDraft(tools.drafts, place, { ...NOBODY, reason: "" });
+  const act = async () => {
+    const wish = { type: "cancel", reason: draft.reason.trim(), by: personOf(draft) } as const;
+    if (await handle.run(wish)) return;
+    clear();
+    navigate(caseAt(address.caseId), "replace");
+    announce("Kasus dibatalkan.");
+  };
+  return (
+    <ActForm
+      title="Batalkan kasus"
+      consequences={CONSEQUENCES}
+      button="Batalkan kasus"
+      danger
+      check={() => [
+        ...(draft.reason.trim()
+          ? []
+          : [{ field: "k-alasan", message: "Tulis alasan pembatalan." }]),
+        ...personProblems("k", draft),
+      ]}
+      act={act}
+    >
+      {(problems) => (
+        <>
+          <Field
+            id="k-alasan"
+            label="Alasan"
+            lines={2}
+            value={draft.reason}
+            onValue={(reason) => change({ reason })}
+            error={problemAt(problems, "k-alasan")}
+          />
+          <Performer
+            nameLabel="Nama yang membatalkan"
+            value={draft}
+            onValue={change}
+            problems={problems}
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CommandType } from "../../core/case/commands.ts";
+import { caseAt, type Screen } from "../address.ts";
+import { FileActions } from "../case/FileActions.tsx";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import { AddNote } from "./AddNote.tsx";
+
+const ACTS: { screen: Screen; command: CommandType | null; label: string; tells: string }[] = [
+  {
+    screen: "serah",
+    command: "handOver",
+    label: "Serahkan kasus",
+    tells: "Catat siapa yang memegang kasus berikutnya dan berikan berkasnya.",
+  },
+  {
+    screen: "koreksi",
+    command: "correctDetails",
+    label: "Koreksi nomor, perihal, atau pemohon",
+    tells: "Isi lama tetap terlihat di riwayat.",
+  },
+  {
+    screen: "buka-kembali",
+    command: "reopen",
+    label: "Buka kembali kasus",
+    tells: "Lanjutkan kasus yang selesai, disahkan, atau dibatalkan.",
+  },
+  {
+    screen: "batalkan",
+    command: "cancel",
+    label: "Batalkan kasus",
+    tells: "Hentikan kasus tanpa menghapus catatannya.",
+  },
+  {
+    screen: "hapus",
+    command: null,
+    label: "Hapus kasus",
+    tells: "Hilangkan kasus dari peramban ini untuk selamanya.",
+  },
+];
+
+/** Files to take along, and the acts on the case as a whole that its status allows. */
+export function Manage(props: ScreenProps) {
+  const { address, view } = props;
+  const acts = ACTS.filter(({ command }) => command === null || view.actions.includes(command));
+  return (
+    <section class="k-stack-wide">
+      <ScreenHeading text="Berkas dan tindakan" />
+      <FileActions {...props} />
+      {view.actions.includes("addNote") && <AddNote {...props} />}
+      <ul class="k-acts">
+        {acts.map(({ screen, label, tells }) => (
+          <li key={screen}>
+            <Link to={caseAt(address.caseId, screen)}>{label}</Link>
+            <p class="k-quiet">{tells}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

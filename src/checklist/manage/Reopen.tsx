@@ -1,0 +1,80 @@
+import { draftPlace } from "../../browser/drafts.ts";
+import { currentRound } from "../../core/case/state.ts";
+import { caseAt } from "../address.ts";
+import { Performer } from "../case/Performer.tsx";
+import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { navigate } from "../navigation.tsx";
+import { problemAt } from "../ui/ErrorSummary.tsx";
+import { Field } from "../ui/Field.tsx";
+import { announce } from "../ui/live.tsx";
+import { Select } from "../ui/Select.tsx";
+import { useDraft } from "../use-draft.ts";
+import { ActForm } from "./ActForm.tsx";
+
+const CONSEQUENCES = [
+  "Pembukaan kembali dicatat beserta alasannya dan terlihat pada cetakan.",
+  "Pengesahan sebelumnya, bila ada, tetap tercatat tetapi tidak lagi mencakup isi terakhir.",
+  "Kasus harus disahkan lagi setelah selesai.",
+];
+
+/** Takes up work again in a case that was finished, sealed or cancelled. */
+export function Reopen({ tools, address, handle, view }: ScreenProps) {
+  const { state } = view;
+  const resumes = currentRound(state) !== null;
+  const visited = view.steps.filter(({ rounds }) => rounds.length > 0);
+  const empty = { ...NOBODY, reason: "", step: visited.at(-1)?.step.id ?? "" };
+  const place = draftPlace(address.caseId, "buka-kembali");
+  const { draft, change, clear } = useDraft(tools.drafts, place, empty);
+  const act = async () => {
+    const resumeAt = resumes ? null : draft.step;
+    const by = personOf(draft);
+    if (await handle.run({ type: "reopen", reason: draft.reason.trim(), by, resumeAt })) return;
+    clear();
+    navigate(caseAt(address.caseId), "replace");
+    announce("Kasus dibuka kembali.");
+  };
+  return (
+    <ActForm
+      title="Buka kembali kasus"
+      consequences={CONSEQUENCES}
+      button="Buka kembali kasus"
+      check={() => [
+        ...(draft.reason.trim() ? [] : [{ field: "k-alasan", message: "Tulis alasan." }]),
+        ...personProblems("k", draft),
+      ]}
+      act={act}
+    >
+      {(problems) => (
+        <>
+          {!resumes && (
+            <Select
+              id="k-langkah"
+              label="Lanjutkan dari langkah"
+              options={visited.map(({ step }) => ({
+                id: step.id,
+                label: `${step.number}. ${step.activity}`,
+              }))}
+              value={draft.step}
+              onValue={(step) => change({ step })}
+            />
+          )}
+          <Field
+            id="k-alasan"
+            label="Alasan"
+            lines={2}
+            value={draft.reason}
+            onValue={(reason) => change({ reason })}
+            error={problemAt(problems, "k-alasan")}
+          />
+          <Performer
+            nameLabel="Nama yang membuka kembali"
+            value={draft}
+            onValue={change}
+            problems={problems}
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}

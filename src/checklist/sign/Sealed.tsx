@@ -1,0 +1,61 @@
+import { caseAt, LIST } from "../address.ts";
+import { FileActions } from "../case/FileActions.tsx";
+import { personInFull } from "../case/person.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import { momentInWords } from "../words/time.ts";
+import { Qr } from "./Qr.tsx";
+import { Digest } from "./SignOff.tsx";
+
+/** The confirmation: reference, what to do next, the record to keep, and how to check it later. */
+export function Sealed(props: ScreenProps) {
+  const { state } = props.view;
+  const seal = state.seals.at(-1);
+  if (!seal) return <p>Kasus ini belum disahkan.</p>;
+  return (
+    <section class="k-stack-wide">
+      <div class="k-panel">
+        <ScreenHeading text="Kasus disahkan" />
+        <p class="k-reference">{state.number}</p>
+        <p>{momentInWords(seal.at)}</p>
+      </div>
+      <div class="k-stack">
+        <h3>Berikutnya</h3>
+        <ol class="k-next">
+          <li>Unduh PDF dan simpan di arsip; PDF itu membawa seluruh catatan kasus.</li>
+          <li>Bila perlu, bubuhkan tanda tangan basah atau TTE pada PDF.</li>
+          <li>Simpan berkas kasus sebagai cadangan.</li>
+        </ol>
+      </div>
+      <FileActions {...props} primary />
+      <div class="k-group">
+        <h3>Tanda pengesahan</h3>
+        <ul class="k-signed">
+          {seal.signatories.map(({ role, person, mark }) => (
+            <li key={role}>
+              {personInFull(person)}
+              <span class="k-quiet">
+                {" "}
+                · {mark.kind === "drawn" ? "digambar di layar" : "di kertas"}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <div class="k-seal">
+          <Qr text={`SOP Kaltim; kasus ${state.number.slice(0, 60)}; SHA-256 ${seal.digest}`} />
+          <Digest digest={seal.digest} />
+        </div>
+        <p class="k-quiet">
+          Bukan TTE tersertifikasi. Sidik ini menunjukkan bahwa catatan tidak berubah sejak
+          disahkan; tidak membuktikan siapa yang menulisnya.{" "}
+          <a href={`${props.tools.base}verifikasi/`}>Periksa keutuhan berkas</a>
+        </p>
+      </div>
+      <div class="k-buttons">
+        <Link to={LIST}>Kembali ke daftar kasus</Link>
+        <Link to={caseAt(props.address.caseId, "kelola")}>Berkas dan tindakan</Link>
+      </div>
+    </section>
+  );
+}

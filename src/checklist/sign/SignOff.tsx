@@ -1,0 +1,123 @@
+import { useState } from "preact/hooks";
+import { draftPlace } from "../../browser/drafts.ts";
+import { digestOf } from "../../core/case/chain.ts";
+import type { Mark, Signatory } from "../../core/case/events.ts";
+import { sopOf } from "../../core/case/state.ts";
+import { caseAt } from "../address.ts";
+import { Initials } from "../case/Initials.tsx";
+import { Performer, type PersonDraft } from "../case/Performer.tsx";
+import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { navigate } from "../navigation.tsx";
+import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
+import { announce, ScreenHeading } from "../ui/live.tsx";
+import { useDraft } from "../use-draft.ts";
+import { digestInGroups, digestInWords } from "./digest.ts";
+import { Summary } from "./Summary.tsx";
+
+type Blocks = Record<string, PersonDraft & { mark: Mark }>;
+
+/** Seals a finished case: what is sealed, by whom, and what the seal does not prove. */
+export function SignOff(props: ScreenProps) {
+  const { tools, address, handle, view } = props;
+  const { state } = view;
+  const sop = sopOf(state);
+  const digest = digestOf(state.last);
+  const place = draftPlace(address.caseId, "sahkan");
+  const { draft, change, clear } = useDraft<Blocks>(tools.drafts, place, signatories(props));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const seal = async () => {
+    const found = sop.signOff.flatMap(({ id }) => personProblems(`k-${id}`, draft[id] ?? NOBODY));
+    setProblems(found);
+    if (found.length > 0) return;
+    const signed = sop.signOff.map(({ id }): Signatory => {
+      const { mark, ...person } = draft[id] ?? BLANK;
+      return { role: id, person: personOf(person), mark };
+    });
+    if (await handle.run({ type: "signOff", digest, signatories: signed })) return;
+    clear();
+    navigate(caseAt(address.caseId, "disahkan"), "replace");
+    announce("Kasus disahkan.");
+  };
+  return (
+    <form
+      class="k-stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        seal();
+      }}
+    >
+      <ErrorSummary problems={problems} />
+      <ScreenHeading text="Sahkan kasus" />
+      <ul class="k-consequences">
+        <li>Setelah disahkan, isi kasus tidak dapat diubah; membukanya kembali tercatat.</li>
+        <li>
+          Pengesahan di sini bukan TTE tersertifikasi. Tanda tangan basah atau TTE dibubuhkan pada
+          PDF.
+        </li>
+      </ul>
+      <Summary view={view} />
+      {sop.signOff.map(({ id, label, actor }) => {
+        const block = draft[id] ?? BLANK;
+        const set = (part: Partial<PersonDraft & { mark: Mark }>) =>
+          change({ [id]: { ...block, ...part } });
+        return (
+          <fieldset class="k-group" key={id}>
+            <legend class="k-legend k-legend-big">
+              {label}: {sop.actors.find((one) => one.id === actor)?.name}
+            </legend>
+            <Performer
+              prefix={`k-${id}`}
+              nameLabel="Nama"
+              value={block}
+              onValue={set}
+              problems={problems}
+            />
+            <Initials
+              prefix={`k-ttd-${id}`}
+              legend="Tanda tangan"
+              mark={block.mark}
+              onMark={(mark) => set({ mark })}
+            />
+          </fieldset>
+        );
+      })}
+      <Digest digest={digest} />
+      <div class="k-buttons k-primary-place">
+        <button type="submit" class="k-button k-button-primary">
+          Sahkan kasus
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const BLANK: PersonDraft & { mark: Mark } = { ...NOBODY, mark: { kind: "paper" } };
+
+/** Each block begins with whoever did that part last, so that most sign-offs are a glance. */
+function signatories({ tools, view }: ScreenProps): Blocks {
+  const sop = sopOf(view.state);
+  return Object.fromEntries(
+    sop.signOff.map(({ id, actor }) => {
+      const known = tools.performers.of(sop.id, actor);
+      const person = known ? { ...known, nip: known.nip ?? "" } : NOBODY;
+      return [id, { ...person, mark: BLANK.mark }];
+    }),
+  );
+}
+
+export function Digest({ digest }: { digest: string }) {
+  return (
+    <dl class="k-facts">
+      <div>
+        <dt>Sidik catatan, untuk dibacakan</dt>
+        <dd>{digestInWords(digest)}</dd>
+      </div>
+      <div>
+        <dt>Sidik catatan lengkap (SHA-256)</dt>
+        <dd class="k-digest">{digestInGroups(digest)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CaseView } from "../../core/case/view.ts";
+import { clockInWords } from "../words/clock.ts";
+import { momentShort } from "../words/time.ts";
+
+/** What is about to be sealed: every round with who, when and what came of it. */
+export function Summary({ view }: { view: CaseView }) {
+  const returns = view.rework.returns.length;
+  return (
+    <div class="k-stack">
+      <h3>Yang disahkan</h3>
+      <p>
+        Kasus {view.state.number}, {view.state.subject}, pemohon {view.state.applicant}. Berakhir:{" "}
+        {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.{" "}
+        {clockInWords(view.clock).text}.
+      </p>
+      <ol class="k-rounds">
+        {view.rounds.map((round) => (
+          <li key={`${round.stepId}-${round.round}`}>
+            <strong>
+              {round.stepNumber}. {round.activity}
+            </strong>
+            <span class="k-quiet">
+              {round.round > 1 && `putaran ke-${round.round} · `}
+              {round.outcomeLabel}
+              {round.end && "performer" in round.end && ` · ${round.end.performer.name}`}
+              {round.end && ` · ${momentShort(round.end.at)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
