@@ -3,6 +3,9 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { screenFontFile } from "./src/build/fonts/screen.ts";
+import { basedLinks } from "./src/build/links/based.ts";
+import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
 import { mermaid } from "./src/build/mermaid/integration.ts";
 import { release } from "./src/build/release/integration.ts";
@@ -15,9 +18,17 @@ export default defineConfig({
   site,
   base,
   trailingSlash: "always",
+  // A reader fetches what is asked for, nothing beforehand.
+  prefetch: false,
   markdown: {
     // The official text is published as written: no quote or dash is "improved".
-    processor: satteri({ mdastPlugins: [mermaidFences()], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [mermaidFences()],
+      hastPlugins: [basedLinks(base)],
+      features: { smartPunctuation: false },
+    }),
+    // Coloured code would need a style attribute on every word.
+    syntaxHighlight: false,
   },
   integrations: [
     starlight({
@@ -32,22 +43,33 @@ export default defineConfig({
           attrs: { rel: "manifest", href: `${base.replace(/\/?$/, "/")}manifest.webmanifest` },
         },
       ],
-      customCss: ["./src/styles/tokens.css", "./src/styles/print.css"],
-      sidebar: [
-        { label: "Beranda", link: "/" },
-        {
-          label: "SOP Pengelolaan Data",
-          items: [
-            { label: "Naskah SOP", link: "/sop/pengelolaan-data/" },
-            { label: "Diagram alir", link: "/sop/pengelolaan-data/diagram-alir/" },
-          ],
-        },
-        { label: "Kasus", link: "/kasus/" },
+      customCss: [
+        "./src/styles/layers.css",
+        "./src/styles/tokens.css",
+        "./src/styles/starlight.css",
+        "./src/styles/base.css",
+        "./src/styles/frame.css",
+        "./src/styles/search.css",
+        "./src/styles/print.css",
       ],
+      components: {
+        Footer: "./src/components/Footer.astro",
+        Head: "./src/components/Head.astro",
+        Search: "./src/components/Search.astro",
+        SiteTitle: "./src/components/SiteTitle.astro",
+      },
+      // What is navigated to follows from the content: see the route middleware.
+      routeMiddleware: "./src/build/navigation/middleware.ts",
+      sidebar: [],
+      pagination: false,
+      expressiveCode: false,
+      credits: false,
     }),
     mdx(),
     preact(),
     mermaid(),
+    screenFontFile(),
+    linkCheck(),
     release(),
   ],
 });

@@ -1,9 +1,10 @@
 declare module "subset-font" {
   interface Options {
-    targetFormat: "sfnt";
-    noHinting: boolean;
-    keepFeatures: string[];
-    dropTables: string[];
+    targetFormat: "sfnt" | "woff2";
+    noHinting?: boolean;
+    keepFeatures?: string[];
+    dropTables?: string[];
+    variationAxes?: Record<string, number | { min: number; max: number }>;
   }
   /** @returns the font with only the glyphs that `text` needs. */
   export default function subsetFont(

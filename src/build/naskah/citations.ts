@@ -1,7 +1,7 @@
 import type { HTMLElement } from "node-html-parser";
 import { dayInWords } from "../../core/sop/day.ts";
 import { needsRecheck, type Regulation } from "../../core/sop/regulation.ts";
-import { blockOf, escapeHtml, isHeading, officialText } from "./text.ts";
+import { blockOf, escapeHtml, isInHeading, officialText } from "./text.ts";
 
 export type Regulations = ReadonlyMap<string, Regulation>;
 
@@ -48,7 +48,7 @@ export function markCitations(
   today: string,
 ) {
   for (const node of officialText(root)) {
-    if (isHeading(node.parentNode)) continue;
+    if (isInHeading(node)) continue;
     for (const [id, regulation] of regulations) {
       if (!citation(regulation).test(node.rawText)) continue;
       blockOf(node).insertAdjacentHTML("beforeend", badge(id, regulations, address, today));

@@ -10,7 +10,7 @@ export interface NumberedNote {
 }
 
 const details = ({ id, asWritten, reading, reason }: EditorNote) =>
-  `<details class="catatan" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
+  `<details class="catatan not-content" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
     asWritten ? `Tertulis: “${escapeHtml(asWritten)}”. ` : ""
   }Dibaca: ${escapeHtml(reading)}</p><p>${escapeHtml(reason)}</p></div></details>`;
 
@@ -40,7 +40,7 @@ function addNote(root: HTMLElement, note: EditorNote) {
       `Catatan redaksi “${note.id}”: kata-kata “${note.asWritten ?? ""}” tidak ditemukan di ${JSON.stringify(note.at)}. Periksa asWritten dan at.`,
     );
   }
-  const inside = /^(LI|TD|DD|DIV)$/.test(block.tagName) && !block.querySelector("h2");
+  const inside = /^(LI|TD|DD|DIV|SECTION)$/.test(block.tagName) && !block.querySelector("h2");
   block.insertAdjacentHTML(inside ? "beforeend" : "afterend", details(note));
 }
 

@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import type { Term } from "../../core/sop/glossary.ts";
-import { isHeading, officialText, wholeWords, wrapFirst } from "./text.ts";
+import { isInHeading, officialText, wholeWords, wrapFirst } from "./text.ts";
 
 /**
  * Links each term of the glossary where the text first uses it; the words stay as written.
@@ -12,7 +12,7 @@ export function linkTerms(
   terms: readonly Term[],
   addressOf: (termId: string) => string,
 ) {
-  const prose = () => officialText(root).filter(({ parentNode }) => !isHeading(parentNode));
+  const prose = () => officialText(root).filter((node) => !isInHeading(node));
   // Longer terms first: "recovery data" must not lose its second word to another entry.
   const longest = ({ term, also }: Term) => Math.max(...[term, ...also].map((t) => t.length));
   for (const entry of [...terms].sort((a, b) => longest(b) - longest(a))) {

@@ -8,7 +8,11 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) 
 const isAdded = ({ rawTagName, attributes }: HTMLElement): boolean =>
   "data-redaksi" in attributes || /^(a|svg|script|style)$/i.test(rawTagName ?? "");
 
-export const isHeading = (node: Node | null): boolean => /^h[1-6]$/i.test(node?.rawTagName ?? "");
+const HEADINGS = "h1, h2, h3, h4, h5, h6, .kop";
+
+/** @returns true within a heading, or within the document's own title. */
+export const isInHeading = ({ parentNode }: Node): boolean =>
+  Boolean(parentNode?.closest(HEADINGS));
 
 /** @returns the text nodes of the official words, not of what editors added, in document order. */
 export function officialText(node: Node): TextNode[] {

@@ -47,7 +47,7 @@ test("a note marks its words and folds after the paragraph", () => {
   );
   expect(html).toContain("<p>satu salah tiga</p>");
   expect(html).toMatch(/<p><span class="catatan-kata">salah<\/span><sup[^>]*><a href="#catatan-1"/);
-  expect(html).toMatch(/<\/p><details class="catatan" data-redaksi/);
+  expect(html).toMatch(/<\/p><details class="catatan not-content" data-redaksi/);
   expect(notes).toEqual([{ number: 1, note: expect.objectContaining({ id: "c" }) }]);
 });
 

@@ -1,0 +1,79 @@
+import { openIndex, type SearchIndex } from "./index-files.ts";
+import { resultItems } from "./list.ts";
+
+/** <site-search>: a button that opens a dialog; the index is fetched only then. */
+class SiteSearch extends HTMLElement {
+  #index: Promise<SearchIndex> | null = null;
+
+  connectedCallback() {
+    const button = this.#part(HTMLButtonElement, "[data-buka]");
+    const dialog = this.#part(HTMLDialogElement, "dialog");
+    const input = this.#part(HTMLInputElement, "input");
+    const open = () => {
+      if (!dialog.open) dialog.showModal();
+      input.select();
+      this.#load().catch(() => this.#sayUnavailable());
+    };
+    button.hidden = false;
+    button.addEventListener("click", open);
+    input.addEventListener("input", () => this.#search(input.value));
+    // Enter goes to what was found, as on a search page.
+    this.#part(HTMLFormElement, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLAnchorElement>("[data-hasil] a")?.focus();
+    });
+    this.#part(HTMLButtonElement, "[data-tutup]").addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", ({ target }) => {
+      const leaves = target instanceof Element && target.closest("a[href]");
+      if (target === dialog || leaves) dialog.close();
+    });
+    addEventListener("keydown", (event) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      open();
+    });
+  }
+
+  #part<T extends Element>(type: new () => T, selector: string): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`<site-search> lacks ${selector}`);
+    return found;
+  }
+
+  #load(): Promise<SearchIndex> {
+    this.#index ??= openIndex(this.getAttribute("data-indeks") ?? "/pagefind/").catch(
+      (cause: unknown) => {
+        this.#index = null;
+        throw cause;
+      },
+    );
+    return this.#index;
+  }
+
+  async #search(typed: string) {
+    const query = typed.trim();
+    if (query === "") return this.#show("", []);
+    try {
+      const results = await (await this.#load()).search(query);
+      if (!results) return;
+      const words = results.length === 0 ? "Tidak ditemukan" : `${results.length} halaman`;
+      this.#show(`${words} untuk “${query}”.`, resultItems(results));
+    } catch {
+      this.#sayUnavailable();
+    }
+  }
+
+  #sayUnavailable() {
+    this.#show(
+      "Pencarian belum dapat dimuat. Periksa sambungan, lalu ketik lagi; halaman tetap dapat dibaca lewat menu.",
+      [],
+    );
+  }
+
+  #show(message: string, items: HTMLElement[]) {
+    this.#part(HTMLElement, "[role=status]").textContent = message;
+    this.#part(HTMLElement, "[data-hasil]").replaceChildren(...items);
+  }
+}
+
+customElements.define("site-search", SiteSearch);
