@@ -1,7 +1,9 @@
 /** Short ways to say what officers do with the published SOP, in its own words. */
+import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command, CommandOf } from "../../src/core/case/commands.ts";
 import type { Person } from "../../src/core/case/events.ts";
 import { wita } from "./calendars.ts";
+import { given } from "./given.ts";
 import { PENGELOLAAN_DATA } from "./sops.ts";
 
 export const SITI: Person = { name: "Siti Aminah", nip: null, position: "Pejabat Pengawas" };
@@ -96,4 +98,33 @@ export function walked(steps: number): Command[] {
       complete(stepId, outcomeId, i * 10 + 10),
     ]),
   ];
+}
+
+/** A case from opening to seal, with one round sent back. */
+export function signedOff(): Command[] {
+  const commands: Command[] = [
+    ...walked(6),
+    sendBack("pengecekan-administrator", "belum", 80, "Angka belum cocok"),
+    ...ticks("pengecekan-pengawas", 90, 2),
+    complete("pengecekan-pengawas", "selesai", 100, { round: 2 }),
+    ...ticks("pengecekan-administrator", 110, 2),
+    complete("pengecekan-administrator", "selesai", 120, { round: 2 }),
+    ...ticks("laporan-akhir", 130),
+    complete("laporan-akhir", "diselesaikan", 140),
+    ...ticks("penyampaian-walidata", 150),
+    complete("penyampaian-walidata", "disampaikan", 160),
+  ];
+  return [...commands, signOff(commands, 170)];
+}
+
+/** Signs off the case that these commands lead to, every signature left for paper. */
+export function signOff(commands: readonly Command[], minutes: number): Command {
+  const { state } = given(...commands);
+  if (state === null) throw new Error("nothing to sign off");
+  const signatories = PENGELOLAAN_DATA.signOff.map(({ id }) => ({
+    role: id,
+    person: SITI,
+    mark: { kind: "paper" as const },
+  }));
+  return { type: "signOff", digest: digestOf(state.last), signatories, ...at(minutes) };
 }

@@ -48,11 +48,6 @@ export function parseDay(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY;
 }
 
-/** True when the days off of this day are decreed. */
-export function reaches(calendar: WorkCalendar, day: number): boolean {
-  return day >= parseDay(calendar.from) && day <= parseDay(calendar.to);
-}
-
 /** The working spans of a day as moments (epoch ms), none on a day off. */
 export function spansOf(calendar: WorkCalendar, day: number): [number, number][] {
   // 1970-01-01 was a Thursday: three days after Monday.

@@ -41,7 +41,8 @@ export type Command = Times &
         sop: Sop;
       }
     | ({ type: "start" } & RoundRef)
-    | ({ type: "tick" | "untick"; requirementId: string } & RoundRef)
+    | ({ type: "tick"; requirementId: string } & RoundRef)
+    | ({ type: "untick"; requirementId: string } & RoundRef)
     | ({ type: "waive"; requirementId: string; reason: string } & RoundRef)
     | ({ type: "complete" } & StepEnding)
     | ({ type: "sendBack"; reason: string } & StepEnding)

@@ -1,0 +1,90 @@
+/** Every shape ever released still opens, and still says the same. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../../src/core/case/events.ts";
+import { summarise } from "../../../src/core/case/summary.ts";
+import { LATEST, upcast } from "../../../src/core/case/upcast.ts";
+import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
+
+const folder = new URL("./corpus/", import.meta.url);
+const samples = readdirSync(folder).filter((name) => name.endsWith(".kasus.json"));
+
+function read(name: string) {
+  const parsed = parseCaseFile(readFileSync(new URL(name, folder), "utf8"));
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problem)}`);
+  return parsed.file;
+}
+
+/** Complete by type: a new kind of event does not compile until a sample can hold it. */
+const EVERY_TYPE: Record<CaseEvent["type"], true> = {
+  CaseOpened: true,
+  StepStarted: true,
+  RequirementTicked: true,
+  RequirementUnticked: true,
+  RequirementWaived: true,
+  StepCompleted: true,
+  StepReturned: true,
+  EntryCorrected: true,
+  CaseDetailsCorrected: true,
+  NoteAdded: true,
+  PerformerAssigned: true,
+  HandedOver: true,
+  CaseCancelled: true,
+  CaseSealed: true,
+  CaseReopened: true,
+  SopMoved: true,
+};
+
+const WALK = [
+  "permintaan-pendataan 1 opened",
+  "surat-atau-terima 1 forward",
+  "penerimaan-data 1 forward",
+  "tindak-lanjut-server 1 forward",
+  "laporan-penyelesaian 1 forward",
+  "pengecekan-pengawas 1 forward",
+  "pengecekan-pengawas 2 returned",
+  "pengecekan-administrator 1 forward",
+  "laporan-akhir 1 forward",
+  "penyampaian-walidata 1 forward",
+  "penyampaian-walidata 2 reopened",
+];
+
+describe("the corpus of stored shapes", () => {
+  it.each(samples)("%s opens, chain and rules intact", (name) => {
+    expect(read(name).log.length).toBeGreaterThan(0);
+  });
+
+  it("holds every kind of event of the newest version", () => {
+    const log = samples.flatMap((name) => read(name).log).filter((event) => event.v === LATEST);
+    const found = new Set(log.map(({ event }) => event.type));
+    expect([...found].sort()).toEqual(Object.keys(EVERY_TYPE).sort());
+  });
+
+  it("version 1 still folds to what it meant", () => {
+    const { state } = read("v1-every-event.kasus.json");
+    expect(summarise(state)).toMatchObject({
+      number: "001/PD/2026",
+      applicant: "Dinas Pendidikan",
+      status: "sealed",
+      sopVersion: "1.1",
+      returns: 1,
+      performers: ["Budi Santoso", "Siti Aminah"],
+    });
+    expect(state.rounds.map(({ stepId, round, cause }) => `${stepId} ${round} ${cause}`)).toEqual(
+      WALK,
+    );
+    expect(state.seals).toHaveLength(2);
+  });
+});
+
+describe("lifting older events", () => {
+  it("climbs version by version, and leaves the newest alone", () => {
+    const note: CaseEvent = { type: "NoteAdded", stepId: null, text: "a" };
+    const longer = (event: CaseEvent): CaseEvent =>
+      event.type === "NoteAdded" ? { ...event, text: `${event.text}+` } : event;
+    const lifts = { 1: longer, 2: longer };
+    expect(upcast({ v: 1, event: note }, lifts, 3)).toEqual({ ...note, text: "a++" });
+    expect(upcast({ v: 3, event: note }, lifts, 3)).toBe(note);
+    expect(upcast({ v: LATEST, event: note })).toBe(note);
+  });
+});
