@@ -2,11 +2,14 @@
  * Logs of many cases, made by the engine from a seed: for the store's scale tests, the figures' page
  * and the bench. The same seed always gives the same cases.
  */
+
+import { addWorkingMinutes } from "../../src/core/calendar/arithmetic.ts";
 import type { Command } from "../../src/core/case/commands.ts";
 import type { Person, RecordedEvent } from "../../src/core/case/events.ts";
 import { perform } from "../../src/core/case/perform.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../../src/core/case/state.ts";
 import type { Step } from "../../src/core/sop/schema.ts";
+import { KALTIM } from "./calendars.ts";
 import { PENGELOLAAN_DATA } from "./sops.ts";
 
 const HOUR = 3_600_000;
@@ -27,7 +30,7 @@ function randomFrom(seed: number): () => number {
 /** @returns the log of case `n`, opened between two moments (epoch ms) and walked to where chance ends it. */
 export function madeCase(n: number, from: number, to: number): RecordedEvent[] {
   const random = randomFrom(n * 7919 + 1);
-  let now = from + Math.floor(random() * (to - from));
+  let now = later(from + Math.floor(random() * (to - from)), random() * 60);
   const log: RecordedEvent[] = [];
   let state: CaseState | null = null;
   const give = (command: Command) => {
@@ -53,8 +56,8 @@ export function madeCase(n: number, from: number, to: number): RecordedEvent[] {
       give({ type: "cancel", reason: "Permohonan ditarik", by: CLERK, ...at() });
       return log;
     }
-    for (const command of visit(open, random, (ms) => {
-      now += Math.round(ms);
+    for (const command of visit(open, random, (minutes) => {
+      now = later(now, minutes);
       return at();
     })) {
       open = give(command);
@@ -63,7 +66,13 @@ export function madeCase(n: number, from: number, to: number): RecordedEvent[] {
   return log;
 }
 
-type Pass = (ms: number) => { occurredAt: number; recordedAt: number };
+/** The moment when that much working time has passed: nobody works at night here. */
+function later(moment: number, minutes: number): number {
+  const due = addWorkingMinutes(KALTIM, moment, minutes);
+  return Math.round(due.known ? due.value : moment + minutes * 60_000);
+}
+
+type Pass = (minutes: number) => { occurredAt: number; recordedAt: number };
 
 /** The commands of one visit: start, ticks, and an ending, some of them entered days later. */
 function visit(state: CaseState, random: () => number, pass: Pass): Command[] {
@@ -72,10 +81,10 @@ function visit(state: CaseState, random: () => number, pass: Pass): Command[] {
   if (round === null || step === undefined) return [];
   const ref = { stepId: step.id, round: round.round };
   const commands: Command[] = [];
-  const wait = pass(random() ** 3 * 6 * HOUR);
+  const wait = pass(random() ** 4 * 240);
   if (random() < 0.7) commands.push({ type: "start", ...ref, ...wait });
-  const length = step.duration.includes("hari") ? 8 * HOUR : HOUR;
-  const end = pass(length * (0.2 + random() ** 2 * 2.2));
+  const length = step.duration.includes("hari") ? 400 : step.duration.includes("menit") ? 22 : 45;
+  const end = pass(length * (0.3 + random() ** 3 * 2.4));
   for (const { id } of step.requirements.items) {
     commands.push({ type: "tick", requirementId: id, ...ref, ...end });
   }

@@ -6,7 +6,7 @@ import { stroke } from "./paper.ts";
 const EMBLEM = 22;
 
 /** @returns the kop over a column of `width` mm. */
-export function letterhead(sop: Sop, width: number): Block[] {
+export function letterhead(sop: Pick<Sop, "identity">, width: number): Block[] {
   const emblem: Leaf = { kind: "blank", height: 17, width: 15, caption: "Lambang daerah" };
   const centre = { kind: "text", align: "center", bold: true } as const;
   return [

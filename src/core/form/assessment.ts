@@ -1,0 +1,109 @@
+/** What both assessment forms share: the facts above the table and the assessor's signature below it. */
+import type { AssessmentForm } from "../monitoring/forms.ts";
+import type { Sop } from "../sop/schema.ts";
+import type { Block, Cell, Leaf, Section } from "./blocks.ts";
+import { factsTable } from "./facts.ts";
+import { formTitle, letterhead } from "./letterhead.ts";
+import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
+import { isoDay, NOT_STATED, nipText } from "./words.ts";
+
+/** The SOP as far as an assessment names it. */
+export type AssessedSop = Pick<Sop, "id" | "version" | "identity">;
+
+interface Layout {
+  title: string;
+  paper: PaperSize;
+  orientation: "portrait" | "landscape";
+  /** The blocks between the facts and the signature, for this width in mm. */
+  body(width: number): Block[];
+}
+
+const SIZE = 9;
+const SIGNING_ROOM = 20;
+const DOTS = "……………………………………";
+
+/** @returns the sections of an assessment; `form` null leaves everything to be written by hand. */
+export function assessment(
+  sop: AssessedSop,
+  form: AssessmentForm | null,
+  layout: Layout,
+): Section[] {
+  const sheet = sheetOf(layout.paper, layout.orientation);
+  const width = innerWidth(sheet);
+  const version = form?.sopVersion ?? sop.version;
+  const period = form === null ? "" : `${isoDay(form.first)} sampai dengan ${isoDay(form.last)}`;
+  const facts: [string, string][] = [
+    ["Nama SOP", sop.identity.name],
+    ["Nomor SOP", sop.identity.number ?? NOT_STATED],
+    ["Versi terbitan", version],
+    ["Periode", period],
+  ];
+  return [
+    {
+      sheet,
+      furniture: footer([
+        `SOP ${sop.identity.name}, versi ${version}`,
+        form === null ? "Formulir kosong, diisi dengan tangan" : `Periode ${period}`,
+      ]),
+      blocks: [
+        ...letterhead(sop, width),
+        ...formTitle(layout.title, `SOP ${sop.identity.name.toUpperCase()}`),
+        factsTable(facts, width, 8),
+        { kind: "gap", height: 3 },
+        ...layout.body(width),
+        { kind: "gap", height: 5 },
+        signature(form, width),
+      ],
+    },
+  ];
+}
+
+function signature(form: AssessmentForm | null, width: number): Block {
+  const { name = "", nip = null, position = "" } = form?.assessor ?? {};
+  const day = form?.date ? isoDay(form.date) : "……………………………";
+  const place = form?.place || "……………………";
+  const cells = [
+    column("Mengetahui,", " ", { name: "", nip: null, position: "" }),
+    column("Penilai,", `${place}, ${day}`, { name, nip, position }),
+  ];
+  const rows = [{ cells }];
+  const widths = [width / 2, width / 2];
+  return { kind: "keep", blocks: [{ kind: "table", look: "plain", widths, head: [], rows }] };
+}
+
+interface Signing {
+  name: string;
+  nip: string | null;
+  position: string;
+}
+
+function column(label: string, day: string, { name, nip, position }: Signing): Cell {
+  const text = (line: string, bold = false): Leaf => ({
+    kind: "text",
+    text: line,
+    size: SIZE,
+    bold,
+    align: "center",
+  });
+  return {
+    blocks: [
+      text(day),
+      text(label),
+      text(position || DOTS),
+      { kind: "gap", height: SIGNING_ROOM },
+      { ...text(name || DOTS, true), underline: name !== "" } as Leaf,
+      text(`NIP ${nip ? nipText(nip) : DOTS}`),
+    ],
+  };
+}
+
+/** @returns a text that leaves room to write when there is none. */
+export const written = (text: string): Leaf[] =>
+  text.trim() === "" ? [] : [{ kind: "text", text, size: 8.5 }];
+
+/** @returns a column heading. */
+export const heading = (text: string): Cell => ({
+  header: "Column",
+  middle: true,
+  blocks: [{ kind: "text", text, size: 8.5, bold: true, align: "center" }],
+});
