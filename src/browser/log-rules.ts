@@ -2,6 +2,7 @@ import { digestOf, NO_PREDECESSOR } from "../core/case/chain.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseSummary, summarise } from "../core/case/summary.ts";
+import { chainFault } from "../core/case/verify.ts";
 import type { LogRules } from "./store/case-store.ts";
 
 /** Digest of the newest event: what identifies a log. 64 zeros for an empty one. */
@@ -13,8 +14,7 @@ export function headOf(log: readonly RecordedEvent[]): string {
 /** What the store needs to know of the core. */
 export const logRules: LogRules<CaseSummary> = {
   headOf,
-  isIntact: (log) =>
-    log.every((event, i) => event.seq === i && event.prev === headOf(log.slice(i - 1, i))),
+  isIntact: (log) => chainFault(log) === null,
   summarise: (log) => {
     const state = fold(log);
     if (!state) throw new Error("a stored log opens a case");

@@ -10,6 +10,7 @@ import type { Channel } from "./channel.ts";
 import { asStorageError, StorageError } from "./errors.ts";
 import type { Lock } from "./lock.ts";
 import { headOf } from "./log-rules.ts";
+import { inTime } from "./patience.ts";
 import type { CaseStore } from "./store/case-store.ts";
 import type { Stored } from "./store/record.ts";
 import type { ListEntry } from "./store/summary-index.ts";
@@ -69,6 +70,7 @@ export class Session {
   private readonly known = new Map<string, Snapshot>();
   private readonly pending = new Map<string, Pending>();
   private readonly listeners = new Set<(change: Change) => void>();
+  private listDue: Promise<void> | null = null;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
@@ -87,10 +89,14 @@ export class Session {
 
   /** Reads a case and takes note of it: commands that follow are based on what this returned. */
   async load(key: string): Promise<Loaded> {
+    const stored = await this.peek(key);
+    return stored.kind === "case" ? { kind: "case", ...this.remember(key, stored) } : stored;
+  }
+
+  /** Reads a case without taking note of it: for export, backup and comparison. */
+  async peek(key: string): Promise<Stored | { kind: "failed"; error: StorageError }> {
     try {
-      const stored = await this.inTime(this.parts.store.load(key));
-      if (stored.kind === "case") return { kind: "case", ...this.remember(key, stored) };
-      return stored;
+      return await this.inTime(this.parts.store.load(key));
     } catch (thrown) {
       return { kind: "failed", error: asStorageError(thrown) };
     }
@@ -135,6 +141,41 @@ export class Session {
       this.pending.set(key, { base: NOTHING, events });
       return this.writePending(key);
     });
+  }
+
+  /**
+   * Puts a whole log in the place of the one with `expectedHead`: for opening a case file. Never
+   * rejects. `stale`: another tab wrote in the meantime, so the plan no longer holds.
+   */
+  put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<RunResult> {
+    return this.alone(key, async () => {
+      const written = await this.parts.store.replace(key, expectedHead, log);
+      const state = fold(log);
+      if (written === "stale") return { kind: "stale", state: this.stateOf(key) };
+      if (this.known.has(key)) this.remember(key, { log, head: headOf(log) });
+      this.announce("case-changed", key, log);
+      return { kind: "saved", state };
+    });
+  }
+
+  /** Moves a record that cannot be read aside, unchanged. Rejects with a `StorageError`. */
+  setAside(key: string): Promise<void> {
+    return this.parts.lock.run(`case:${key}`, () => this.parts.store.setAside(key));
+  }
+
+  /** What was ever set aside, as it was found. Rejects with a `StorageError`. */
+  aside(): Promise<unknown[]> {
+    return this.parts.store.aside();
+  }
+
+  /** Resolves when the list shows everything that was saved so far. */
+  settled(): Promise<void> {
+    return this.parts.store.settled();
+  }
+
+  /** Mends list entries that disagree with the cases: once after the list is first shown. */
+  async heal(): Promise<void> {
+    if ((await this.parts.store.heal()) > 0) this.tell({ type: "list" });
   }
 
   /** Deletes a case for good. Rejects with a `StorageError`, and then the case is still there. */
@@ -199,17 +240,8 @@ export class Session {
     }
   }
 
-  private async inTime<T>(work: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      const late = () => reject(new StorageError("timeout"));
-      timer = setTimeout(late, this.parts.patience ?? 10_000);
-    });
-    try {
-      return await Promise.race([work, deadline]);
-    } finally {
-      clearTimeout(timer);
-    }
+  private inTime<T>(work: Promise<T>): Promise<T> {
+    return inTime(work, this.parts.patience ?? 10_000);
   }
 
   private remember(
@@ -237,11 +269,11 @@ export class Session {
     key: string,
     events: readonly RecordedEvent[],
   ): void {
-    const { channel, store } = this.parts;
-    channel.announce({ type, key });
+    this.parts.channel.announce({ type, key });
     this.tell({ type: "case", key, from: "here", events, gone: type === "case-removed" });
-    store.settled().then(() => {
-      channel.announce({ type: "list-changed" });
+    this.listDue ??= this.parts.store.settled().then(() => {
+      this.listDue = null;
+      this.parts.channel.announce({ type: "list-changed" });
       this.tell({ type: "list" });
     });
   }

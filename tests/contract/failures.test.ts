@@ -10,10 +10,10 @@ import { openTabs } from "./support/tabs.ts";
 const KEY = "kasus-1";
 const NOTE = { type: "addNote", stepId: null, text: "Catatan", ...at(6) } as const;
 
-function oneTab() {
+function oneTab(patience = 30_000) {
   const data = new Map<string, unknown>();
   const place = faultyKeyValue(memoryKeyValue(data));
-  const [session, other] = openTabs([place.kv, memoryKeyValue(data)]);
+  const [session, other] = openTabs([place.kv, memoryKeyValue(data)], { patience });
   if (!session || !other) throw new Error("two tabs");
   return { data, place, session, other };
 }
@@ -75,7 +75,7 @@ it("counts a write as saved that was reported as failed and landed all the same"
 });
 
 it("gives up on a store that never answers, and does not carry out the command later", async () => {
-  const { place, session } = oneTab();
+  const { place, session } = oneTab(500);
   await session.run(KEY, open());
   let answer = () => {};
   const silence = new Promise<void>((resolve) => {

@@ -26,7 +26,17 @@ export interface CaseStore<Summary> {
     expectedHead: string,
     events: readonly RecordedEvent[],
   ): Promise<"appended" | "stale">;
+  /** Puts a whole log in the place of the one with `expectedHead` (none: the empty log's head). */
+  replace(
+    key: string,
+    expectedHead: string,
+    log: readonly RecordedEvent[],
+  ): Promise<"replaced" | "stale">;
   remove(key: string): Promise<void>;
+  /** Moves a record that cannot be read out of the way, unchanged, so that the case can be put back. */
+  setAside(key: string): Promise<void>;
+  /** Everything that was ever set aside, as it was found. */
+  aside(): Promise<unknown[]>;
   /** Resolves when the list's entries of all cases written so far are stored. */
   settled(): Promise<void>;
   /** Finds entries that disagree with the records and mends them; resolves to how many. */
@@ -78,17 +88,16 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     expectedHead: string,
     events: readonly RecordedEvent[],
   ): Promise<"appended" | "stale"> {
-    const found = await this.load(key);
-    if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
-    const before = found.kind === "case" ? found.log : [];
-    if (this.rules.headOf(before) !== expectedHead) return "stale";
-    const log = [...before, ...events];
-    const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
-    await this.markDirty(key);
-    await this.kv.set(`case/${key}`, record);
-    this.checked.set(key, record.head);
-    this.refreshSoon(key);
-    return "appended";
+    const log = await this.write(key, expectedHead, (before) => [...before, ...events]);
+    return log ? "appended" : "stale";
+  }
+
+  async replace(
+    key: string,
+    expectedHead: string,
+    log: readonly RecordedEvent[],
+  ): Promise<"replaced" | "stale"> {
+    return (await this.write(key, expectedHead, () => [...log])) ? "replaced" : "stale";
   }
 
   async remove(key: string): Promise<void> {
@@ -97,6 +106,18 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     // The figures' cache holds reasons that people gave: it forgets the case's whole bucket.
     await this.kv.remove(`facts/${bucketOf(key)}`);
     this.refreshSoon(key);
+  }
+
+  async setAside(key: string): Promise<void> {
+    const raw = await this.kv.get(`case/${key}`);
+    const earlier = (await this.kv.keys()).filter((k) => k.startsWith(`aside/${key}/`));
+    await this.kv.set(`aside/${key}/${earlier.length + 1}`, raw);
+    await this.remove(key);
+  }
+
+  async aside(): Promise<unknown[]> {
+    const keys = (await this.kv.keys()).filter((key) => key.startsWith("aside/"));
+    return Promise.all(keys.map((key) => this.kv.get(key)));
   }
 
   async settled(): Promise<void> {
@@ -119,6 +140,25 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     return wrong.size;
   }
 
+  /** The one place that writes a case: compares the head, then stores the whole log at once. */
+  private async write(
+    key: string,
+    expectedHead: string,
+    next: (before: RecordedEvent[]) => RecordedEvent[],
+  ): Promise<RecordedEvent[] | null> {
+    const found = await this.load(key);
+    if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
+    const before = found.kind === "case" ? found.log : [];
+    if (this.rules.headOf(before) !== expectedHead) return null;
+    const log = next(before);
+    const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
+    await this.markDirty(key);
+    await this.kv.set(`case/${key}`, record);
+    this.checked.set(key, record.head);
+    this.refreshSoon(key);
+    return log;
+  }
+
   private markDirty(key: string): Promise<void> {
     // Only a mark for healing: a full disk must not stop a deletion that would free it.
     return this.kv.set(`dirty/${this.writer}/${key}`, 1).catch(() => undefined);
@@ -138,7 +178,13 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     while (this.waiting.size > 0) {
       const keys = [...this.waiting];
       this.waiting = new Set();
-      await this.index.refresh(keys);
+      try {
+        await this.index.refresh(keys);
+      } catch (thrown) {
+        // The marks stay, for healing; the next write tries these again.
+        for (const key of keys) this.waiting.add(key);
+        throw thrown;
+      }
       const done = keys.filter((key) => !this.waiting.has(key));
       await Promise.all(done.map((key) => this.kv.remove(`dirty/${this.writer}/${key}`)));
     }

@@ -1,5 +1,6 @@
 import localforage from "localforage";
-import { asStorageError, StorageError } from "../errors.ts";
+import { asStorageError } from "../errors.ts";
+import { inTime } from "../patience.ts";
 import type { KeyValue } from "./key-value.ts";
 
 type Instance = ReturnType<typeof localforage.createInstance>;
@@ -67,16 +68,9 @@ async function open(name: string): Promise<Instance> {
     storeName: "data",
     driver: localforage.INDEXEDDB,
   });
-  await withinOpenTime(store.ready());
+  await inTime(store.ready(), OPEN_MS);
   // After one failed reconnect localforage's own `ready` rejects for the rest of the page's life.
   // The connection is open now, and every operation reconnects by itself when it finds it closed.
   store.ready = () => Promise.resolve();
   return store;
-}
-
-function withinOpenTime<T>(opening: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StorageError("timeout")), OPEN_MS);
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -5,6 +5,7 @@
  *   index/<n>              a share of the list's entries: a cache, rebuilt from the cases when wrong
  *   dirty/<writer>/<key>   "this case is being written": removed when its index entry is right again
  *   setting/<name>         one setting
+ *   aside/<key>/<n>        a record that could not be read, as it was found, for download
  *
  * `<key>` is the case's id, or for a copy of it `<id>~<head>`: an id inside a log can never change.
  *
@@ -14,6 +15,7 @@
  * read where it lies, for download.
  */
 import type { RecordedEvent } from "../../core/case/events.ts";
+import { LATEST } from "../../core/case/upcast.ts";
 
 export interface CaseRecord {
   kind: "case";
@@ -51,5 +53,5 @@ export function readRecord(
 }
 
 function hasNewerEvent(log: unknown): boolean {
-  return Array.isArray(log) && log.some((entry) => Number(entry?.v) > 1);
+  return Array.isArray(log) && log.some((entry) => Number(entry?.v) > LATEST);
 }

@@ -19,6 +19,9 @@ export const FORMAT = "sop-kasus";
 /** A case of thousands of events with drawn marks stays far below this many characters. */
 const LONGEST = 50_000_000;
 
+/** Far more entries than any case has; checking a million of them would freeze the page for seconds. */
+const MOST_EVENTS = 20_000;
+
 export interface CaseFile {
   /** Epoch ms. */
   exportedAt: number;
@@ -97,6 +100,7 @@ function kindOf(json: unknown): FileProblem | null {
   if (typeof version === "number" && version > 1) return { code: "newer", version };
   const events = (json as { case?: { events?: unknown } }).case?.events;
   if (!Array.isArray(events)) return null;
+  if (events.length > MOST_EVENTS) return { code: "too-large" };
   const newest = events.reduce<number>((top, event) => Math.max(top, Number(event?.v) || 1), 1);
   return newest > LATEST ? { code: "newer", version: newest } : null;
 }

@@ -7,11 +7,14 @@ import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../../src/browser/store/key-value.ts";
 
 /** Several tabs of one browser: their own view of the store, one lock, one channel. */
-export function openTabs(views: readonly KeyValue[], lock: Lock = webLock(navigator.locks)) {
+export function openTabs(
+  views: readonly KeyValue[],
+  { lock = webLock(navigator.locks), patience = 30_000 }: { lock?: Lock; patience?: number } = {},
+) {
   const air = new EventEmitter().setMaxListeners(0);
   return views.map((kv, n) => {
     const store = openCaseStore(kv, lock, logRules, `tab-${n}`);
-    return new Session({ store, lock, channel: channelOf(air, n), patience: 1_000 });
+    return new Session({ store, lock, channel: channelOf(air, n), patience });
   });
 }
 

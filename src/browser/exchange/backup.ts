@@ -1,0 +1,108 @@
+/**
+ * "Cadangkan semua": one file with every case of this device. One JSON value a line:
+ *
+ *   { format: "sop-cadangan", version: 1, createdAt, cases }     how many case lines follow
+ *   a case file (`core/exchange/case-file`), or { unreadable: key, raw } for a record kept as found
+ *   { end: n }                                                    so that a cut file is noticed
+ *
+ * Written on request, never changed; a newer shape gets a new version and is refused by older readers.
+ */
+import { type CaseFile, checkCaseFile, writeCaseFile } from "../../core/exchange/case-file.ts";
+import type { FileProblem } from "../../core/exchange/problems.ts";
+import type { Session } from "../session.ts";
+import { blobOfLines, linesOf } from "./lines.ts";
+
+const FORMAT = "sop-cadangan";
+
+/** Name of a backup made at `at` (epoch ms): sorts by day, counted in the office's zone (UTC+8). */
+export function backupFileName(at: number): string {
+  return `cadangan-sop-${new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)}.jsonl.gz`;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+interface Running {
+  onProgress: (progress: Progress) => void;
+  /** Aborting rejects with the signal's reason; nothing is left half done. */
+  signal: AbortSignal;
+}
+
+/** Writes every case into one blob. `at`: epoch ms. Rejects with a `StorageError` or when aborted. */
+export async function writeBackup(session: Session, at: number, running: Running): Promise<Blob> {
+  const keys = (await session.list()).map(({ key }) => key);
+  async function* lines() {
+    yield JSON.stringify({ format: FORMAT, version: 1, createdAt: at, cases: keys.length });
+    for (const [done, key] of keys.entries()) {
+      running.signal.throwIfAborted();
+      yield await lineOf(session, key, at);
+      running.onProgress({ done: done + 1, total: keys.length });
+    }
+    yield JSON.stringify({ end: keys.length });
+  }
+  return blobOfLines(lines());
+}
+
+async function lineOf(session: Session, key: string, at: number): Promise<string> {
+  const found = await session.peek(key);
+  if (found.kind === "failed") throw found.error;
+  if (found.kind === "case") return writeCaseFile(found.log, at);
+  // A case that went between the list and here, or one that only a newer release can read.
+  return JSON.stringify({ unreadable: key, raw: found.kind === "none" ? null : found.raw });
+}
+
+export type BackupLine =
+  | { kind: "case"; file: CaseFile }
+  | { kind: "unreadable" }
+  | { kind: "problem"; problem: FileProblem };
+
+export type BackupHead =
+  | { ok: true; createdAt: number; cases: number }
+  | { ok: false; problem: FileProblem };
+
+/** Whether a file is a backup at all, by its first line. Never rejects. */
+export async function readBackupHead(file: Blob): Promise<BackupHead> {
+  try {
+    const first = await linesOf(file).next();
+    const head = first.done ? null : JSON.parse(first.value);
+    if (head?.format !== FORMAT) return { ok: false, problem: { code: "not-a-case" } };
+    if (head.version > 1) return { ok: false, problem: { code: "newer", version: head.version } };
+    const { createdAt, cases } = head;
+    const sound = Number.isSafeInteger(createdAt) && Number.isSafeInteger(cases) && cases >= 0;
+    return sound ? { ok: true, createdAt, cases } : { ok: false, problem: broken };
+  } catch {
+    return { ok: false, problem: { code: "not-json" } };
+  }
+}
+
+const broken: FileProblem = { code: "malformed", path: "", index: null };
+
+/** Every line after the head, checked like a case file. Never rejects: a cut file ends in a problem. */
+export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
+  let lines = 0;
+  try {
+    for await (const line of linesOf(file)) {
+      lines += 1;
+      if (lines === 1) continue;
+      const json: unknown = JSON.parse(line);
+      if (isObject(json) && "end" in json) return;
+      if (isObject(json) && "unreadable" in json) yield { kind: "unreadable" };
+      else yield lineFrom(json);
+    }
+  } catch {
+    yield { kind: "problem", problem: { code: "not-json" } };
+    return;
+  }
+  yield { kind: "problem", problem: { code: "not-json" } };
+}
+
+function lineFrom(json: unknown): BackupLine {
+  const checked = checkCaseFile(json);
+  return checked.ok ? { kind: "case", file: checked.file } : { kind: "problem", ...checked };
+}
+
+function isObject(json: unknown): json is object {
+  return typeof json === "object" && json !== null;
+}

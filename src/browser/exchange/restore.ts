@@ -1,0 +1,77 @@
+import type { FileProblem } from "../../core/exchange/problems.ts";
+import { StorageError } from "../errors.ts";
+import type { Session } from "../session.ts";
+import { type Progress, readBackup } from "./backup.ts";
+import { carryOut, type Opening, planOpening } from "./opening.ts";
+
+/** How many cases of a backup would be (or were) treated in which way. */
+export interface RestoreCount {
+  /** Not here yet: added. */
+  added: number;
+  /** Here in this state or a later one: left alone. */
+  same: number;
+  /** The backup goes on where ours ends: continued. */
+  newer: number;
+  /** Both went on: the backup's is added as a copy. */
+  diverged: number;
+  /** Lines that are no readable case, each with its reason: skipped. */
+  unreadable: FileProblem[];
+}
+
+interface Running {
+  onProgress: (progress: Progress) => void;
+  signal: AbortSignal;
+}
+
+const KINDS = {
+  new: "added",
+  "replaces-corrupted": "added",
+  same: "same",
+  older: "same",
+  newer: "newer",
+  diverged: "diverged",
+} as const;
+
+/** Counts what restoring would do. Nothing is written. Rejects with a `StorageError` or when aborted. */
+export function planRestore(session: Session, file: Blob, running: Running): Promise<RestoreCount> {
+  return walk(session, file, running, async () => undefined);
+}
+
+/**
+ * Merges a backup into the cases here; what is here is never lost. Each case is stored by itself,
+ * so that stopping or failing in the middle leaves whole cases and can simply be done again. Rejects
+ * with a `StorageError` (`busy`: another tab was writing the same case) or when aborted.
+ */
+export function restore(session: Session, file: Blob, running: Running): Promise<RestoreCount> {
+  return walk(session, file, running, async (opening) => {
+    const { result } = await carryOut(session, opening, "both");
+    if (result.kind === "failed") throw result.error;
+    if (result.kind === "stale") throw new StorageError("busy");
+  });
+}
+
+async function walk(
+  session: Session,
+  file: Blob,
+  { onProgress, signal }: Running,
+  act: (opening: Opening) => Promise<void>,
+): Promise<RestoreCount> {
+  const count: RestoreCount = { added: 0, same: 0, newer: 0, diverged: 0, unreadable: [] };
+  let done = 0;
+  for await (const line of readBackup(file)) {
+    signal.throwIfAborted();
+    if (line.kind === "case") {
+      const { state, log } = line.file;
+      const opening = await planOpening(session, state.caseId, log);
+      if (opening.plan.kind === "collides") count.unreadable.push({ code: "not-a-case" });
+      else {
+        await act(opening);
+        count[KINDS[opening.plan.kind]] += 1;
+      }
+    } else if (line.kind === "problem") count.unreadable.push(line.problem);
+    else count.unreadable.push({ code: "not-a-case" });
+    done += 1;
+    onProgress({ done, total: done });
+  }
+  return count;
+}
