@@ -14,9 +14,14 @@ import { release } from "./src/build/release/integration.ts";
 const site = process.env.SITE_URL ?? "http://localhost:4321";
 const base = process.env.BASE_PATH ?? "/";
 
+// Tests publish another folder: see tests/support/second-site.ts.
+const content = process.env.CONTENT_DIR ?? "content";
+const cacheDir = process.env.CACHE_DIR ?? "./node_modules/.astro";
+
 export default defineConfig({
   site,
   base,
+  cacheDir,
   trailingSlash: "always",
   // A reader fetches what is asked for, nothing beforehand.
   prefetch: false,
@@ -36,7 +41,7 @@ export default defineConfig({
       description: "Standar operasional prosedur: dibaca, dijalankan, dan diarsipkan.",
       defaultLocale: "root",
       locales: { root: { label: "Bahasa Indonesia", lang: "id" } },
-      markdown: { processedDirs: ["./content/docs/"] },
+      markdown: { processedDirs: [`./${content}/docs/`] },
       head: [
         {
           tag: "link",
@@ -50,6 +55,7 @@ export default defineConfig({
         "./src/styles/base.css",
         "./src/styles/frame.css",
         "./src/styles/search.css",
+        "./src/styles/mermaid.css",
         "./src/styles/print.css",
       ],
       components: {

@@ -6,6 +6,8 @@ const PORT = Number(process.env.PORT ?? 4329);
 
 export default defineConfig({
   testDir: "tests/e2e",
+  // Those run on a site of their own: playwright.second.config.ts.
+  testIgnore: "second/**",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,27 +1,31 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import { file, glob } from "astro/loaders";
+import { checkedSops } from "./build/sop/checked.ts";
 import { CalendarFileSchema } from "./core/calendar/schema.ts";
 import { TermSchema } from "./core/sop/glossary.ts";
 import { RegulationSchema } from "./core/sop/regulation.ts";
 import { SopSchema } from "./core/sop/schema.ts";
 
+/** Tests publish another folder through the same code. */
+const content = `./${process.env.CONTENT_DIR ?? "content"}`;
+
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: "./content/docs", pattern: "**/[^_]*.{md,mdx}" }),
+    loader: glob({ base: `${content}/docs`, pattern: "**/[^_]*.{md,mdx}" }),
     schema: docsSchema(),
   }),
   sop: defineCollection({
-    loader: glob({ base: "./content/sop", pattern: "*.yaml" }),
+    loader: checkedSops(content),
     schema: SopSchema,
   }),
   calendar: defineCollection({
-    loader: glob({ base: "./content/calendar", pattern: "*.yaml" }),
+    loader: glob({ base: `${content}/calendar`, pattern: "*.yaml" }),
     schema: CalendarFileSchema,
   }),
   regulations: defineCollection({
-    loader: glob({ base: "./content/regulations", pattern: "*.yaml" }),
+    loader: glob({ base: `${content}/regulations`, pattern: "*.yaml" }),
     schema: RegulationSchema,
   }),
-  glossary: defineCollection({ loader: file("./content/glossary.yaml"), schema: TermSchema }),
+  glossary: defineCollection({ loader: file(`${content}/glossary.yaml`), schema: TermSchema }),
 };

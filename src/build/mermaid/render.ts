@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser } from "../browser/find.ts";
-import { optimiseDrawing } from "./optimise.ts";
+import { optimiseDrawing, RECIPE } from "./optimise.ts";
 import { MERMAID_CONFIG } from "./theme.ts";
 
 const CACHE = new URL("../../../.cache/mermaid/", import.meta.url);
@@ -59,7 +59,7 @@ interface MermaidGlobal {
  */
 export async function renderMermaid(source: string): Promise<string> {
   const digest = createHash("sha256")
-    .update(JSON.stringify([version, MERMAID_CONFIG, source]))
+    .update(JSON.stringify([version, MERMAID_CONFIG, RECIPE, source]))
     .digest("hex")
     .slice(0, 16);
   const file = new URL(`${digest}.svg`, CACHE);

@@ -35,10 +35,13 @@ export function colourLanes(lines: GutterLine[]): Map<GutterLine, number> {
   return lanes;
 }
 
-/** @returns the x of lane `lane` out of `count`; the outermost gutters are half as wide. */
+/**
+ * @returns the x of lane `lane` out of `count`; the outermost gutters are half as wide. The uneven
+ * margins keep a lane from lying on the border between two columns, where it could not be seen.
+ */
 export function laneX(gutter: number, lane: number, count: number, columns: number): number {
   const margin = (1 - SHAPE_ROOM) / 2;
   const left = gutter === 0 ? 0 : gutter - margin;
   const right = gutter === columns ? columns : gutter + margin;
-  return left + ((right - left) * (lane + 1)) / (count + 1);
+  return left + ((right - left) * (lane + 1)) / (count + 0.5);
 }

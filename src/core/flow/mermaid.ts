@@ -5,6 +5,8 @@
 import { exits, indexOfStep, isDecision, isReturn } from "../sop/graph.ts";
 import type { Sop, Step, Target } from "../sop/schema.ts";
 
+const BRIEF = 110;
+
 /** Quotes a text; what Mermaid would read as its own syntax becomes a space. Mermaid wraps the lines. */
 const label = (text: string): string =>
   `"${text
@@ -19,8 +21,14 @@ const nodeOf = (sop: Sop, target: Target) =>
 const helperOf = (sop: Sop, step: Step) => `${stepNode(sop, step.id)}r`;
 const loopsToItself = (step: Step, target: Target) => "step" in target && target.step === step.id;
 
+/** The overview names a step; its whole sentence stands in the table beside it. */
+function brief(text: string): string {
+  if (text.length <= BRIEF) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", BRIEF))} …`;
+}
+
 function shape(sop: Sop, step: Step): string {
-  const text = label(`${step.number}. ${step.activity}`);
+  const text = label(`${step.number}. ${brief(step.activity)}`);
   const id = stepNode(sop, step.id);
   return isDecision(step) ? `${id}{${text}}` : `${id}[${text}]`;
 }

@@ -69,7 +69,7 @@ export const StepSchema = z.strictObject({
     })
     .describe("Mutu baku: kelengkapan."),
   duration: text.describe("Isi kolom Waktu, disalin apa adanya. Contoh: 30 menit, 1-2 Jam, 1 hari"),
-  output: OutputSchema,
+  output: OutputSchema.describe("Mutu baku: output."),
   remarks: text.nullable().default(null).describe("Isi kolom Ket.; null bila kosong."),
   outcomes: z
     .array(OutcomeSchema)
@@ -106,7 +106,11 @@ export const IdentitySchema = z.strictObject({
   revised: day.nullable().describe("Tanggal revisi; null bila tidak tercantum."),
   effective: day.nullable().describe("Tanggal efektif; null bila tidak tercantum."),
   approvedBy: z
-    .strictObject({ position: text, name: text, nip: text.nullable() })
+    .strictObject({
+      position: text.describe("Jabatan. Contoh: Kepala Dinas Komunikasi dan Informatika"),
+      name: text.describe("Nama lengkap dengan gelar, seperti tertulis dalam naskah."),
+      nip: text.nullable().describe("NIP seperti tertulis; null bila tidak tercantum."),
+    })
     .nullable()
     .describe("Pejabat yang mengesahkan; null bila tidak tercantum."),
 });
@@ -118,11 +122,19 @@ export const SopSchema = z.strictObject({
     .regex(/^\d+(\.\d+){0,2}$/)
     .describe("Versi terbitan di situs ini. Naikkan setiap kali isi berubah. Contoh: 1.0"),
   changes: z
-    .array(z.strictObject({ version: text, date: day, summary: text }))
+    .array(
+      z.strictObject({
+        version: text.describe("Versi yang terbit. Contoh: 1.1"),
+        date: day,
+        summary: text.describe(
+          "Apa yang berubah, satu kalimat. Contoh: Waktu baku langkah 5 menjadi 2 jam.",
+        ),
+      }),
+    )
     .min(1)
     .describe("Riwayat perubahan terbitan, terbaru di atas."),
   heading: z.array(text).min(1).describe("Baris-baris judul naskah, disalin apa adanya."),
-  identity: IdentitySchema,
+  identity: IdentitySchema.describe("Blok identitas SOP pada formulir resmi."),
   legalBasis: z
     .array(
       z.strictObject({
@@ -130,7 +142,7 @@ export const SopSchema = z.strictObject({
         citation: text.describe("Kutipan pada blok identitas, disalin apa adanya."),
       }),
     )
-    .describe("Dasar hukum, berurutan."),
+    .describe("Dasar hukum, berurutan; [] bila tidak ada."),
   qualifications: z.array(text).describe("Kualifikasi pelaksana, disalin apa adanya."),
   related: z
     .array(
@@ -144,8 +156,10 @@ export const SopSchema = z.strictObject({
   warning: text.nullable().describe("Peringatan; null bila kosong dalam naskah."),
   records: z
     .strictObject({
-      heading: text.describe("Judul kolomnya, disalin apa adanya."),
-      text,
+      heading: text.describe(
+        "Judul kolomnya, disalin apa adanya. Contoh: Pencatatan dan Pendataan",
+      ),
+      text: text.describe("Isinya. Contoh: Disimpan sebagai data elektronik dan manual"),
     })
     .describe("Pencatatan dan pendataan."),
   responsible: text.describe("Kalimat penanggung jawab, disalin apa adanya."),
@@ -160,12 +174,14 @@ export const SopSchema = z.strictObject({
     .min(1)
     .describe("Pelaksana, berurutan seperti kolom tabel dari kiri ke kanan."),
   externalParties: z
-    .array(z.strictObject({ id: slug, name: text }))
+    .array(z.strictObject({ id: slug, name: text.describe("Nama pihak. Contoh: Walidata") }))
     .default([])
     .describe("Pihak luar yang disebut tetapi tidak mempunyai kolom. Contoh: walidata"),
   steps: z.array(StepSchema).min(1).describe("Langkah-langkah; yang pertama adalah awal alur."),
   ends: z
-    .array(z.strictObject({ id: slug, label: text }))
+    .array(
+      z.strictObject({ id: slug, label: text.describe("Nama akhir. Contoh: Selesai, Ditolak") }),
+    )
     .min(1)
     .describe("Akhir alur. Contoh: id: selesai, label: Data tersampaikan kepada walidata"),
   signOff: z
@@ -173,7 +189,7 @@ export const SopSchema = z.strictObject({
       z.strictObject({
         id: slug,
         label: text.describe("Contoh: Mengetahui"),
-        actor: slug,
+        actor: slug.describe("Kode pelaksana yang menandatangani, dari daftar `actors`."),
       }),
     )
     .min(1)

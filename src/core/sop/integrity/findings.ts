@@ -1,0 +1,63 @@
+import { parseDuration } from "../../calendar/duration.ts";
+import { isDecision } from "../graph.ts";
+import type { Sop } from "../schema.ts";
+import { type Fault, inStep, type Surroundings } from "./fault.ts";
+import { repeatedIdentifiers } from "./identifiers.ts";
+import { brokenWays } from "./reach.ts";
+import { unknownReferences } from "./references.ts";
+
+const unreadableTimes = (sop: Sop): Fault[] =>
+  sop.steps
+    .filter(({ duration }) => parseDuration(duration) === null)
+    .map((step) => ({
+      where: inStep(step),
+      what: `Waktu “${step.duration}” tidak dapat dibaca.`,
+      remedy: "Tulis angka dan satuannya, misalnya: 30 menit, 1-2 Jam, 1 hari.",
+    }));
+
+/** A diamond's ways out are told apart by their names alone. */
+const unlabelledDecisions = (sop: Sop): Fault[] =>
+  sop.steps.filter(isDecision).flatMap((step) => {
+    const names = step.outcomes.map(({ label }) => label.toLowerCase());
+    const speaks = names.every((name) => /[\p{L}\p{N}]/u.test(name));
+    if (speaks && new Set(names).size === names.length) return [];
+    return {
+      where: inStep(step),
+      what: "Keputusan ini mempunyai hasil tanpa nama, atau dua hasil bernama sama.",
+      remedy: "Beri setiap hasil `label` yang berbeda, misalnya: Selesai, Belum.",
+    };
+  });
+
+const helpsItself = (sop: Sop): Fault[] =>
+  sop.steps
+    .filter(({ actor, assistants }) => assistants.includes(actor))
+    .map((step) => ({
+      where: inStep(step),
+      what: `Pelaksana “${step.actor}” disebut juga sebagai pembantu.`,
+      remedy: "Hapus dari `assistants`.",
+    }));
+
+const unlistedVersion = (sop: Sop): Fault[] =>
+  sop.changes[0]?.version === sop.version
+    ? []
+    : [
+        {
+          where: "version",
+          what: `Versi “${sop.version}” bukan versi teratas dalam \`changes\`.`,
+          remedy: "Tulis versi ini, tanggalnya, dan ringkasannya sebagai butir pertama `changes`.",
+        },
+      ];
+
+/**
+ * @param around what is published beside the SOP.
+ * @returns everything wrong with the SOP that its schema cannot see; empty when it may be published.
+ */
+export const findFaults = (sop: Sop, around: Surroundings): Fault[] => [
+  ...repeatedIdentifiers(sop),
+  ...unknownReferences(sop, around),
+  ...brokenWays(sop),
+  ...unreadableTimes(sop),
+  ...unlabelledDecisions(sop),
+  ...helpsItself(sop),
+  ...unlistedVersion(sop),
+];

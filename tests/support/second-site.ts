@@ -1,0 +1,22 @@
+/**
+ * Builds the site once more with a second SOP beside the published one, the way an editor adds it:
+ * one YAML and one MDX laid into the content folder, then `npm run sop`. No code knows that SOP.
+ * The folder stands beside content/, since the page's imports are relative.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const content = ".content-second";
+const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: "./.cache/second-astro" };
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+
+rmSync(`${root}${content}`, { recursive: true, force: true });
+cpSync(`${root}content`, `${root}${content}`, { recursive: true });
+cpSync(`${root}tests/fixtures/second-sop`, `${root}${content}`, { recursive: true });
+run("src/build/sop/record.ts");
+run("node_modules/astro/bin/astro.mjs", "build", "--outDir", ".cache/second-site");
+process.env.SITE_DIR = ".cache/second-site";
+await import("../../src/build/serve/main.ts");
