@@ -9,7 +9,7 @@ export const mermaidFences = () =>
       if (node.lang !== "mermaid") return;
       const svg = await renderMermaid(node.value);
       ctx.replaceNode(node, {
-        raw: `<figure class="mermaid">${svg}</figure>`,
+        raw: `<figure class="mermaid" tabindex="0">${svg}</figure>`,
         mdxExpressions: false,
       });
     },

@@ -1,0 +1,40 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** `/sop/<id>/diagram-alir/`: the official chart as a table, and the swimlane below it. */
+export class ChartPage {
+  readonly page: Page;
+  readonly table: Locator;
+  readonly swimlane: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.table = page.getByRole("table", { name: /^Diagram alir/ });
+    this.swimlane = page.locator("figure.mermaid svg");
+  }
+
+  async goto(sop: string) {
+    await this.page.goto(`/sop/${sop}/diagram-alir/`);
+    await this.table.waitFor();
+  }
+
+  row(number: number): Locator {
+    return this.page.locator(`#diagram-${number}`);
+  }
+
+  /** The shapes drawn over a row, top to bottom. */
+  shapes(number: number): Locator {
+    return this.row(number).locator(".lapis .simbol");
+  }
+
+  /** The lanes of the swimlane as a reader sees them, left to right. */
+  async lanes(): Promise<string[]> {
+    const labels = await this.swimlane.locator(".swimlane-label").all();
+    const placed = await Promise.all(
+      labels.map(async (label) => ({
+        text: ((await label.textContent()) ?? "").trim(),
+        x: (await label.boundingBox())?.x ?? 0,
+      })),
+    );
+    return placed.sort((a, b) => a.x - b.x).map(({ text }) => text);
+  }
+}

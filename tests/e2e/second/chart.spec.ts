@@ -1,0 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readSop } from "../../support/content.ts";
+import { expect, test } from "../fixtures.ts";
+import { ChartPage } from "../pages/chart.ts";
+
+const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
+
+test("the second SOP has its page, from one YAML and one MDX", async ({ page }) => {
+  await page.goto(`/sop/${sop.id}/`);
+  for (const { narrative } of sop.steps) {
+    await expect(page.getByText(narrative, { exact: true })).toBeVisible();
+  }
+});
+
+test("it has its chart: symbols, ends, ways in words", async ({ page }) => {
+  const chart = new ChartPage(page);
+  await chart.goto(sop.id);
+  await expect(chart.table.getByRole("rowheader")).toHaveCount(12);
+  await expect(page.locator(".lapis .decision")).toHaveCount(4);
+  await expect(page.locator(".lapis .start")).toHaveCount(1);
+  await expect(page.locator(".lapis .end")).toHaveCount(2);
+  await expect(chart.row(5)).toContainText("langkah 6 jika laik; langkah 5 jika uji ulang");
+  await expect(chart.row(5)).toContainText("Keputusan, dibantu Pengelola Gudang.");
+  await expect(chart.row(12)).toContainText("akhir alur (Permohonan ditolak)");
+});
+
+test("it has its swimlane, lanes in order", async ({ page }) => {
+  const chart = new ChartPage(page);
+  await chart.goto(sop.id);
+  expect(await chart.lanes()).toEqual(sop.actors.map(({ short }) => short));
+});
+
+test("axe finds nothing on its pages", async ({ page }) => {
+  for (const path of [`/sop/${sop.id}/`, `/sop/${sop.id}/diagram-alir/`]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
