@@ -7,9 +7,14 @@ const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 
 test("the second SOP has its page, from one YAML and one MDX", async ({ page }) => {
   await page.goto(`/sop/${sop.id}/`);
-  for (const { narrative } of sop.steps) {
-    await expect(page.getByText(narrative, { exact: true })).toBeVisible();
-  }
+  const sentences = page.locator(".prosedur > li").evaluateAll((items) =>
+    items.map((item) => {
+      const official = item.cloneNode(true) as Element;
+      for (const added of official.querySelectorAll("[data-redaksi]")) added.remove();
+      return official.textContent?.trim();
+    }),
+  );
+  expect(await sentences).toEqual(sop.steps.map(({ narrative }) => narrative));
 });
 
 test("it has its chart: symbols, ends, ways in words", async ({ page }) => {
@@ -30,10 +35,8 @@ test("it has its swimlane, lanes in order", async ({ page }) => {
   expect(await chart.lanes()).toEqual(sop.actors.map(({ short }) => short));
 });
 
-test("axe finds nothing on its pages", async ({ page }) => {
-  for (const path of [`/sop/${sop.id}/`, `/sop/${sop.id}/diagram-alir/`]) {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+test("axe finds nothing on its chart", async ({ page }) => {
+  await new ChartPage(page).goto(sop.id);
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
