@@ -22,9 +22,9 @@ export type Decision =
  * Decides a command on a case (`null`: there is none yet). An accepted command without happenings
  * changes nothing, such as a second tick from another tab.
  */
-export function decide(state: CaseState | null, command: Command): Decision {
-  // A device clock that was set back must not make the log run backwards, nor stop the work.
-  const recordedAt = Math.max(command.recordedAt, state?.last.recordedAt ?? 0);
+export function decide(state: CaseState | null, given: Command): Decision {
+  const command = onLogClock(given, state?.last.recordedAt ?? 0);
+  const { recordedAt } = command;
   const refused = formFault(command);
   if (refused !== null) return { ok: false, refusal: refused };
   const outcome = propose(state, command);
@@ -32,6 +32,17 @@ export function decide(state: CaseState | null, command: Command): Decision {
   const refusal = firstFault(state, outcome.happenings, recordedAt);
   if (refusal !== null) return { ok: false, refusal };
   return { ok: true, happenings: outcome.happenings, recordedAt };
+}
+
+/**
+ * The log's clock never runs backwards: where the device's does (set back, or slower than that of the
+ * colleague who handed the case over), entries are recorded at the newest time the log knows, and
+ * "now" (both times equal) stays now, so that the work is not stopped.
+ */
+function onLogClock(command: Command, newest: number): Command {
+  if (!(command.recordedAt < newest)) return command;
+  const now = command.occurredAt === command.recordedAt;
+  return { ...command, recordedAt: newest, occurredAt: now ? newest : command.occurredAt };
 }
 
 export type Proposal = { happenings: Happening[] } | { refusal: Refusal };

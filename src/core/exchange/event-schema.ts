@@ -7,6 +7,10 @@
 import { z } from "zod";
 import type { RecordedEvent } from "../case/events.ts";
 import { SopSchema } from "../sop/schema.ts";
+import { isWalkable } from "./walkable.ts";
+
+/** The snapshot of an SOP inside an event. */
+const snapshot = SopSchema.refine(isWalkable);
 
 const person = z.strictObject({
   name: z.string(),
@@ -64,7 +68,7 @@ const event = z.discriminatedUnion("type", [
     number: z.string(),
     subject: z.string(),
     applicant: z.string(),
-    sop: SopSchema,
+    sop: snapshot,
   }),
   z.strictObject({ type: z.literal("StepStarted"), ...round }),
   z.strictObject({ type: z.literal("RequirementTicked"), ...requirement }),
@@ -101,7 +105,7 @@ const event = z.discriminatedUnion("type", [
     by: person,
     resumeAt: z.string().nullable(),
   }),
-  z.strictObject({ type: z.literal("SopMoved"), sop: SopSchema, resumeAt: z.string().nullable() }),
+  z.strictObject({ type: z.literal("SopMoved"), sop: snapshot, resumeAt: z.string().nullable() }),
 ]);
 
 /** One link of the chain, version 1. */
