@@ -4,11 +4,17 @@ import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { SopShape } from "../core/monitoring/shape.ts";
+import type { Sop } from "../core/sop/schema.ts";
 import { Summary } from "./Summary.tsx";
 import { useFacts } from "./use-facts.ts";
 
+export interface PublishedSop {
+  shape: SopShape;
+  identity: Sop["identity"];
+}
+
 export interface AppProps {
-  sops: readonly SopShape[];
+  sops: readonly PublishedSop[];
   calendar: WorkCalendar;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
@@ -37,5 +43,5 @@ export function App({ sops, calendar, base }: AppProps) {
       </p>
     );
   }
-  return <Summary {...{ sops, calendar, base, now }} own={facts.own} />;
+  return <Summary {...{ sops, calendar, base, now, kv }} own={facts.own} />;
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
-import type { SopShape } from "../core/monitoring/shape.ts";
+import type { PublishedSop } from "./App.tsx";
 import type { Address } from "./address.ts";
 
 interface ControlsProps {
-  sops: readonly SopShape[];
+  sops: readonly PublishedSop[];
   address: Address;
   now: number;
   /** Day of the oldest case, YYYY-MM-DD, or null when there is none. */
@@ -30,7 +30,7 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
         <label>
           SOP
           <select value={address.sop} onChange={(e) => onChange({ sop: e.currentTarget.value })}>
-            {sops.map(({ id, name }) => (
+            {sops.map(({ shape: { id, name } }) => (
               <option key={id} value={id}>
                 {name}
               </option>

@@ -13,12 +13,14 @@ export function Findings({ report }: { report: Report }) {
         <p>Tidak ada yang melewati ambang aturan di bawah. Itu bukan penilaian, hanya hitungan.</p>
       )}
       <ul class="m-findings">
-        {findings.map((finding) => {
+        {findings.map((finding, i) => {
           const sentence = sentenceOf(finding);
           return (
             <li key={sentence}>
               {sentence} <SeeCases title={sentence} cases={finding.cases} />
-              <span class="m-quiet">{ruleText(finding.rule)}</span>
+              {findings[i - 1]?.rule !== finding.rule && (
+                <span class="m-quiet">{ruleText(finding.rule)}</span>
+              )}
             </li>
           );
         })}

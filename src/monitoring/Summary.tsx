@@ -1,9 +1,11 @@
 import { useMemo } from "preact/hooks";
+import { openAssessments } from "../browser/monitoring/assessments.ts";
 import type { OwnFacts } from "../browser/monitoring/own-facts.ts";
+import type { KeyValue } from "../browser/store/key-value.ts";
 import { dayOf, isoDay, type WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Report } from "../core/monitoring/figures.ts";
-import type { SopShape } from "../core/monitoring/shape.ts";
 import { workingClock } from "../core/monitoring/working-clock.ts";
+import type { PublishedSop } from "./App.tsx";
 import { periodOf } from "./address.ts";
 import { Behind } from "./behind.tsx";
 import { Controls } from "./Controls.tsx";
@@ -15,61 +17,72 @@ import { TimeSpent } from "./charts/TimeSpent.tsx";
 import { WholeDays } from "./charts/WholeDays.tsx";
 import { Definitions } from "./Definitions.tsx";
 import { Entry } from "./Entry.tsx";
+import { Exports } from "./Exports.tsx";
 import { Findings } from "./Findings.tsx";
 import { Flow } from "./Flow.tsx";
+import { Forms } from "./Forms.tsx";
+import { FormScreen } from "./forms/FormScreen.tsx";
 import { useAddress } from "./use-address.ts";
 import { useReport } from "./use-report.ts";
 
 interface SummaryProps {
-  sops: readonly SopShape[];
+  sops: readonly PublishedSop[];
   calendar: WorkCalendar;
   base: string;
   now: number;
+  kv: KeyValue;
   own: OwnFacts;
 }
 
-/** Everything asked of the facts: which SOP, which period, and the figures that follow. */
-export function Summary({ sops, calendar, base, now, own }: SummaryProps) {
-  const ids = useMemo(() => sops.map(({ id }) => id), [sops]);
+/** Everything asked of the facts: which SOP, which period, and the figures or the form that follow. */
+export function Summary({ sops, calendar, base, now, kv, own }: SummaryProps) {
+  const ids = useMemo(() => sops.map(({ shape }) => shape.id), [sops]);
   const [address, go] = useAddress(now, ids);
   const clock = useMemo(() => workingClock(calendar), [calendar]);
-  const published = sops.find(({ id }) => id === address.sop) ?? sops[0];
+  const store = useMemo(() => openAssessments(kv), [kv]);
+  const sop = sops.find(({ shape }) => shape.id === address.sop) ?? sops[0];
   const cases = useMemo(
     () => new Map(own.facts.map((facts) => [facts.caseId, { facts, from: null }])),
     [own],
   );
-  const oldest = useMemo(() => {
-    const first = own.facts.reduce((least, { openedAt }) => Math.min(least, openedAt), now);
-    return own.facts.length === 0 ? null : isoDay(dayOf(first));
-  }, [own]);
-  if (published === undefined) return <p>Belum ada SOP yang terbit.</p>;
+  const oldest = useMemo(() => oldestDay(own.facts), [own]);
+  const period = useMemo(() => periodOf(address), [address.first, address.last]);
+  const published = sop?.shape ?? NO_SOP;
+  const report = useReport(own.facts, { published, period, asOf: now, clock });
+  if (sop === undefined) return <p>Belum ada SOP yang terbit.</p>;
+  if (report === null) return <p role="status">Menghitung…</p>;
+  const { screen } = address;
+  if (screen !== "ringkasan") {
+    if (report.period !== period) return <p role="status">Menghitung…</p>;
+    const back = () => go({ screen: "ringkasan" });
+    return <FormScreen key={screen} kind={screen} {...{ report, sop, store, now }} onBack={back} />;
+  }
   return (
     <Behind cases={cases} base={base}>
       <Controls {...{ sops, address, now, oldest }} onChange={go} />
-      <Answer
-        facts={own.facts}
-        question={{ published, period: periodOf(address), asOf: now, clock }}
-        calendar={calendar}
-      />
+      <div class="m-figures">
+        <Figures report={report} />
+        <Forms {...{ address, store, base }} onGo={go} />
+        <Exports {...{ report, clock }} facts={own.facts} />
+        <Definitions calendar={calendar} dayMinutes={report.dayMinutes} />
+      </div>
     </Behind>
   );
 }
 
-interface AnswerProps {
-  facts: OwnFacts["facts"];
-  question: Parameters<typeof useReport>[1];
-  calendar: WorkCalendar;
+const NO_SOP = { id: "", version: "0", name: "", workingDays: 1, actors: [], steps: [] };
+
+function oldestDay(facts: OwnFacts["facts"]): string | null {
+  const first = facts.reduce(
+    (least, one) => Math.min(least, one.openedAt),
+    Number.POSITIVE_INFINITY,
+  );
+  return Number.isFinite(first) ? isoDay(dayOf(first)) : null;
 }
 
-function Answer({ facts, question, calendar }: AnswerProps) {
-  const report = useReport(facts, question);
-  if (report === null) return <p role="status">Menghitung…</p>;
-  return <Figures report={report} calendar={calendar} />;
-}
-
-function Figures({ report, calendar }: { report: Report; calendar: WorkCalendar }) {
+function Figures({ report }: { report: Report }) {
   return (
-    <div class="m-figures">
+    <>
       <Flow flow={report.flow} />
       <Findings report={report} />
       <StepTimes report={report} />
@@ -79,7 +92,6 @@ function Figures({ report, calendar }: { report: Report; calendar: WorkCalendar 
       <Roles report={report} />
       <Months report={report} />
       <Entry report={report} />
-      <Definitions calendar={calendar} dayMinutes={report.dayMinutes} />
-    </div>
+    </>
   );
 }

@@ -5,5 +5,9 @@ const month = new Intl.DateTimeFormat("id-ID", { month: "short", timeZone: "UTC"
 /** "22 Nov 2026" */
 export const dayInWords = (ms: number): string => day.format(ms);
 
+/** "22 Nov 2026" for "2026-11-22". */
+export const isoDayInWords = (iso: string): string =>
+  day.format(Date.parse(`${iso}T12:00:00+08:00`));
+
 /** "Nov" for "2026-11". */
 export const monthShort = (key: string): string => month.format(Date.parse(`${key}-15T00:00:00Z`));

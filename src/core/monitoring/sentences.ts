@@ -19,7 +19,7 @@ export function sentenceOf(finding: Finding): string {
     case "running-late":
       return `${partInWords(finding.part, finding.of)} kasus yang masih berjalan sudah melewati batas hari kerjanya.`;
     case "late-rounds":
-      return `${stepName(finding.step)} melewati waktu bakunya (${finding.step.standardText}) ${partInWords(finding.part, finding.of)} kali; mediannya ${timeInWords(finding.median)}.`;
+      return `${stepName(finding.step)} melewati waktu bakunya (${finding.step.standardText}) pada ${partInWords(finding.part, finding.of)} putaran; mediannya ${timeInWords(finding.median)}.`;
     case "waiting":
       return `${stepName(finding.step)} biasanya menunggu ${timeInWords(finding.median)} sebelum dimulai, lebih lama daripada waktu bakunya sendiri (${finding.step.standardText}).`;
     case "bottleneck":
@@ -34,7 +34,7 @@ export function sentenceOf(finding: Finding): string {
 }
 
 function returnedSentence(finding: Extract<Finding, { rule: "returned" }>): string {
-  const often = `${stepName(finding.step)} mengembalikan pekerjaan ${partInWords(finding.part, finding.of)} kali`;
+  const often = `${stepName(finding.step)} mengembalikan pekerjaan pada ${partInWords(finding.part, finding.of)} putaran`;
   return finding.reason === null
     ? `${often}.`
     : `${often}; alasan tersering: “${finding.reason.text}” (${finding.reason.times} kali).`;

@@ -1,0 +1,47 @@
+/**
+ * Monitoring and evaluation forms as they were last left, beside the cases. One value each under
+ * `assessment/<kind>/<sop>/<first>..<last>`: an `AssessmentForm` (its `version` is 1). Written whole
+ * at every change, removed when the assessor empties it. Not part of "Cadangkan semua".
+ */
+import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import type { KeyValue } from "../store/key-value.ts";
+
+export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;
+
+const PREFIX = "assessment/";
+
+const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
+  `${PREFIX}${kind}/${sopId}/${first}..${last}`;
+
+/** All of these reject with a `StorageError`. */
+export interface Assessments {
+  /** The form as it was left, or null when there is none that this release can read. */
+  read(id: AssessmentId): Promise<AssessmentForm | null>;
+  write(form: AssessmentForm): Promise<void>;
+  remove(id: AssessmentId): Promise<void>;
+  /** Those of one SOP, newest period first. */
+  list(sopId: string): Promise<AssessmentId[]>;
+}
+
+export function openAssessments(kv: KeyValue): Assessments {
+  return {
+    read: async (id) => {
+      const form = (await kv.get(keyOf(id))) as AssessmentForm | null;
+      return form?.version === 1 && form.kind === id.kind && Array.isArray(form.rows) ? form : null;
+    },
+    write: (form) => kv.set(keyOf(form), form),
+    remove: (id) => kv.remove(keyOf(id)),
+    list: async (sopId) =>
+      (await kv.keys())
+        .flatMap((key) => idOf(key) ?? [])
+        .filter((id) => id.sopId === sopId)
+        .sort((a, b) => (a.last < b.last ? 1 : -1)),
+  };
+}
+
+function idOf(key: string): AssessmentId | null {
+  const found = /^assessment\/(pemantauan|evaluasi)\/([^/]+)\/([\d-]+)\.\.([\d-]+)$/.exec(key);
+  const [, kind, sopId, first, last] = found ?? [];
+  if (sopId === undefined || first === undefined || last === undefined) return null;
+  return { kind: kind === "evaluasi" ? "evaluasi" : "pemantauan", sopId, first, last };
+}

@@ -1,0 +1,40 @@
+/**
+ * Tables as one CSV file for a spreadsheet set to Indonesian: UTF-8 with BOM, `;` between cells, a
+ * decimal comma, CRLF. Each table begins with its name; the last one explains all columns.
+ */
+import type { Kind, Sheet, Value } from "./sheet.ts";
+import { UNITS } from "./sheet.ts";
+
+const WITA = 8 * 3_600_000;
+/** A text that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** @returns the file's text, in pieces; a rest may be taken after each. */
+export function* csvOf(sheets: readonly Sheet[]): Generator<string, void> {
+  yield "\uFEFF";
+  for (const { name, columns, rows } of sheets) {
+    yield line([name]);
+    yield line(
+      columns.map(({ title, kind }) => (kind === "text" ? title : `${title} (${UNITS[kind]})`)),
+    );
+    for (const row of rows()) yield line(row.map((value, i) => cell(value, columns[i]?.kind)));
+    yield "\r\n";
+  }
+}
+
+const line = (cells: readonly string[]) => `${cells.map(quoted).join(";")}\r\n`;
+
+function cell(value: Value, kind: Kind = "text"): string {
+  if (value === null) return "";
+  if (typeof value === "string") return FORMULA.test(value) ? `'${value}` : value;
+  if (kind === "moment") return momentText(value);
+  return String(Math.round(value * 1000) / 1000).replace(".", ",");
+}
+
+/** "22/11/2026 14:30": what a spreadsheet set to Indonesian reads as a time. */
+function momentText(ms: number): string {
+  const [day = "", time = ""] = new Date(ms + WITA).toISOString().split("T");
+  return `${day.split("-").reverse().join("/")} ${time.slice(0, 5)}`;
+}
+
+const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "preact/hooks";
+import type { AssessmentId, Assessments } from "../browser/monitoring/assessments.ts";
+import type { Address } from "./address.ts";
+import { isoDayInWords } from "./words.ts";
+
+interface FormsProps {
+  address: Address;
+  store: Assessments;
+  base: string;
+  onGo: (part: Partial<Address>) => void;
+}
+
+const KINDS = [
+  { kind: "pemantauan", name: "Formulir pemantauan" },
+  { kind: "evaluasi", name: "Formulir evaluasi" },
+] as const;
+
+/** The two forms for this period, those kept from other periods, and the blank ones. */
+export function Forms({ address, store, base, onGo }: FormsProps) {
+  const [kept, setKept] = useState<AssessmentId[]>([]);
+  useEffect(() => {
+    // Without the list the forms can still be opened by their period.
+    store.list(address.sop).then(setKept, () => setKept([]));
+  }, [store, address.sop]);
+  const others = kept.filter(({ first, last }) => first !== address.first || last !== address.last);
+  return (
+    <section class="m-section" aria-labelledby="formulir">
+      <h2 id="formulir">Formulir pemantauan dan evaluasi</h2>
+      <p class="m-lead">
+        Diisi dengan angka periode ini, dinilai oleh Anda, disimpan di peramban, dan diunduh sebagai
+        PDF. Pemantauan dilakukan setiap enam bulan.
+      </p>
+      <div class="m-buttons">
+        {KINDS.map(({ kind, name }) => (
+          <button key={kind} type="button" class="m-button" onClick={() => onGo({ screen: kind })}>
+            Buka {name.toLowerCase()}
+          </button>
+        ))}
+      </div>
+      {others.length > 0 && (
+        <ul>
+          {others.map(({ kind, first, last }) => (
+            <li key={`${kind}${first}${last}`}>
+              <button
+                type="button"
+                class="m-link"
+                onClick={() => onGo({ screen: kind, first, last })}
+              >
+                {KINDS.find((one) => one.kind === kind)?.name}, {isoDayInWords(first)} sampai{" "}
+                {isoDayInWords(last)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        Kosong, untuk diisi dengan tangan:{" "}
+        {KINDS.map(({ kind, name }, i) => (
+          <span key={kind}>
+            {i > 0 && "; "}
+            {name.toLowerCase()} <a href={`${base}sop/${address.sop}/${kind}-kosong-a4.pdf`}>A4</a>,{" "}
+            <a href={`${base}sop/${address.sop}/${kind}-kosong-f4.pdf`}>F4</a>
+          </span>
+        ))}
+        .
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Assessments } from "../../browser/monitoring/assessments.ts";
+import type { Report } from "../../core/monitoring/figures.ts";
+import {
+  type AssessmentForm,
+  evaluationForm,
+  type MonitoringForm,
+  monitoringForm,
+} from "../../core/monitoring/forms.ts";
+import type { PublishedSop } from "../App.tsx";
+import { isoDayInWords } from "../words.ts";
+import { TextField } from "./fields.tsx";
+import { PdfButtons } from "./PdfButtons.tsx";
+import { EvaluationRows, MonitoringRows } from "./rows.tsx";
+import { SaveState } from "./SaveState.tsx";
+import { useAssessment } from "./use-assessment.ts";
+
+interface FormScreenProps {
+  kind: AssessmentForm["kind"];
+  report: Report;
+  sop: PublishedSop;
+  store: Assessments;
+  now: number;
+  onBack: () => void;
+}
+
+const TITLES = { pemantauan: "Formulir pemantauan", evaluasi: "Formulir evaluasi" };
+
+/** One form, filled in with the figures of the period, to be judged, kept and printed. */
+export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreenProps) {
+  const fresh = useMemo<AssessmentForm>(
+    () => (kind === "pemantauan" ? monitoringForm(report) : evaluationForm(report)),
+    [kind, report],
+  );
+  const { form, saving, change, retry, empty } = useAssessment(store, fresh);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  if (form === null) return <p role="status">Membuka formulir…</p>;
+  return (
+    <section class="m-form" aria-labelledby="m-form-title">
+      <button type="button" class="m-link" onClick={onBack}>
+        ← Kembali ke angka
+      </button>
+      <h2 id="m-form-title" ref={title} tabIndex={-1}>
+        {TITLES[kind]} {sop.identity.name}
+      </h2>
+      <p class="m-lead">
+        Periode {isoDayInWords(form.first)} sampai {isoDayInWords(form.last)}. Catatan diisi dari
+        angka dan dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir mengikuti
+        PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
+      </p>
+      {form.kind === "pemantauan" && fresh.kind === "pemantauan" && (
+        <MonitoringRows form={form} fresh={fresh} onChange={change} />
+      )}
+      {form.kind === "evaluasi" && fresh.kind === "evaluasi" && (
+        <EvaluationRows form={form} fresh={fresh} onChange={change} />
+      )}
+      <TextField
+        id="m-summary"
+        label={kind === "pemantauan" ? "Catatan umum" : "Kesimpulan dan usul perbaikan"}
+        value={form.summary}
+        onValue={(summary) => change({ ...form, summary })}
+        lines={4}
+      />
+      <Assessor form={form} onChange={change} />
+      <SaveState saving={saving} onRetry={retry} onEmpty={empty} />
+      <PdfButtons form={form} sop={sop} now={now} />
+    </section>
+  );
+}
+
+interface AssessorProps {
+  form: AssessmentForm;
+  onChange: (form: AssessmentForm) => void;
+}
+
+function Assessor({ form, onChange }: AssessorProps) {
+  const { assessor } = form;
+  const person = (part: Partial<MonitoringForm["assessor"]>) =>
+    onChange({ ...form, assessor: { ...assessor, ...part } });
+  return (
+    <fieldset class="m-assessor">
+      <legend>Penilai</legend>
+      <TextField
+        id="m-name"
+        label="Nama penilai"
+        value={assessor.name}
+        onValue={(name) => person({ name })}
+      />
+      <TextField
+        id="m-nip"
+        label="NIP"
+        value={assessor.nip ?? ""}
+        onValue={(nip) => person({ nip: nip.trim() === "" ? null : nip })}
+      />
+      <TextField
+        id="m-position"
+        label="Jabatan"
+        value={assessor.position}
+        onValue={(position) => person({ position })}
+      />
+      <TextField
+        id="m-place"
+        label="Tempat"
+        value={form.place}
+        onValue={(place) => onChange({ ...form, place })}
+      />
+      <TextField
+        id="m-date"
+        label="Tanggal penilaian"
+        type="date"
+        value={form.date}
+        onValue={(date) => onChange({ ...form, date })}
+      />
+    </fieldset>
+  );
+}

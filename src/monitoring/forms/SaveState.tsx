@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { Saving } from "./use-assessment.ts";
+
+const TEXTS: Record<Saving, string> = {
+  untouched: "Belum disimpan: formulir ini masih berisi angka saja.",
+  saving: "Menyimpan…",
+  saved: "Tersimpan di peramban ini. Formulir tidak ikut “Cadangkan semua”: arsipkan PDF-nya.",
+  failed:
+    "Gagal menyimpan. Isian masih ada di layar ini; unduh PDF sekarang, atau coba simpan lagi.",
+};
+
+interface SaveStateProps {
+  saving: Saving;
+  onRetry: () => void;
+  onEmpty: () => Promise<void>;
+}
+
+/** Whether the form is kept, and the ways to try again or to begin anew. */
+export function SaveState({ saving, onRetry, onEmpty }: SaveStateProps) {
+  const [asking, setAsking] = useState(false);
+  const empty = () => {
+    setAsking(false);
+    onEmpty().catch(onRetry);
+  };
+  return (
+    <div class="m-save">
+      <p role={saving === "failed" ? "alert" : "status"}>{TEXTS[saving]}</p>
+      <div class="m-buttons">
+        {saving === "failed" && (
+          <button type="button" class="m-button" onClick={onRetry}>
+            Coba simpan lagi
+          </button>
+        )}
+        {saving !== "untouched" && !asking && (
+          <button type="button" class="m-button" onClick={() => setAsking(true)}>
+            Kosongkan formulir
+          </button>
+        )}
+        {asking && (
+          <>
+            <p>Isian formulir ini dihapus dari peramban dan diganti angka terbaru.</p>
+            <button type="button" class="m-button" onClick={empty}>
+              Ya, kosongkan
+            </button>
+            <button type="button" class="m-button" onClick={() => setAsking(false)}>
+              Tidak jadi
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { EvaluationForm, MonitoringForm } from "../../core/monitoring/forms.ts";
+import { Judgement, NoteField, TextField } from "./fields.tsx";
+
+interface RowsProps<F> {
+  form: F;
+  /** The form as the figures would fill it in now. */
+  fresh: F;
+  onChange: (form: F) => void;
+}
+
+/** A copy of the list with one row changed. */
+const changed = <R,>(rows: readonly R[], index: number, part: Partial<R>): R[] =>
+  rows.map((row, i) => (i === index ? { ...row, ...part } : row));
+
+/** Each procedure: does it run well, what was found, what must be done. */
+export function MonitoringRows({ form, fresh, onChange }: RowsProps<MonitoringForm>) {
+  return (
+    <ol class="m-form-rows">
+      {form.rows.map((row, i) => {
+        const set = (part: Partial<typeof row>) =>
+          onChange({ ...form, rows: changed(form.rows, i, part) });
+        return (
+          <li key={row.stepId}>
+            <h3>
+              {row.number}. {row.procedure}
+            </h3>
+            <Judgement
+              name={`nilai-${row.stepId}`}
+              legend="Penilaian terhadap penerapan"
+              options={["Berjalan baik", "Tidak berjalan baik"]}
+              value={row.runsWell}
+              onValue={(runsWell) => set({ runsWell })}
+            />
+            <NoteField
+              id={`catatan-${row.stepId}`}
+              value={row.note}
+              now={fresh.rows.find(({ stepId }) => stepId === row.stepId)?.note ?? ""}
+              onValue={(note) => set({ note })}
+            />
+            <TextField
+              id={`tindakan-${row.stepId}`}
+              label="Tindakan yang harus diambil"
+              value={row.action}
+              onValue={(action) => set({ action })}
+              lines={2}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The seven statements, Ya or Tidak. */
+export function EvaluationRows({ form, fresh, onChange }: RowsProps<EvaluationForm>) {
+  return (
+    <ol class="m-form-rows">
+      {form.rows.map((row, i) => {
+        const set = (part: Partial<typeof row>) =>
+          onChange({ ...form, rows: changed(form.rows, i, part) });
+        return (
+          <li key={row.id}>
+            <h3>
+              {i + 1}. {row.statement}
+            </h3>
+            <Judgement
+              name={`jawab-${row.id}`}
+              legend="Jawaban"
+              options={["Ya", "Tidak"]}
+              value={row.answer}
+              onValue={(answer) => set({ answer })}
+            />
+            <NoteField
+              id={`catatan-${row.id}`}
+              value={row.note}
+              now={fresh.rows.find(({ id }) => id === row.id)?.note ?? ""}
+              onValue={(note) => set({ note })}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
