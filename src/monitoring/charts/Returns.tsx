@@ -1,5 +1,5 @@
 import type { DecisionFigures, Report } from "../../core/monitoring/figures.ts";
-import { numberInWords, partInWords, percent } from "../../core/monitoring/words.ts";
+import { numberInWords, percent } from "../../core/monitoring/words.ts";
 import { Count, SeeCases } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
@@ -30,7 +30,8 @@ export function Returns({ report: { decisions } }: { report: Report }) {
                   <>
                     <strong>{percent(returned.count / rounds.count)}</strong>
                     <span class="m-quiet">
-                      {partInWords(returned.count, rounds.count)} dikembalikan
+                      {numberInWords(returned.count)} dari {numberInWords(rounds.count)}{" "}
+                      dikembalikan
                     </span>
                   </>
                 ),

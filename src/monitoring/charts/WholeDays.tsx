@@ -62,7 +62,8 @@ function leadOf(days: Spread | null, minutes: Spread | null, n: number, leftOut:
 
 function dayLabel(days: number, most: number, limit: number | null): string {
   const name = days === 0 ? "Hari yang sama" : `${days}${days === most ? " atau lebih" : ""} hari`;
-  return days === limit ? `${name} (batas)` : name;
+  if (limit === null || days < limit) return name;
+  return days === limit ? `${name} (batas)` : `${name}, melewati`;
 }
 
 function Bar({ tally, most, late }: { tally: Tally; most: number; late: boolean }) {
