@@ -13,7 +13,7 @@ const xyz = (x: number, y: number, z: number) => [
 ];
 
 const NAME = "sRGB IEC61966-2.1";
-const CURVE_POINTS = 256;
+const CURVE_POINTS = 64;
 
 function description(): number[] {
   const name = [...ascii("desc"), ...u32(0), ...u32(NAME.length + 1), ...ascii(NAME), 0];

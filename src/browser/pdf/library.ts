@@ -3,7 +3,6 @@
  * It is used as a writer of fonts, pages and objects; compression happens later, in `pack.ts`.
  */
 import { jsPDF } from "jspdf";
-import bold from "./fonts/bold.ts";
 import regular from "./fonts/regular.ts";
 
 /** The part of `doc.internal` that the layer relies on. */
@@ -22,23 +21,36 @@ interface Internals {
 }
 
 export const PRODUCER = `jsPDF ${jsPDF.version}`;
-const FACES = { regular: "AAAAAA+NotoSans", bold: "AAAAAB+NotoSans-Bold" } as const;
+const FACE = "AAAAAA+NotoSans";
+
+/** A face as jsPDF keeps it: what it notes while text is set decides what it embeds. */
+interface Face {
+  id: string;
+  metadata: {
+    characterToGlyph(code: number): number;
+    widthOfGlyph(glyph: number): number;
+    glyIdsUsed: number[];
+    toUnicode: Record<number, number>;
+    Unicode: { widths: (number | [number])[] };
+  };
+}
 
 export type Writer = Pick<
   jsPDF,
   | "addPage"
-  | "text"
-  | "setFont"
-  | "setFontSize"
   | "addMetadata"
   | "setProperties"
   | "setCreationDate"
   | "setFileId"
   | "viewerPreferences"
   | "getNumberOfPages"
-> & { internal: Internals; output(type: "arraybuffer"): ArrayBuffer };
+> & {
+  internal: Internals;
+  getFont(name: string, style: string): Face;
+  output(type: "arraybuffer"): ArrayBuffer;
+};
 
-/** @returns a document with one page of the given size (mm) and both faces embedded. */
+/** @returns a document with one page of the given size (mm) and the face embedded. */
 export function openWriter(width: number, height: number): Writer {
   const doc = new jsPDF({
     unit: "mm",
@@ -48,14 +60,42 @@ export function openWriter(width: number, height: number): Writer {
     compress: false,
   });
   doc.addFileToVFS("regular.ttf", regular);
-  doc.addFont("regular.ttf", FACES.regular, "normal");
-  doc.addFileToVFS("bold.ttf", bold);
-  doc.addFont("bold.ttf", FACES.bold, "normal");
-  return doc as unknown as Writer;
+  doc.addFont("regular.ttf", FACE, "normal");
+  const writer = doc as unknown as Writer;
+  // jsPDF embeds only a face that it has set text in: one space, outside the structure.
+  writer.internal.write("/Artifact BMC");
+  doc.setFont(FACE, "normal").text(" ", 0, 0);
+  writer.internal.write("EMC");
+  return writer;
 }
 
-/** Chooses the face and size of the text that follows; jsPDF writes both only when text is shown. */
-export function setType(doc: Writer, isBold: boolean, size: number): void {
-  doc.setFont(isBold ? FACES.bold : FACES.regular, "normal");
-  doc.setFontSize(size);
+const shown = new WeakMap<Writer, { face: Face; codes: Map<number, string> }>();
+
+/** What `doc.text` does for one character, once: jsPDF itself would repeat it at every occurrence. */
+function glyphOf({ metadata }: Face, code: number): string {
+  const glyph = metadata.characterToGlyph(code);
+  if (!glyph) throw new Error(`The face lacks U+${code.toString(16).padStart(4, "0")}.`);
+  metadata.glyIdsUsed.push(glyph);
+  metadata.toUnicode[glyph] = code;
+  if (!metadata.Unicode.widths.includes(glyph)) {
+    metadata.Unicode.widths.push(glyph, [Math.trunc(metadata.widthOfGlyph(glyph))]);
+  }
+  return glyph.toString(16).padStart(4, "0");
+}
+
+/**
+ * @returns the resource name of the face and the text as a string of its glyphs.
+ * @throws Error for a character outside the face: jsPDF would drop it, or the rest of its line.
+ */
+export function showText(doc: Writer, text: string): { face: string; show: string } {
+  const known = shown.get(doc) ?? { face: doc.getFont(FACE, "normal"), codes: new Map() };
+  shown.set(doc, known);
+  let show = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const glyph = known.codes.get(code) ?? glyphOf(known.face, code);
+    known.codes.set(code, glyph);
+    show += glyph;
+  }
+  return { face: known.face.id, show: `<${show}>` };
 }

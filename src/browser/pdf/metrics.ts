@@ -1,6 +1,5 @@
 /** Reads what layout must know out of a TrueType file: which characters it has and how wide they are. */
 import type { Typeface } from "../../core/form/typeface.ts";
-import bold from "./fonts/bold.ts";
 import regular from "./fonts/regular.ts";
 
 type Advances = Map<number, number>;
@@ -62,12 +61,18 @@ function advancesOf(base64: string): Advances {
 
 let cached: Typeface | undefined;
 
-/** @returns the measures of the two faces that `library.ts` embeds. */
+/** Letter space of bold type, as a share of the type size: see `ink.ts`. */
+export const BOLD_SPACE = 0.02;
+
+/** @returns the measures of the face that `library.ts` embeds; bold is the same face, outlined. */
 export function typeface(): Typeface {
   if (cached === undefined) {
-    const faces = { regular: advancesOf(regular), bold: advancesOf(bold) };
+    const advances = advancesOf(regular);
     cached = {
-      advance: (code, isBold) => (isBold ? faces.bold : faces.regular).get(code) ?? null,
+      advance(code, bold) {
+        const advance = advances.get(code);
+        return advance === undefined ? null : advance + (bold ? BOLD_SPACE * 1000 : 0);
+      },
     };
   }
   return cached;

@@ -10,8 +10,8 @@ interface Mark {
 }
 
 export class Structure {
-  /** Marked content by tag. */
-  private readonly marks = new Map<number, Mark[]>();
+  /** What each tag holds, in the order it was painted: marked content and other tags. */
+  private readonly kids = new Map<number, (Mark | number)[]>();
   /** Tags by page and MCID. */
   private readonly byPage = new Map<number, number[]>();
   private readonly tags: readonly Tag[];
@@ -25,67 +25,70 @@ export class Structure {
     const onPage = this.byPage.get(page) ?? [];
     this.byPage.set(page, onPage);
     const mcid = onPage.push(tag) - 1;
-    const list = this.marks.get(tag) ?? [];
-    this.marks.set(tag, [...list, { page, mcid, area: hull(boxes) }]);
+    const mark = { page, mcid, area: hull(boxes) };
+    this.attach(tag);
+    this.kids.get(tag)?.push(mark);
     return `/${this.tags[tag]?.role ?? "P"}<</MCID ${mcid}>>BDC`;
+  }
+
+  /** Makes a tag a kid of its parent when it is first painted; a row brings all its cells, empty ones too. */
+  private attach(tag: number): void {
+    if (this.kids.has(tag)) return;
+    this.kids.set(tag, []);
+    const { parent, role } = this.tags[tag] ?? { parent: null, role: "P" };
+    if (role === "TR") {
+      this.tags.forEach((cell, i) => {
+        if (cell.parent === tag) this.attach(i);
+      });
+    }
+    if (parent === null) return;
+    this.attach(parent);
+    const siblings = this.kids.get(parent);
+    if (!siblings?.includes(tag)) siblings?.push(tag);
   }
 
   /** Writes all elements. @returns the object number of the tree's root. */
   write(doc: Writer, heights: readonly number[]): number {
     const { internal } = doc;
     const root = internal.newObjectDeferred();
-    const used = this.used();
-    const ids = this.tags.map((_, i) => (used.has(i) ? internal.newObjectDeferred() : 0));
-    const kids = new Map<number, number[]>();
-    this.tags.forEach((tag, i) => {
-      if (tag.parent !== null && used.has(i)) {
-        kids.set(tag.parent, [...(kids.get(tag.parent) ?? []), i]);
-      }
-    });
+    const ids = new Map(
+      [...this.kids.keys()].sort((a, b) => a - b).map((tag) => [tag, internal.newObjectDeferred()]),
+    );
     const put = (id: number, body: string) => {
       internal.newObjectDeferredBegin(id, true);
       internal.write(`${body}\nendobj`);
     };
     const pageOf = (page: number) => `${internal.getPageInfo(page).objId} 0 R`;
-    this.tags.forEach((tag, i) => {
-      if (!used.has(i)) return;
-      const parent = tag.parent === null ? root : (ids[tag.parent] ?? root);
-      const own = this.marks.get(i) ?? [];
-      const first = own[0];
-      const content = own.map(({ page, mcid }) =>
-        page === first?.page ? `${mcid}` : `<</Type/MCR/Pg ${pageOf(page)}/MCID ${mcid}>>`,
-      );
-      const below = (kids.get(i) ?? []).map((kid) => `${ids[kid]} 0 R`);
-      const all = [...content, ...below];
+    for (const [i, id] of ids) {
+      const tag = this.tags[i];
+      if (tag === undefined) continue;
+      const kids = this.kids.get(i) ?? [];
+      const first = kids.find((kid) => typeof kid !== "number");
+      const list = kids.map((kid) => {
+        if (typeof kid === "number") return `${ids.get(kid)} 0 R`;
+        if (kid.page === first?.page) return `${kid.mcid}`;
+        return `<</Type/MCR/Pg ${pageOf(kid.page)}/MCID ${kid.mcid}>>`;
+      });
       const k =
-        all.length === 0 ? "" : `/K${all.length === 1 ? ` ${all[0]}` : `[${all.join(" ")}]`}`;
+        list.length === 0 ? "" : `/K${list.length === 1 ? ` ${list[0]}` : `[${list.join(" ")}]`}`;
+      const parent = tag.parent === null ? root : ids.get(tag.parent);
       const pg = first === undefined ? "" : `/Pg ${pageOf(first.page)}`;
       const alt = tag.alt === undefined ? "" : `/Alt${textString(tag.alt)}`;
-      const attributes = attributesOf(tag, first, heights);
-      put(ids[i] ?? 0, `<</S/${tag.role}/P ${parent} 0 R${pg}${k}${alt}${attributes}>>`);
-    });
+      put(
+        id,
+        `<</S/${tag.role}/P ${parent} 0 R${pg}${k}${alt}${attributesOf(tag, first, heights)}>>`,
+      );
+    }
     const nums = [...this.byPage].map(
-      ([page, list]) => `${page - 1}[${list.map((tag) => `${ids[tag]} 0 R`).join(" ")}]`,
+      ([page, list]) => `${page - 1}[${list.map((tag) => `${ids.get(tag)} 0 R`).join(" ")}]`,
     );
     const tree = internal.newObject();
     internal.write(`<</Nums[${nums.join("")}]>>\nendobj`);
     put(
       root,
-      `<</Type/StructTreeRoot/K ${ids[0]} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${heights.length}>>`,
+      `<</Type/StructTreeRoot/K ${ids.get(0)} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${heights.length}>>`,
     );
     return root;
-  }
-
-  /** Tags that carry content, directly or below; cells stay even when empty, so that rows stay whole. */
-  private used(): Set<number> {
-    const used = new Set<number>([0]);
-    for (let i = this.tags.length - 1; i >= 0; i--) {
-      const tag = this.tags[i];
-      const cell = tag?.role === "TD" || tag?.role === "TH";
-      if (this.marks.has(i) || cell) used.add(i);
-      if (used.has(i) && tag !== undefined && tag.parent !== null) used.add(tag.parent);
-    }
-    return used;
   }
 }
 
@@ -97,7 +100,7 @@ function attributesOf(tag: Tag, mark: Mark | undefined, heights: readonly number
     const state = tag.checked ? "on" : "off";
     list.push(`<</O/PrintField/Role/cb/checked/${state}/Desc${textString(tag.alt ?? "")}>>`);
   }
-  if (mark !== undefined && (tag.role === "Figure" || tag.role === "Form")) {
+  if (mark !== undefined && tag.role === "Figure") {
     list.push(`<</O/Layout/Placement/Block/BBox[${bounds(mark, heights)}]>>`);
   }
   if (list.length === 0) return "";
@@ -107,7 +110,7 @@ function attributesOf(tag: Tag, mark: Mark | undefined, heights: readonly number
 function bounds({ area, page }: Mark, heights: readonly number[]): string {
   const height = heights[page - 1] ?? 0;
   const bottom = height - area.y - area.h;
-  return [area.x, bottom, area.x + area.w, height - area.y].map(points).join(" ");
+  return [area.x, bottom, area.x + area.w, height - area.y].map((v) => points(v)).join(" ");
 }
 
 function hull(boxes: readonly Rect[]): Rect {

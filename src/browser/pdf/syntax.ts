@@ -1,11 +1,12 @@
 /** Small pieces of PDF notation. */
 import { POINT } from "../../core/form/typeface.ts";
 
-/** @returns a length of `mm` in points, two decimals, without trailing zeros. */
-export const points = (mm: number) => String(Math.round((mm / POINT) * 100) / 100);
+/** @returns a length of `mm` in points, to a tenth (0.035 mm) unless told, without trailing zeros. */
+export const points = (mm: number, parts = 10) => String(Math.round((mm / POINT) * parts) / parts);
 
-/** @returns a text string in UTF-16, which every character fits. */
+/** @returns a text string: plain where ASCII will do, else UTF-16, which every character fits. */
 export function textString(text: string): string {
+  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[()\\]/g, "\\$&")})`;
   let hex = "<FEFF";
   for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, "0");
   return `${hex}>`;

@@ -51,7 +51,6 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
     });
   const structure = new Structure(paged.tags);
   introduce(doc, facts);
-  on("preProcessText", refuseUnmapped);
   on("putPage", ({ pageNumber }: { pageNumber: number }) => {
     doc.internal.write(`/StructParents ${pageNumber - 1}/Tabs/S`);
   });
@@ -83,32 +82,6 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   doc.viewerPreferences({ DisplayDocTitle: true });
   const known = { title, subject, author, creator: CREATOR, producer: PRODUCER, date: at.iso };
   doc.addMetadata(xmpPacket(known), true);
-}
-
-interface TextPayload {
-  /** jsPDF hands on lines, some with their place: [line, x, y]. */
-  text: string | (string | [string, number, number])[];
-  mutex: {
-    activeFontKey: string;
-    fonts: Record<
-      string,
-      { metadata?: { cmap?: { unicode: { codeMap: Record<number, number> } } } }
-    >;
-  };
-}
-
-/** jsPDF drops such a character, or the rest of its line; layout has replaced them before. */
-function refuseUnmapped({ text, mutex }: TextPayload) {
-  const map = mutex.fonts[mutex.activeFontKey]?.metadata?.cmap?.unicode.codeMap;
-  if (map === undefined) throw new Error("Text was set in a face that is not embedded.");
-  const lines = typeof text === "string" ? [text] : text;
-  for (const entry of lines) {
-    const line = typeof entry === "string" ? entry : entry[0];
-    for (let i = 0; i < line.length; i++) {
-      const code = line.charCodeAt(i);
-      if (!map[code]) throw new Error(`The face lacks U+${code.toString(16).padStart(4, "0")}.`);
-    }
-  }
 }
 
 function put(doc: Writer, body: string): number {

@@ -39,11 +39,17 @@ function lines(c: Composition, text: string, size: number, bold: boolean, width:
   return wrap(c.face, legible(c.face, text, c.missing), size, bold, width);
 }
 
-function textAtoms(c: Composition, block: TextBlock, width: number, parent: number | null): Atom[] {
+function textAtoms(
+  c: Composition,
+  block: TextBlock,
+  width: number,
+  parent: number | null,
+  direct = false,
+): Atom[] {
   const { size = BODY_SIZE, bold = false } = block;
   if (block.text === "") return [{ h: size * POINT * LINE, boxes: [] }];
   const role = block.heading === undefined ? "P" : (`H${block.heading}` as const);
-  const tag = tagUnder(c, parent, role);
+  const tag = direct ? parent : tagUnder(c, parent, role);
   return lines(c, block.text, size, bold, width).map((text) => {
     const h = size * POINT * LINE;
     const w = Math.min(width, widthOf(c.face, text.trimEnd(), size, bold));
@@ -94,33 +100,22 @@ function checkAtoms(
   parent: number | null,
 ): Atom[] {
   const size = block.size ?? BODY_SIZE;
-  const list = tagUnder(c, parent, "L");
+  const h = size * POINT * LINE;
+  const indent = CHECK_BOX + 1.4;
   return block.items.flatMap(({ label, checked }) => {
-    const item = tagUnder(c, list, "LI");
     const text = legible(c.face, label, c.missing);
-    const alt = `${checked ? "Dicentang" : "Belum dicentang"}: ${text}`;
-    const form = tagUnder(c, tagUnder(c, item, "Lbl"), "Form", { alt, checked });
-    const body = tagUnder(c, item, "LBody");
-    const indent = CHECK_BOX + 1.4;
-    const rows = wrap(c.face, text, size, false, width - indent);
-    const h = size * POINT * LINE;
-    return rows.map((line, i) => {
+    // Box and label are one field: it is heard once, as its alternative text.
+    const alt = `${checked ? "Dicentang" : "Belum dicentang"}: ${text.replaceAll("\n", " ")}`;
+    const tag = tagUnder(c, parent, "Form", { alt, checked });
+    return wrap(c.face, text, size, false, width - indent).map((line, i) => {
+      const ink = { kind: "text", text: line, size, bold: false } as const;
       const w = widthOf(c.face, line.trimEnd(), size, false);
-      const boxes: Box[] = [];
-      if (i === 0) {
-        boxes.push({ ...square(0, 0.3, CHECK_BOX), tag: form });
-        if (checked) boxes.push({ ...tick(0, 0.3, CHECK_BOX), tag: form });
-      }
       const y = i === 0 ? Math.max(0, (CHECK_BOX + 0.6 - h) / 2) : 0;
-      boxes.push({
-        x: indent,
-        y,
-        w,
-        h,
-        tag: body,
-        ink: { kind: "text", text: line, size, bold: false },
-      });
-      return { h: i === 0 ? Math.max(h, CHECK_BOX + 0.9) : h, boxes };
+      const boxes: Box[] = [{ x: indent, y, w, h, tag, ink }];
+      if (i > 0) return { h, boxes };
+      if (checked) boxes.unshift({ ...tick(0, 0.3, CHECK_BOX), tag });
+      boxes.unshift({ ...square(0, 0.3, CHECK_BOX), tag });
+      return { h: Math.max(h, CHECK_BOX + 0.9), boxes };
     });
   });
 }
@@ -201,11 +196,18 @@ export function moved<T extends Placed>(box: T, dx: number, dy: number): T {
   return { ...at, ink: { ...box.ink, points } };
 }
 
-/** @returns the strips of a block in a column of `width` mm, tagged under `parent` (null: artifact). */
-export function atomsOf(c: Composition, block: Leaf, width: number, parent: number | null): Atom[] {
+/** @returns the strips of a block in a column of `width` mm, tagged under `parent` (null: artifact); `direct` text becomes
+ * content of `parent` itself. */
+export function atomsOf(
+  c: Composition,
+  block: Leaf,
+  width: number,
+  parent: number | null,
+  direct = false,
+): Atom[] {
   switch (block.kind) {
     case "text":
-      return textAtoms(c, block, width, parent);
+      return textAtoms(c, block, width, parent, direct);
     case "checks":
       return checkAtoms(c, block, width, parent);
     case "list":

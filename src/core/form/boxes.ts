@@ -22,8 +22,8 @@ export type Ink =
       fill?: "none" | "ink" | "paper";
       round?: boolean;
     }
-  /** Filled squares of one size: a QR code. `cells` are columns and rows counted from the box's corner. */
-  | { kind: "cells"; size: number; cells: readonly (readonly [number, number])[] };
+  /** A grid of black and white squares that fills the box, row by row: a QR code. */
+  | { kind: "cells"; rows: readonly (readonly boolean[])[] };
 
 export type Box = Rect & {
   /** Index in `Paged.tags` of the element this ink belongs to; null for rules, borders, page numbers. */

@@ -1,7 +1,8 @@
 /** Blocks poured onto pages. Pure: the same blocks and the same face give the same boxes. */
 import { atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
 import type { Block, Section, Sheet, Table } from "./blocks.ts";
-import type { Page, Paged } from "./boxes.ts";
+import type { Page, Paged, Rect } from "./boxes.ts";
+import { rulesAround } from "./ruling.ts";
 import {
   edges,
   groupHeight,
@@ -17,8 +18,10 @@ import type { Typeface } from "./typeface.ts";
 const SPLIT_SHARE = 0.35;
 
 class Pour {
-  readonly pages: Page[] = [];
+  private readonly pages: Page[] = [];
   private y = 0;
+  /** Cells of ruled tables on this page. */
+  private outlines: Rect[] = [];
   /** The page holds nothing yet but a repeated table head. */
   private topOfTable = false;
   private readonly c: Composition;
@@ -50,10 +53,22 @@ class Pour {
     return last;
   }
 
+  /** All lines of a page first: decoration in one run, not around every cell's text. */
+  private rule() {
+    this.pages.at(-1)?.boxes.unshift(...rulesAround(this.outlines));
+    this.outlines = [];
+  }
+
   private turn() {
+    this.rule();
     const { width, height, margin } = this.sheet;
     this.pages.push({ width, height, boxes: [], furniture: [] });
     this.y = margin.top;
+  }
+
+  end(): Page[] {
+    this.rule();
+    return this.pages;
   }
 
   add(block: Block): void {
@@ -147,7 +162,9 @@ class Pour {
   }
 
   private put(table: Table, group: RowGroup) {
-    this.page.boxes.push(...inkOf(table, group, this.sheet.margin.left, this.y));
+    const { boxes, outlines } = inkOf(table, group, this.sheet.margin.left, this.y);
+    this.page.boxes.push(...boxes);
+    this.outlines.push(...outlines);
     this.y += groupHeight(group);
     this.topOfTable = false;
   }
@@ -166,7 +183,7 @@ export function paginate(face: Typeface, sections: readonly Section[]): Paged {
   const poured = sections.map((section) => {
     const pour = new Pour(c, section.sheet, 0);
     for (const block of section.blocks) pour.add(block);
-    return { section, pages: pour.pages };
+    return { section, pages: pour.end() };
   });
   const pages = poured.flatMap((p) => p.pages);
   let number = 0;

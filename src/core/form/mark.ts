@@ -1,8 +1,11 @@
 /** A drawn paraf or signature as strokes of ink, fitted into a box. */
 import type { Mark } from "../case/events.ts";
 import type { FigureBlock, Placed } from "./blocks.ts";
+import { simplified } from "./stroke.ts";
 
 const PEN = 0.35;
+/** How far (mm) the printed line may leave the drawn one: less than ink spreads. */
+const TOLERANCE = 0.04;
 
 /**
  * @param width @param height of the room in mm; the drawing keeps its proportions.
@@ -23,11 +26,11 @@ export function markFigure(
   const w = Math.max(area.w * scale, PEN) + PEN;
   const draw = (): Placed[] =>
     strokes.map((stroke) => {
-      const points = thinned(stroke).map((v, i) =>
-        i % 2 === 0
-          ? (v - area.x) * scale + PEN / 2
-          : (v - area.y) * scale + PEN / 2 + (height - PEN - area.h * scale) / 2,
+      const down = (height - area.h * scale) / 2;
+      const placed = stroke.map((v, i) =>
+        i % 2 === 0 ? (v - area.x) * scale + PEN / 2 : (v - area.y) * scale + down,
       );
+      const points = simplified(placed, TOLERANCE);
       return { x: 0, y: 0, w, h: height, ink: { kind: "path", points, width: PEN, round: true } };
     });
   return { kind: "figure", alt, width: w, height, align: align ?? "center", draw };
@@ -48,6 +51,3 @@ function boundsOf(strokes: readonly (readonly number[])[]) {
   }
   return { x, y, w: right - x, h: bottom - y };
 }
-
-/** Whole pairs only: a hand-made file may hold a lone coordinate. */
-const thinned = (stroke: readonly number[]) => stroke.slice(0, stroke.length - (stroke.length % 2));

@@ -63,11 +63,8 @@ export function sealBlock(seal: Seal, caseNumber: string, width: number): Block 
 function qrFigure(text: string): FigureBlock {
   const { data, size } = encode(text, { ecc: "M", border: 2 });
   const side = size * MODULE;
-  const cells = data.flatMap((row, r) =>
-    row.flatMap((dark, c): [number, number][] => (dark ? [[c, r]] : [])),
-  );
   const draw = (): Placed[] => [
-    { x: 0, y: 0, w: side, h: side, ink: { kind: "cells", size: MODULE, cells } },
+    { x: 0, y: 0, w: side, h: side, ink: { kind: "cells", rows: data } },
   ];
   return {
     kind: "figure",

@@ -1,11 +1,9 @@
 /** Table rows: cells side by side, as high as the tallest, cut between lines where a page ends. */
 import { type Atom, atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
 import type { Row, Table } from "./blocks.ts";
-import type { Box } from "./boxes.ts";
-import { POINT } from "./typeface.ts";
+import type { Box, Rect } from "./boxes.ts";
 
 const PAD = { x: 1.2, y: 0.9 };
-const BORDER = 0.5 * POINT;
 
 interface LaidCell {
   x: number;
@@ -74,7 +72,9 @@ export function layGroup(
         ...(span > 1 ? { columns: span } : {}),
         ...(rows > 1 ? { rows } : {}),
       });
-      const atoms = cell.blocks.flatMap((b) => atomsOf(c, b, w - 2 * PAD.x, tag));
+      // Inside a cell of a table short lines need no paragraphs of their own.
+      const direct = look === "ruled";
+      const atoms = cell.blocks.flatMap((b) => atomsOf(c, b, w - 2 * PAD.x, tag, direct));
       cells.push({ x, w, row: r, rows, middle: cell.middle ?? false, atoms });
       col += span;
     }
@@ -97,14 +97,21 @@ function heightsOf(rows: readonly Row[], cells: readonly LaidCell[]): number[] {
 
 export const groupHeight = (group: RowGroup) => sum(group.heights);
 
-/** @returns the ink of a group whose top left corner is at (x, y). */
-export function inkOf(table: Table, group: RowGroup, x: number, y: number): Box[] {
+/** @returns the ink of a group whose top left corner is at (x, y), and the outlines of its cells. */
+export function inkOf(
+  table: Table,
+  group: RowGroup,
+  x: number,
+  y: number,
+): { boxes: Box[]; outlines: Rect[] } {
   const tops = edges(group.heights);
-  const boxes = group.cells.flatMap((cell) => {
+  const boxes: Box[] = [];
+  const outlines: Rect[] = [];
+  const texts = group.cells.flatMap((cell) => {
     const top = y + (tops[cell.row] ?? 0);
     const h = (tops[cell.row + cell.rows] ?? 0) - (tops[cell.row] ?? 0);
+    if (table.look === "ruled") outlines.push({ x: x + cell.x, y: top, w: cell.w, h });
     const drawn: Box[] = [];
-    if (table.look === "ruled") drawn.push(frame(x + cell.x, top, cell.w, h));
     let down = top + PAD.y + (cell.middle ? Math.max(0, (h - padded(cell)) / 2) : 0);
     for (const atom of cell.atoms) {
       drawn.push(...atom.boxes.map((b) => moved(b, x + cell.x + PAD.x, down)));
@@ -117,13 +124,7 @@ export function inkOf(table: Table, group: RowGroup, x: number, y: number): Box[
     const rect = { x, y: y + (tops[r] ?? 0), w: sum(table.widths), h: group.heights[r] ?? 0 };
     for (const p of row.overlay?.(rect, left) ?? []) boxes.push({ ...p, tag: null });
   });
-  return boxes;
-}
-
-/** @returns the outline of a cell. */
-function frame(x: number, y: number, w: number, h: number): Box {
-  const points = [x, y, x + w, y, x + w, y + h, x, y + h];
-  return { x, y, w, h, tag: null, ink: { kind: "path", points, width: BORDER, closed: true } };
+  return { boxes: [...boxes, ...texts], outlines };
 }
 
 /**
