@@ -173,8 +173,9 @@ function blankAtoms(
   parent: number | null,
 ): Atom[] {
   const w = Math.min(width, block.width ?? width);
-  const frame = { x: 0, y: 0, w, h: block.height };
-  const points = [0, 0, w, 0, w, block.height, 0, block.height];
+  const x = shift(block.align, width - w);
+  const frame = { x, y: 0, w, h: block.height };
+  const points = [x, 0, x + w, 0, x + w, block.height, x, block.height];
   const caption = textAtoms(c, { kind: "text", text: block.caption, size: 7 }, w - 2, parent);
   const boxes: Box[] = [
     { ...frame, tag: null, ink: { kind: "path", points, width: RULE, closed: true } },
@@ -182,7 +183,7 @@ function blankAtoms(
   let y = 0.6;
   for (const atom of caption) {
     if (y + atom.h > block.height) break;
-    boxes.push(...atom.boxes.map((b) => ({ ...moved(b, 1, y), tag: b.tag })));
+    boxes.push(...atom.boxes.map((b) => ({ ...moved(b, x + 1, y), tag: b.tag })));
     y += atom.h;
   }
   return [{ h: block.height + 0.6, boxes }];

@@ -39,7 +39,7 @@ export type Leaf =
   /** Lines that mean nothing to someone who listens. */
   | { kind: "ornament"; height: number; draw(): Placed[] }
   /** An empty ruled box to write or stamp in; its caption is the small text inside it. */
-  | { kind: "blank"; height: number; caption: string; width?: number };
+  | { kind: "blank"; height: number; caption: string; width?: number; align?: Align };
 
 export interface Cell {
   blocks: Leaf[];
@@ -53,8 +53,12 @@ export interface Row {
   cells: Cell[];
   /** Least height in mm. */
   min?: number;
+  /** Not to be cut while a page can hold it. */
+  whole?: boolean;
   /** Ink over the whole row, decided when its height is known. */
-  overlay?(row: Rect, left: number[]): Placed[];
+  overlay?(row: Rect, left: number[]): { decoration: Placed[]; shape: Placed[] };
+  /** What the overlay's shape says, as a figure of one of the row's cells. */
+  figure?: { cell: number; alt: string };
 }
 
 export interface Table {
@@ -69,11 +73,11 @@ export interface Table {
   turn?: TableTurn;
 }
 
-interface TableTurn {
+export interface TableTurn {
   /** Height in mm of each of the two rows. */
   height: number;
-  /** @returns ink of the row that closes a page after row `index`, or opens the next one. */
-  draw(index: number, side: "after" | "before", row: Rect, left: number[]): Placed[];
+  /** @returns ink of the row that closes a page before row `next`, or opens the page that begins with it. */
+  draw(next: number, side: "after" | "before", row: Rect, left: number[]): Placed[];
 }
 
 export type Block = Leaf | Table | { kind: "keep"; blocks: Block[] } | { kind: "break" };

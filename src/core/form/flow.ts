@@ -137,7 +137,8 @@ class Pour {
   private cut(table: Table, group: RowGroup): RowGroup {
     const head = table.head.length > 0 ? 20 : 0;
     const whole = this.bottom - this.sheet.margin.top - head;
-    const tall = this.topOfTable || groupHeight(group) > whole * SPLIT_SHARE;
+    const kept = group.source.some((row) => row.whole) && groupHeight(group) <= whole;
+    const tall = this.topOfTable || (!kept && groupHeight(group) > whole * SPLIT_SHARE);
     const parts = tall ? splitGroup(group, this.room - (table.turn?.height ?? 0)) : null;
     if (parts === null) return group;
     this.put(table, parts[0]);
@@ -146,18 +147,18 @@ class Pour {
 
   private turnTable(table: Table, next: number, head: RowGroup[]) {
     const left = edges(table.widths).map((edge) => edge + this.sheet.margin.left);
-    const side = (which: "after" | "before", index: number) => {
-      if (table.turn === undefined || index < 0) return;
+    const side = (which: "after" | "before") => {
+      if (table.turn === undefined || next === 0) return;
       const rect = { x: this.sheet.margin.left, y: this.y, w: this.width, h: table.turn.height };
-      const ink = table.turn.draw(index, which, rect, left);
+      const ink = table.turn.draw(next, which, rect, left);
       if (ink.length === 0) return;
       this.page.boxes.push(...ink.map((p) => ({ ...p, tag: null })));
       this.y += table.turn.height;
     };
-    if (!this.fresh) side("after", next - 1);
+    if (!this.fresh) side("after");
     this.turn();
     for (const group of head) this.put(table, group);
-    side("before", next);
+    side("before");
     this.topOfTable = true;
   }
 

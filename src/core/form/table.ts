@@ -2,6 +2,7 @@
 import { type Atom, atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
 import type { Row, Table } from "./blocks.ts";
 import type { Box, Rect } from "./boxes.ts";
+import { legible } from "./typeface.ts";
 
 const PAD = { x: 1.2, y: 0.9 };
 
@@ -19,6 +20,8 @@ export interface RowGroup {
   /** Index of the first row in `Table.rows`. */
   index: number;
   source: Row[];
+  /** For each row the tag of its overlay's shape. */
+  figures: (number | null)[];
   cells: LaidCell[];
   heights: number[];
 }
@@ -56,10 +59,12 @@ export function layGroup(
   const at = edges(widths);
   const taken = new Set<string>();
   const cells: LaidCell[] = [];
+  const figures: (number | null)[] = [];
   group.rows.forEach((row, r) => {
+    figures.push(null);
     const rowTag = look === "ruled" ? tagUnder(c, table, "TR") : table;
     let col = 0;
-    for (const cell of row.cells) {
+    for (const [index, cell] of row.cells.entries()) {
       while (taken.has(`${r}:${col}`)) col++;
       const { span = 1, rows = 1 } = cell;
       for (let dr = 0; dr < rows; dr++) {
@@ -75,11 +80,21 @@ export function layGroup(
       // Inside a cell of a table short lines need no paragraphs of their own.
       const direct = look === "ruled";
       const atoms = cell.blocks.flatMap((b) => atomsOf(c, b, w - 2 * PAD.x, tag, direct));
+      if (row.figure?.cell === index) {
+        const alt = legible(c.face, row.figure.alt, c.missing);
+        figures[r] = tagUnder(c, tag, "Figure", { alt });
+      }
       cells.push({ x, w, row: r, rows, middle: cell.middle ?? false, atoms });
       col += span;
     }
   });
-  return { index: group.index, source: group.rows, cells, heights: heightsOf(group.rows, cells) };
+  return {
+    index: group.index,
+    source: group.rows,
+    figures,
+    cells,
+    heights: heightsOf(group.rows, cells),
+  };
 }
 
 function heightsOf(rows: readonly Row[], cells: readonly LaidCell[]): number[] {
@@ -106,6 +121,7 @@ export function inkOf(
 ): { boxes: Box[]; outlines: Rect[] } {
   const tops = edges(group.heights);
   const boxes: Box[] = [];
+  const shapes: Box[] = [];
   const outlines: Rect[] = [];
   const texts = group.cells.flatMap((cell) => {
     const top = y + (tops[cell.row] ?? 0);
@@ -122,9 +138,13 @@ export function inkOf(
   const left = edges(table.widths).map((edge) => edge + x);
   group.source.forEach((row, r) => {
     const rect = { x, y: y + (tops[r] ?? 0), w: sum(table.widths), h: group.heights[r] ?? 0 };
-    for (const p of row.overlay?.(rect, left) ?? []) boxes.push({ ...p, tag: null });
+    const ink = row.overlay?.(rect, left);
+    if (ink === undefined) return;
+    const figure = group.figures[r] ?? null;
+    boxes.push(...ink.decoration.map((p) => ({ ...p, tag: null })));
+    shapes.push(...ink.shape.map((p) => ({ ...p, tag: figure })));
   });
-  return { boxes: [...boxes, ...texts], outlines };
+  return { boxes: [...boxes, ...shapes, ...texts], outlines };
 }
 
 /**
@@ -151,8 +171,9 @@ export function splitGroup(group: RowGroup, room: number): [RowGroup, RowGroup] 
   if (!progress) return null;
   // What must be whole (ink laid over the row) goes with the first part.
   const bare = group.source.map(({ cells }) => ({ cells }));
+  const figures = group.figures.map(() => null);
   return [
     { ...group, cells: first, heights: [Math.max(...first.map(padded))] },
-    { ...group, source: bare, cells: rest, heights: [Math.max(...rest.map(padded))] },
+    { ...group, source: bare, figures, cells: rest, heights: [Math.max(...rest.map(padded))] },
   ];
 }

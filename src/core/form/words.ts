@@ -1,12 +1,8 @@
 /** How times, amounts and states are written on paper. Times are shown in WITA (UTC+8). */
 import type { CaseStatus } from "../case/state.ts";
+import { dayInWords } from "../sop/day.ts";
 
 const WITA = 8 * 3_600_000;
-const MONTHS = [
-  ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
-  ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-];
-
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** Years that the calendar of ECMAScript can hold; a time outside them is shown as it is. */
@@ -23,7 +19,7 @@ export function shortTime(moment: number): string {
 /** @returns "23 November 2026" for epoch ms. */
 export function longDay(moment: number): string {
   const at = local(moment);
-  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+  return dayInWords(at.toISOString().slice(0, 10));
 }
 
 /** @returns "23 November 2026" for YYYY-MM-DD. */

@@ -1,0 +1,137 @@
+/** The official chart as a table: a landscape page with shapes, arrows and, at a page's end, pentagons. */
+import { layoutFlow } from "../flow/layout.ts";
+import { type PageCrossing, pageCrossings } from "../flow/pieces.ts";
+import { nextInWords, symbolInWords } from "../sop/next.ts";
+import type { Sop } from "../sop/schema.ts";
+import type { Cell, Leaf, Placed, Row, Table, TableTurn } from "./blocks.ts";
+import type { Rect } from "./boxes.ts";
+import { rowInk } from "./chart-ink.ts";
+import { stroke } from "./paper.ts";
+import { SLOT, SYMBOLS, symbolInk } from "./symbols.ts";
+import { POINT } from "./typeface.ts";
+
+const SIZE = 7.5;
+/** Shares of the width around the actor columns, which get `ACTORS` together. */
+const BEFORE = [8, 56] as const;
+const AFTER = [36, 17, 36, 14] as const;
+const ACTORS = 96;
+/** An actor column that carries many parallel arrows needs more room. */
+const LANE = 3.2;
+
+const text = (value: string, bold = false): Leaf => ({
+  kind: "text",
+  text: value,
+  size: SIZE,
+  bold,
+});
+const head = (title: string, more: Partial<Cell> = {}): Cell => ({
+  header: "Column",
+  middle: true,
+  blocks: [{ kind: "text", text: title, size: 7, bold: true, align: "center" }],
+  ...more,
+});
+
+/** @returns the chart of an SOP in a column of `width` mm. */
+export function chartTable(sop: Sop, width: number): Table {
+  const layout = layoutFlow(sop);
+  const actors = Math.max(ACTORS, layout.columns * (layout.lanes + 1) * LANE);
+  const shares = [...BEFORE, ...sop.actors.map(() => actors / layout.columns), ...AFTER];
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => (share / total) * width);
+  const column = widths[BEFORE.length] ?? 0;
+  const frame = (row: Rect, left: readonly number[]) => ({
+    row,
+    column,
+    left: left[BEFORE.length] ?? 0,
+  });
+  return {
+    kind: "table",
+    look: "ruled",
+    widths,
+    head: headRows(sop),
+    rows: sop.steps.map((step, i): Row => {
+      const own = BEFORE.length + sop.actors.findIndex(({ id }) => id === step.actor);
+      return {
+        min: (layout.rows[i]?.slots ?? 1) * SLOT,
+        whole: true,
+        cells: stepCells(sop, step),
+        overlay: (row, left) => rowInk(layout, i, frame(row, left)),
+        figure: {
+          cell: own,
+          alt: `${symbolInWords(sop, step)} Berikutnya: ${nextInWords(sop, step)}.`,
+        },
+      };
+    }),
+    turn: turning(
+      (rows) => pageCrossings(layout, rows),
+      (row, left) => frame(row, left),
+    ),
+  };
+}
+
+function headRows(sop: Sop): Row[] {
+  const count = sop.actors.length;
+  return [
+    {
+      cells: [
+        head("No", { rows: 2 }),
+        head("Uraian Kegiatan", { rows: 2 }),
+        head("Pelaksana", { span: count }),
+        head("Mutu Baku", { span: 3 }),
+        head("Ket.", { rows: 2 }),
+      ],
+    },
+    {
+      cells: [
+        ...sop.actors.map(({ name }) => head(name)),
+        ...["Kelengkapan", "Waktu", "Output"].map((title) => head(title)),
+      ],
+    },
+  ];
+}
+
+function stepCells(sop: Sop, step: Sop["steps"][number]): Cell[] {
+  return [
+    { header: "Row", blocks: [text(`${step.number}.`)] },
+    { blocks: [text(step.activity)] },
+    ...sop.actors.map((): Cell => ({ blocks: [] })),
+    { blocks: [text(step.requirements.text)] },
+    { blocks: [text(step.duration)] },
+    { blocks: [text(step.output.text)] },
+    { blocks: step.remarks === null ? [] : [text(step.remarks)] },
+  ];
+}
+
+type FrameOf = (row: Rect, left: readonly number[]) => { row: Rect; left: number; column: number };
+
+/** Pentagons in pairs: under the last row of a page and above the first of the next. */
+function turning(
+  crossings: (firstRows: number[]) => PageCrossing[][],
+  frameOf: FrameOf,
+): TableTurn {
+  const breaks: number[] = [];
+  return {
+    height: 2 * SYMBOLS.page.halfHeight + 4,
+    draw(next, side, row, left) {
+      if (!breaks.includes(next)) breaks.push(next);
+      const frame = frameOf(row, left);
+      return (crossings(breaks)[breaks.indexOf(next)] ?? []).flatMap(({ mark, x }) =>
+        pentagon(mark, frame.left + x * frame.column, row, side),
+      );
+    },
+  };
+}
+
+function pentagon(mark: string, x: number, row: Rect, side: "after" | "before"): Placed[] {
+  const y = row.y + row.h / 2;
+  const size = 6.5;
+  const w = mark.length * size * POINT * 0.65;
+  const line: [number, number, number, number] =
+    side === "after" ? [x, row.y, x, y] : [x, y, x, row.y + row.h];
+  const ink = { kind: "text", text: mark, size, bold: true } as const;
+  return [
+    stroke(line, 0.7 * POINT),
+    symbolInk("page", x, y),
+    { x: x - w / 2, y: y - 1.7, w, h: size * POINT * 1.28, ink },
+  ];
+}

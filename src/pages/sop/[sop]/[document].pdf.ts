@@ -1,0 +1,36 @@
+/** The PDFs of every SOP at fixed addresses: sop-a4, sop-f4, formulir-kosong-a4, formulir-kosong-f4. */
+import { getEntry } from "astro:content";
+import type { APIRoute } from "astro";
+import { exportBlankPdf, exportSopPdf } from "../../../browser/pdf/export-sop.ts";
+import { allSops } from "../../../build/content.ts";
+import { parseProse } from "../../../build/prose/parse.ts";
+import type { PaperSize } from "../../../core/form/paper.ts";
+import type { Sop } from "../../../core/sop/schema.ts";
+
+interface Props {
+  sop: Sop;
+  kind: "sop" | "formulir-kosong";
+  paper: PaperSize;
+}
+
+const KINDS = ["sop", "formulir-kosong"] as const;
+const PAPERS = ["a4", "f4"] as const;
+
+export const getStaticPaths = async () =>
+  (await allSops()).flatMap((sop) =>
+    KINDS.flatMap((kind) =>
+      PAPERS.map((paper) => ({
+        params: { sop: sop.id, document: `${kind}-${paper}` },
+        props: { sop, kind, paper } satisfies Props,
+      })),
+    ),
+  );
+
+export const GET: APIRoute<Props> = async ({ props: { sop, kind, paper } }) => {
+  const page = await getEntry("docs", `sop/${sop.id}`);
+  const bytes =
+    kind === "sop"
+      ? exportSopPdf(sop, parseProse(page?.body ?? ""), paper)
+      : exportBlankPdf(sop, paper);
+  return new Response(bytes, { headers: { "content-type": "application/pdf" } });
+};
