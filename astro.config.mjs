@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
@@ -34,6 +35,17 @@ export default defineConfig({
     }),
     // Coloured code would need a style attribute on every word.
     syntaxHighlight: false,
+  },
+  vite: {
+    resolve: {
+      // jsPDF would load these for HTML and SVG input, which is never given to it.
+      alias: Object.fromEntries(
+        ["html2canvas", "canvg", "dompurify"].map((name) => [
+          name,
+          fileURLToPath(new URL("./src/build/absent.ts", import.meta.url)),
+        ]),
+      ),
+    },
   },
   integrations: [
     starlight({

@@ -1,9 +1,14 @@
 /** Cases as they end up on paper: running, and sealed after three rounds of rework, with drawn marks. */
+import { type CasePdf, exportCasePdf } from "../../src/browser/pdf/export-case.ts";
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command } from "../../src/core/case/commands.ts";
 import type { Mark, Person } from "../../src/core/case/events.ts";
-import { given, type Story } from "./given.ts";
-import { at, complete, sendBack, ticks, walked } from "./officers.ts";
+
+import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import type { PaperSize } from "../../src/core/form/paper.ts";
+import { KALTIM } from "./calendars.ts";
+import { at, complete, MONDAY, sendBack, ticks, walked } from "./officers.ts";
+import { type Story, told } from "./story.ts";
 
 export const RINA: Person = {
   name: "Dra. Rina Wulandari, M.Si.",
@@ -35,7 +40,10 @@ const by = (performer: Person, seed: number, round = 1) => ({
 
 /** Steps 1–5 done, the sixth open. */
 export const running = (): Story =>
-  given(...walked(5), { type: "addNote", stepId: null, text: "Menunggu berita acara.", ...at(80) });
+  told([
+    ...walked(5),
+    { type: "addNote", stepId: null, text: "Menunggu berita acara.", ...at(80) },
+  ]);
 
 function reworked(): Command[] {
   const round = (stepId: string, outcome: string, n: number, minute: number): Command[] => [
@@ -69,16 +77,31 @@ function reworked(): Command[] {
 
 /** Sent back three times, walked to the end, corrected once, signed by two. */
 export function sealed(): Story {
-  const done = given(...reworked());
+  const done = told(reworked());
   const head = done.log.at(-1);
   if (head === undefined) throw new Error("empty log");
-  return given(...reworked(), {
-    type: "signOff",
-    digest: digestOf(head),
-    signatories: [
-      { role: "mengetahui", person: RINA, mark: drawn(3) },
-      { role: "pelaksana", person: HADI, mark: drawn(5) },
-    ],
-    ...at(190),
-  });
+  return told([
+    ...reworked(),
+    {
+      type: "signOff",
+      digest: digestOf(head),
+      signatories: [
+        { role: "mengetahui", person: RINA, mark: drawn(3) },
+        { role: "pelaksana", person: HADI, mark: drawn(5) },
+      ],
+      ...at(190),
+    },
+  ]);
 }
+
+/** The office's clock when these cases are exported. */
+const EXPORTED = MONDAY + 5 * 3_600_000;
+
+export const caseFileOf = (story: Story) => writeCaseFile(story.log, EXPORTED);
+
+/** The PDF of a story; `caseFile` may be another text than its own, as a forger would attach it. */
+export const pdfOf = (
+  story: Story,
+  paper: PaperSize = "a4",
+  caseFile = caseFileOf(story),
+): CasePdf => exportCasePdf({ log: story.log, caseFile, paper, now: EXPORTED, calendar: KALTIM });

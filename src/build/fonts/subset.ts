@@ -8,12 +8,14 @@ import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { paperCharacters } from "./characters.ts";
 
-const PACKAGED = "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf";
+const require = createRequire(import.meta.url);
 const DROPPED = ["GDEF", "GPOS", "GSUB", "gasp", "STAT", "DSIG", "meta"];
 
 /** @returns the TypeScript module that holds the face as base64. */
 export async function faceModule(): Promise<string> {
-  const packaged = createRequire(import.meta.url).resolve(PACKAGED);
+  const packaged = require.resolve(
+    "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+  );
   const subset = await subsetFont(await readFile(packaged), paperCharacters(), {
     targetFormat: "sfnt",
     noHinting: true,

@@ -1,11 +1,12 @@
 /** What both assessment forms share: the facts above the table and the assessor's signature below it. */
 import type { AssessmentForm } from "../monitoring/forms.ts";
+import { dayInWords } from "../sop/day.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Cell, Leaf, Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
-import { isoDay, NOT_STATED, nipText } from "./words.ts";
+import { NOT_STATED, nipText } from "./words.ts";
 
 /** The SOP as far as an assessment names it. */
 export type AssessedSop = Pick<Sop, "id" | "version" | "identity">;
@@ -31,7 +32,8 @@ export function assessment(
   const sheet = sheetOf(layout.paper, layout.orientation);
   const width = innerWidth(sheet);
   const version = form?.sopVersion ?? sop.version;
-  const period = form === null ? "" : `${isoDay(form.first)} sampai dengan ${isoDay(form.last)}`;
+  const period =
+    form === null ? "" : `${dayInWords(form.first)} sampai dengan ${dayInWords(form.last)}`;
   const facts: [string, string][] = [
     ["Nama SOP", sop.identity.name],
     ["Nomor SOP", sop.identity.number ?? NOT_STATED],
@@ -60,7 +62,7 @@ export function assessment(
 
 function signature(form: AssessmentForm | null, width: number): Block {
   const { name = "", nip = null, position = "" } = form?.assessor ?? {};
-  const day = form?.date ? isoDay(form.date) : "……………………………";
+  const day = form?.date ? dayInWords(form.date) : "……………………………";
   const place = form?.place || "……………………";
   const cells = [
     column("Mengetahui,", " ", { name: "", nip: null, position: "" }),

@@ -16,8 +16,8 @@ export interface Composition {
   missing: Set<string>;
 }
 
-export const LINE = 1.28;
-export const BODY_SIZE = 9;
+const LINE = 1.28;
+const BODY_SIZE = 9;
 const CHECK_BOX = 4;
 const RULE = 0.5 * POINT;
 

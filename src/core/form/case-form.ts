@@ -30,10 +30,6 @@ export function caseForm(
   const sheet = sheetOf(paper, "landscape");
   const width = innerWidth(sheet);
   const seal = state.status === "sealed" ? (state.seals.at(-1) ?? null) : null;
-  const stepName = (id: string) => {
-    const step = sop.steps.find((one) => one.id === id);
-    return step === undefined ? id : `Langkah ${step.number}`;
-  };
   return [
     {
       sheet,
@@ -47,7 +43,7 @@ export function caseForm(
         factsTable(factsOf(view), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
-        ...historyBlocks(log, stepName, width),
+        ...historyBlocks(log, width),
         { kind: "gap", height: 4 },
         {
           kind: "keep",

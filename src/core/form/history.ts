@@ -1,81 +1,29 @@
 /** What happened beside the steps: notes, corrections, handovers, seals. In the order of the log. */
-import type { CaseEvent, Person, RecordedEvent } from "../case/events.ts";
-import type { Block } from "./blocks.ts";
+import type { CaseEvent, RecordedEvent } from "../case/events.ts";
+import { type HistoryEntry, history } from "../case/history.ts";
+import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
 import { shortTime } from "./words.ts";
 
-type Entry = [what: string, said: string, reason: string];
+/** The steps' own events stand in the table of steps. */
+const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
+  "EntryCorrected",
+  "CaseDetailsCorrected",
+  "NoteAdded",
+  "HandedOver",
+  "CaseCancelled",
+  "CaseReopened",
+  "CaseSealed",
+  "SopMoved",
+]);
 
-const person = ({ name, position }: Person) => `${name} (${position})`;
-
-const FIELDS = {
-  performer: "pelaksana",
-  document: "dokumen",
-  note: "catatan",
-  outcomeId: "hasil",
-  occurredAt: "waktu selesai",
-  startedAt: "waktu mulai",
-  number: "nomor kasus",
-  subject: "perihal",
-  applicant: "pemohon",
-} as const;
-
-/** A value before or after a correction, in words. */
-function said(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "(kosong)";
-  if (typeof value === "number") return shortTime(value);
-  if (typeof value !== "object") return String(value);
-  const texts = Object.values(value).filter((part) => typeof part === "string" && part !== "");
-  return texts.length === 0 ? "(kosong)" : texts.join(", ");
-}
-
-function entryOf(event: CaseEvent, stepName: (id: string) => string): Entry | null {
-  switch (event.type) {
-    case "EntryCorrected": {
-      const where = `${stepName(event.stepId)}, putaran ke-${event.round}`;
-      const change = `${said(event.from)} menjadi ${said(event.to)}`;
-      return [`Koreksi ${FIELDS[event.field]}`, `${where}: ${change}`, event.reason];
-    }
-    case "CaseDetailsCorrected":
-      return [
-        `Koreksi ${FIELDS[event.field]}`,
-        `${said(event.from)} menjadi ${said(event.to)}`,
-        event.reason,
-      ];
-    case "NoteAdded":
-      return ["Catatan", event.text, event.stepId === null ? "" : stepName(event.stepId)];
-    case "HandedOver": {
-      const from = event.from === null ? "" : `dari ${person(event.from)} `;
-      return ["Serah terima", `${from}kepada ${person(event.to)}`, event.note ?? ""];
-    }
-    case "CaseCancelled":
-      return ["Kasus dibatalkan", `oleh ${person(event.by)}`, event.reason];
-    case "CaseReopened":
-      return ["Kasus dibuka kembali", `oleh ${person(event.by)}`, event.reason];
-    case "CaseSealed":
-      return ["Kasus disahkan", event.signatories.map((s) => person(s.person)).join("; "), ""];
-    case "SopMoved":
-      return ["Pindah versi SOP", `ke versi ${event.sop.version}`, ""];
-    default:
-      return null;
-  }
-}
+/** Entered so much later (ms) that both times are worth their ink. */
+const LATER = 60 * 60_000;
 
 /** @returns the heading and table, or nothing when there is nothing to tell. */
-export function historyBlocks(
-  log: readonly RecordedEvent[],
-  stepName: (id: string) => string,
-  width: number,
-): Block[] {
-  const rows = log.flatMap(({ event, occurredAt }) => {
-    const entry = entryOf(event, stepName);
-    if (entry === null) return [];
-    const cells = [shortTime(occurredAt), ...entry].map((text) => ({ blocks: [small(text)] }));
-    return [{ min: 6, cells }];
-  });
-  if (rows.length === 0) return [];
-  const titles = ["Waktu (WITA)", "Hal", "Isi", "Alasan / keterangan"];
-  const shares = [0.12, 0.16, 0.44, 0.28];
+export function historyBlocks(log: readonly RecordedEvent[], width: number): Block[] {
+  const entries = history(log, shortTime).filter(({ type }) => TOLD.has(type));
+  if (entries.length === 0) return [];
   return [
     { kind: "gap", height: 4 },
     { kind: "text", heading: 2, text: "Catatan, koreksi, dan serah terima", size: 10, bold: true },
@@ -83,11 +31,25 @@ export function historyBlocks(
     {
       kind: "table",
       look: "ruled",
-      widths: shares.map((share) => share * width),
+      widths: [width * 0.16, width * 0.84],
       head: [
-        { cells: titles.map((title) => ({ header: "Column", blocks: [small(title, true)] })) },
+        {
+          cells: ["Waktu (WITA)", "Catatan"].map((title) => ({
+            header: "Column",
+            blocks: [small(title, true)],
+          })),
+        },
       ],
-      rows,
+      rows: entries.map((entry) => ({
+        min: 6,
+        cells: [{ blocks: timesOf(entry) }, { blocks: [small(entry.text)] }],
+      })),
     },
   ];
+}
+
+function timesOf({ occurredAt, recordedAt }: HistoryEntry): Leaf[] {
+  const happened = small(shortTime(occurredAt));
+  if (recordedAt - occurredAt < LATER) return [happened];
+  return [happened, small(`dicatat ${shortTime(recordedAt)}`)];
 }

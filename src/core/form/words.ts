@@ -22,12 +22,6 @@ export function longDay(moment: number): string {
   return dayInWords(at.toISOString().slice(0, 10));
 }
 
-/** @returns "23 November 2026" for YYYY-MM-DD. */
-export function isoDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
-
 /** @returns "2 jam 5 menit" for working minutes. */
 export function amount(minutes: number): string {
   const whole = Math.round(minutes);

@@ -1,26 +1,11 @@
 import { expect, test } from "vitest";
-import { exportCasePdf } from "../../../src/browser/pdf/export-case.ts";
-import type { PaperSize } from "../../../src/core/form/paper.ts";
-import { KALTIM } from "../../support/calendars.ts";
-import type { Story } from "../../support/given.ts";
-import { MONDAY } from "../../support/officers.ts";
-import { running, sealed } from "../../support/paper-cases.ts";
+import { caseFileOf, pdfOf, running, sealed } from "../../support/paper-cases.ts";
 import { attachedText, pageTexts, readPdf } from "../../support/read-pdf.ts";
-
-const caseFile = (story: Story) => JSON.stringify({ case: { events: story.log } });
-const pdfOf = (story: Story, paper: PaperSize = "a4") =>
-  exportCasePdf({
-    log: story.log,
-    caseFile: caseFile(story),
-    paper,
-    now: MONDAY + 5 * 3_600_000,
-    calendar: KALTIM,
-  });
 
 test("the case rides inside and comes back byte for byte", async () => {
   const story = sealed();
   const text = await readPdf(pdfOf(story).bytes, (pdf) => attachedText(pdf, "kasus.json"));
-  expect(text === caseFile(story)).toBe(true);
+  expect(text === caseFileOf(story)).toBe(true);
 });
 
 test("the same case gives the same bytes", () => {

@@ -1,0 +1,47 @@
+import { type CaseState, stepOfRound } from "../core/case/state.ts";
+import { shortTime } from "../core/form/words.ts";
+
+/** Every visit of a step in order: what an archivist compares with the printed rows. */
+export function Rounds({ state }: { state: CaseState }) {
+  return (
+    <>
+      <h3>Langkah</h3>
+      <table class="v-langkah">
+        <thead>
+          <tr>
+            <th scope="col">Langkah</th>
+            <th scope="col">Selesai (WITA)</th>
+            <th scope="col">Hasil</th>
+            <th scope="col">Pelaksana</th>
+          </tr>
+        </thead>
+        <tbody>
+          {state.rounds.map((round) => {
+            const step = stepOfRound(state, round);
+            const { end } = round;
+            const done = end !== null && end.how !== "left" ? end : null;
+            const outcome = step?.outcomes.find(({ id }) => id === done?.outcomeId)?.label;
+            const returned =
+              done?.how === "returned" ? ` (dikembalikan: ${done.reason ?? ""})` : "";
+            return (
+              <tr key={`${round.stepId} ${round.round}`}>
+                <th scope="row">
+                  {step?.number ?? "?"}
+                  {round.round > 1 ? `, putaran ${round.round}` : ""}
+                </th>
+                <td>{end === null ? "belum selesai" : shortTime(end.at)}</td>
+                <td>
+                  {outcome ?? "–"}
+                  {returned}
+                </td>
+                <td>
+                  {done === null ? "–" : `${done.performer.name}, ${done.performer.position}`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

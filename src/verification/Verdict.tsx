@@ -1,0 +1,166 @@
+/** The verdict in words, what the case says, and what that does and does not prove. */
+import { useState } from "preact/hooks";
+import { leaveForOpening } from "../browser/opening.ts";
+import { fold } from "../core/case/evolve.ts";
+import { type CaseState, sopOf } from "../core/case/state.ts";
+import type { CaseFile } from "../core/exchange/case-file.ts";
+import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
+import type { Examination, Pages } from "./examine.ts";
+import { Rounds } from "./Rounds.tsx";
+
+interface Props {
+  name: string;
+  result: Examination;
+  base: string;
+}
+
+export function Verdict({ name, result, base }: Props) {
+  if (result.kind !== "intact") {
+    const altered = result.kind === "altered";
+    return (
+      <section class={`v-putusan ${altered ? "v-berubah" : "v-asing"}`}>
+        <h2>{altered ? "Berubah" : "Bukan berkas dari situs ini"}</h2>
+        <p>
+          <strong>{name}</strong>: {result.why}
+        </p>
+      </section>
+    );
+  }
+  const { file, pages, text } = result;
+  return (
+    <>
+      <section class="v-putusan v-utuh">
+        <h2>Utuh</h2>
+        <p>
+          <strong>{name}</strong>: seluruh {file.log.length} catatan kasus cocok dengan sidiknya dan
+          berurutan.
+        </p>
+        <p>{pagesText(pages)}</p>
+        <OpenCase text={text} base={base} />
+      </section>
+      <Facts file={file} />
+      <Proof sealed={file.state.seals.length > 0} />
+    </>
+  );
+}
+
+function pagesText(pages: Pages): string {
+  switch (pages.kind) {
+    case "none":
+      return "Berkas ini berkas kasus, tanpa halaman cetak.";
+    case "same":
+      return pages.appended === 0
+        ? "Halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya."
+        : `Halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya. Setelah diunduh, ${pages.appended} bita ditambahkan di belakangnya, misalnya oleh tanda tangan elektronik; tambahan itu tidak diperiksa di sini.`;
+    case "different":
+      return "Kasus di dalamnya utuh, tetapi berkas PDF ini tidak sama dengan cetakan ulang oleh terbitan situs ini. PDF dapat saja dibuat terbitan lain, disimpan ulang oleh program lain, atau halamannya diubah: bandingkan halaman itu dengan isi kasus di bawah.";
+    case "unknown":
+      return "Kasus di dalamnya utuh. Halaman PDF tidak dapat dibandingkan sekarang; bandingkan sendiri dengan isi kasus di bawah.";
+  }
+}
+
+/** The case goes to the workplace of this browser, which asks before it keeps anything. */
+function OpenCase({ text, base }: { text: string; base: string }) {
+  const [failed, setFailed] = useState(false);
+  const open = () => {
+    if (leaveForOpening(sessionStorage, text)) location.assign(`${base}kasus/?tampil=berkas`);
+    else setFailed(true);
+  };
+  return (
+    <>
+      <button type="button" class="v-tombol" onClick={open}>
+        Buka kasus ini
+      </button>
+      {failed && (
+        <p role="alert">
+          Kasus terlalu besar untuk dibawa langsung. Buka laman <a href={`${base}kasus/`}>Kasus</a>,
+          lalu pilih “Buka berkas kasus” dengan berkas yang sama.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Facts({ file }: { file: CaseFile }) {
+  // The state rides along, but what is shown is folded from the very events that were checked.
+  const state: CaseState = fold(file.log) ?? file.state;
+  const sop = sopOf(state);
+  const seal = state.seals.at(-1);
+  const facts: [string, string][] = [
+    ["Nomor kasus", state.number],
+    ["Perihal", state.subject],
+    ["Pemohon", state.applicant],
+    ["SOP", `${sop.identity.name}, versi ${sop.version}`],
+    ["Keadaan", STATUS_WORDS[state.status]],
+    ["Diekspor", `${shortTime(file.exportedAt)} WITA`],
+    ["Sidik catatan terakhir (SHA-256)", file.head],
+  ];
+  return (
+    <section>
+      <h2>Isi kasus</h2>
+      <dl class="v-fakta">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Rounds state={state} />
+      <h3>Segel</h3>
+      {seal === undefined || state.status !== "sealed" ? (
+        <p>
+          Kasus ini tidak sedang disegel
+          {state.seals.length > 0 ? ": segelnya telah dibuka kembali" : ""}.
+        </p>
+      ) : (
+        <>
+          <p>
+            Disahkan {shortTime(seal.at)} WITA untuk SOP versi {seal.sopVersion}; sidik{" "}
+            <code class="v-sidik">{seal.digest}</code>
+          </p>
+          <ul>
+            {seal.signatories.map(({ role, person }) => (
+              <li key={role}>
+                {sop.signOff.find(({ id }) => id === role)?.label ?? role}: {person.name},{" "}
+                {person.position}
+                {person.nip ? `, NIP ${nipText(person.nip)}` : ""}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Proof({ sealed }: { sealed: boolean }) {
+  return (
+    <section>
+      <h2>Apa artinya</h2>
+      <h3>Yang ditunjukkan pemeriksaan ini</h3>
+      <ul>
+        <li>
+          Tidak ada catatan yang diubah, dihapus, atau ditukar urutannya tanpa ikut menghitung ulang
+          sidiknya.
+        </li>
+        <li>Setiap catatan memang dapat terjadi menurut SOP yang dibawa kasus ini.</li>
+        {sealed && <li>Segel mengikat catatan sampai saat kasus disahkan.</li>}
+      </ul>
+      <h3>Yang tidak ditunjukkan</h3>
+      <ul>
+        <li>
+          Siapa yang menulisnya. Nama, paraf, dan tanda tangan gambar bukan TTE tersertifikasi.
+        </li>
+        <li>
+          Bahwa isinya benar, atau bahwa tidak seorang pun menyusun ulang seluruh catatan dari awal.
+          Bandingkan sidik di atas dengan sidik pada arsip cetak.
+        </li>
+        <li>
+          Sah tidaknya tanda tangan elektronik yang dibubuhkan kemudian: periksalah dengan layanan
+          penerbitnya.
+        </li>
+      </ul>
+    </section>
+  );
+}

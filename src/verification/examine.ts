@@ -1,0 +1,80 @@
+/** What a file is, as far as the file itself can tell: the case in it, and whether its pages match. */
+import { attachedCaseFile } from "../browser/pdf/read-attachment.ts";
+import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import { type CaseFile, parseCaseFile } from "../core/exchange/case-file.ts";
+import { type FileProblem, problemText } from "../core/exchange/problems.ts";
+
+/** How the pages of a PDF relate to the case inside it. */
+export type Pages =
+  /** A case file has no pages. */
+  | { kind: "none" }
+  /** Printed anew from the case, every byte is the same; `appended` bytes were added afterwards. */
+  | { kind: "same"; appended: number }
+  /** Not the same: another release, another program, or another hand. */
+  | { kind: "different" }
+  /** The comparison itself could not be made. */
+  | { kind: "unknown" };
+
+export type Examination =
+  | { kind: "intact"; file: CaseFile; text: string; pages: Pages }
+  | { kind: "altered"; why: string }
+  | { kind: "foreign"; why: string };
+
+/** Loads the writer of PDFs: large, so only when a PDF has to be printed anew. */
+type LoadPrinter = () => Promise<typeof import("../browser/pdf/export-case.ts")>;
+
+/**
+ * @param bytes any file. @param calendar of this release: times on paper are counted by it.
+ * @returns the verdict; never throws.
+ */
+export async function examine(
+  bytes: Uint8Array,
+  calendar: WorkCalendar,
+  loadPrinter: LoadPrinter,
+): Promise<Examination> {
+  const attached = attachedCaseFile(bytes);
+  if (attached.kind === "none") {
+    return { kind: "foreign", why: "PDF ini tidak membawa berkas kasus (kasus.json)." };
+  }
+  if (attached.kind === "several") {
+    const why = `PDF ini membawa ${attached.count} berkas kasus yang berbeda-beda, jadi isinya tidak dapat dipastikan.`;
+    return { kind: "altered", why };
+  }
+  const isPdf = attached.kind === "found";
+  const text = isPdf ? attached.text : new TextDecoder().decode(bytes);
+  const parsed = parseCaseFile(text);
+  if (!parsed.ok) return refused(parsed.problem);
+  const { file } = parsed;
+  const pages: Pages = isPdf
+    ? await comparePages(bytes, text, file, calendar, loadPrinter)
+    : { kind: "none" };
+  return { kind: "intact", file, text, pages };
+}
+
+function refused(problem: FileProblem): Examination {
+  const foreign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
+  return { kind: foreign ? "foreign" : "altered", why: problemText(problem) };
+}
+
+async function comparePages(
+  bytes: Uint8Array,
+  caseFile: string,
+  { log, exportedAt }: CaseFile,
+  calendar: WorkCalendar,
+  loadPrinter: LoadPrinter,
+): Promise<Pages> {
+  try {
+    const { exportCasePdf } = await loadPrinter();
+    for (const paper of ["a4", "f4"] as const) {
+      const again = exportCasePdf({ log, caseFile, paper, now: exportedAt, calendar }).bytes;
+      if (startsWith(bytes, again)) return { kind: "same", appended: bytes.length - again.length };
+    }
+    return { kind: "different" };
+  } catch {
+    return { kind: "unknown" };
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
+  return bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import { caseFileOf, pdfOf, sealed } from "../support/paper-cases.ts";
+import { expect, test } from "./fixtures.ts";
+
+const chosen = (bytes: Uint8Array, name = "kasus.pdf") => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(bytes),
+});
+
+test.beforeEach(({ page }) => page.goto("/verifikasi/"));
+
+test("an intact PDF is called intact, with what the case says and what that proves", async ({
+  page,
+}) => {
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(pdfOf(sealed()).bytes));
+  await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
+  await expect(page.getByText("sama persis dengan cetakan ulang")).toBeVisible();
+  await expect(page.getByText("001/PD/2026")).toBeVisible();
+  await expect(page.getByText("Mengetahui: Dra. Rina Wulandari, M.Si.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^6, putaran 4/ })).toContainText("Selesai");
+  await expect(page.getByText("bukan TTE tersertifikasi")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("a changed case is called changed, at its place", async ({ page }) => {
+  const forged = caseFileOf(sealed()).replace("Salah ketik.", "Salah ketik!");
+  const { bytes } = pdfOf(sealed(), "a4", forged);
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(bytes));
+  await expect(page.getByRole("heading", { name: "Berubah" })).toBeVisible();
+  await expect(page.getByText(/Catatan ke-\d+ tidak cocok/)).toBeVisible();
+});
+
+test("any other file is called not ours", async ({ page }) => {
+  const text = chosen(new TextEncoder().encode("<script>alert(1)</script>"), "halo.pdf");
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(text);
+  await expect(page.getByRole("heading", { name: "Bukan berkas dari situs ini" })).toBeVisible();
+});
