@@ -168,6 +168,15 @@ export class Session {
     return this.parts.store.aside();
   }
 
+  /** Stores what waits, and has every listener look again: messages may have been missed. */
+  async wake(): Promise<void> {
+    for (const key of this.pending.keys()) await this.retry(key);
+    for (const key of this.known.keys()) {
+      this.tell({ type: "case", key, from: "elsewhere", events: [], gone: false });
+    }
+    this.tell({ type: "list" });
+  }
+
   /** Resolves when the list shows everything that was saved so far. */
   settled(): Promise<void> {
     return this.parts.store.settled();

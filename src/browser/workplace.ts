@@ -11,6 +11,7 @@ import { openSettings, type SettingsStore } from "./settings.ts";
 import { openCaseStore } from "./store/case-store.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
 import { orTemporary } from "./store/temporary.ts";
+import { keepAwake } from "./wake.ts";
 
 /** Everything a page needs to work on cases, made of what this browser has. */
 export interface Workplace {
@@ -39,5 +40,8 @@ export function openWorkplace(): Workplace {
     const isFirst = change.events.some(({ event }) => event.type === "CaseOpened");
     if (isFirst) askToPersist(navigator.storage, settings).catch(() => undefined);
   });
+  keepAwake(session, window);
+  // After the list is on screen; a list that cannot be healed now is healed at the next start.
+  setTimeout(() => session.heal().catch(() => undefined), 1_000);
   return { session, drafts, performers, settings, clock: systemClock, ids: randomIds, isTemporary };
 }

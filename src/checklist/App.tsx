@@ -2,11 +2,19 @@ import { useMemo } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Sop } from "../core/sop/schema.ts";
+import { IMPORT } from "./address.ts";
 import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
 import { NewCasePage } from "./list/NewCasePage.tsx";
-import { setHome, useAddress } from "./navigation.tsx";
+import { navigate, setHome, useAddress } from "./navigation.tsx";
+import { receiveLaunched } from "./storage/launched.ts";
+import { onDemand } from "./ui/lazy.tsx";
 import { LiveRegion } from "./ui/live.tsx";
+
+const OpenFilePage = onDemand(() =>
+  import("./storage/OpenFilePage.tsx").then((m) => m.OpenFilePage),
+);
+const StoragePage = onDemand(() => import("./storage/StoragePage.tsx").then((m) => m.StoragePage));
 
 export interface AppProps {
   sops: readonly Sop[];
@@ -20,6 +28,7 @@ export function App({ sops, calendar, base }: AppProps) {
   setHome(`${base}kasus/`);
   const tools = useMemo(() => {
     const { clock, ...parts } = openWorkplace();
+    receiveLaunched(() => navigate(IMPORT));
     return { ...parts, now: clock, calendar, base };
   }, [calendar, base]);
   const address = useAddress();
@@ -28,6 +37,8 @@ export function App({ sops, calendar, base }: AppProps) {
       <LiveRegion />
       {address.at === "case" && <CasePage key={address.caseId} tools={tools} address={address} />}
       {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
+      {address.at === "import" && <OpenFilePage tools={tools} />}
+      {address.at === "storage" && <StoragePage tools={tools} />}
       {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
     </div>
   );

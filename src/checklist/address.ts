@@ -30,6 +30,7 @@ export type Address =
   | { at: "list"; query: ListQuery }
   | { at: "new"; sop: string }
   | { at: "import" }
+  | { at: "storage" }
   | { at: "case"; caseId: string; screen: Screen; step: string; round: number };
 
 /** Reads `location.search`; anything unknown falls back to the nearest screen that exists. */
@@ -39,6 +40,7 @@ export function parseAddress(search: string): Address {
   if (caseId) return parseCase(caseId, params);
   if (params.get("tampil") === "baru") return { at: "new", sop: params.get("sop") ?? "" };
   if (params.get("tampil") === "berkas") return { at: "import" };
+  if (params.get("tampil") === "penyimpanan") return { at: "storage" };
   return {
     at: "list",
     query: {
@@ -73,6 +75,9 @@ export function formatAddress(address: Address): string {
     case "import":
       params.set("tampil", "berkas");
       break;
+    case "storage":
+      params.set("tampil", "penyimpanan");
+      break;
     case "list":
       put("cari", address.query.search);
       put("keadaan", address.query.status);
@@ -102,6 +107,9 @@ export const caseAt = (
   step,
   round,
 });
+
+export const IMPORT: Address = { at: "import" };
+export const STORAGE: Address = { at: "storage" };
 
 export const LIST: Address = {
   at: "list",

@@ -41,7 +41,9 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     alive.current = true;
     show();
     const stop = session.subscribe((change) => {
-      if (change.type === "case" && change.key === key) show();
+      if (change.type !== "case" || change.key !== key) return;
+      if (change.from === "here" && !session.unsavedKeys().includes(key)) setFailure(null);
+      show();
     });
     return () => {
       alive.current = false;

@@ -21,7 +21,7 @@ export type Run = (wish: Wish) => Promise<Trouble | null>;
 export type Saving = "saved" | "saving" | "failed";
 
 /** What every screen may use: the browser's parts, the working calendar, where the site is. */
-export interface Tools extends Omit<Workplace, "clock" | "isTemporary"> {
+export interface Tools extends Omit<Workplace, "clock"> {
   /** Epoch ms. */
   now: () => number;
   calendar: WorkCalendar;

@@ -11,6 +11,7 @@ import { type CaseFile, checkCaseFile, writeCaseFile } from "../../core/exchange
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import type { Session } from "../session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
+import type { Running } from "./progress.ts";
 
 const FORMAT = "sop-cadangan";
 
@@ -19,19 +20,15 @@ export function backupFileName(at: number): string {
   return `cadangan-sop-${new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)}.jsonl.gz`;
 }
 
-export interface Progress {
-  done: number;
-  total: number;
-}
-
-interface Running {
-  onProgress: (progress: Progress) => void;
-  /** Aborting rejects with the signal's reason; nothing is left half done. */
-  signal: AbortSignal;
-}
+/** Where the cases come from: the whole session, or a part of it that the person picked. */
+export type BackupSource = Pick<Session, "list" | "peek">;
 
 /** Writes every case into one blob. `at`: epoch ms. Rejects with a `StorageError` or when aborted. */
-export async function writeBackup(session: Session, at: number, running: Running): Promise<Blob> {
+export async function writeBackup(
+  session: BackupSource,
+  at: number,
+  running: Running,
+): Promise<Blob> {
   const keys = (await session.list()).map(({ key }) => key);
   async function* lines() {
     yield JSON.stringify({ format: FORMAT, version: 1, createdAt: at, cases: keys.length });
@@ -45,7 +42,7 @@ export async function writeBackup(session: Session, at: number, running: Running
   return blobOfLines(lines());
 }
 
-async function lineOf(session: Session, key: string, at: number): Promise<string> {
+async function lineOf(session: BackupSource, key: string, at: number): Promise<string> {
   const found = await session.peek(key);
   if (found.kind === "failed") throw found.error;
   if (found.kind === "case") return writeCaseFile(found.log, at);

@@ -1,8 +1,9 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { StorageError } from "../errors.ts";
 import type { Session } from "../session.ts";
-import { type Progress, readBackup } from "./backup.ts";
+import { readBackup, readBackupHead } from "./backup.ts";
 import { carryOut, type Opening, planOpening } from "./opening.ts";
+import type { Running } from "./progress.ts";
 
 /** How many cases of a backup would be (or were) treated in which way. */
 export interface RestoreCount {
@@ -16,11 +17,6 @@ export interface RestoreCount {
   diverged: number;
   /** Lines that are no readable case, each with its reason: skipped. */
   unreadable: FileProblem[];
-}
-
-interface Running {
-  onProgress: (progress: Progress) => void;
-  signal: AbortSignal;
 }
 
 const KINDS = {
@@ -57,6 +53,8 @@ async function walk(
   act: (opening: Opening) => Promise<void>,
 ): Promise<RestoreCount> {
   const count: RestoreCount = { added: 0, same: 0, newer: 0, diverged: 0, unreadable: [] };
+  const head = await readBackupHead(file);
+  const total = head.ok ? head.cases : 0;
   let done = 0;
   for await (const line of readBackup(file)) {
     signal.throwIfAborted();
@@ -71,7 +69,7 @@ async function walk(
     } else if (line.kind === "problem") count.unreadable.push(line.problem);
     else count.unreadable.push({ code: "not-a-case" });
     done += 1;
-    onProgress({ done, total: done });
+    onProgress({ done, total });
   }
   return count;
 }

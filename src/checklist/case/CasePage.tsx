@@ -1,6 +1,7 @@
 import { view as viewOf } from "../../core/case/view.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { Unreadable } from "../storage/Unreadable.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
 import type { Tools } from "../workplace.ts";
@@ -21,8 +22,6 @@ const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan", "a
 
 const UNREADABLE = {
   none: "Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.",
-  newer: "Kasus ini ditulis oleh versi situs yang lebih baru. Muat ulang halaman untuk membukanya.",
-  corrupted: "Catatan kasus ini rusak dan tidak dibuka agar tidak bertambah rusak.",
   failed: "Kasus tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman.",
 } as const;
 
@@ -33,6 +32,8 @@ export function CasePage(props: CasePageProps) {
   const handle = useCase(session, address.caseId, now);
   const { opened } = handle;
   if (opened.kind === "loading") return <p class="k-quiet">Memuat kasus…</p>;
+  if (opened.kind === "newer" || opened.kind === "corrupted")
+    return <Unreadable tools={tools} caseKey={address.caseId} kind={opened.kind} />;
   if (opened.kind !== "case")
     return (
       <section class="k-stack">
@@ -51,7 +52,7 @@ export function CasePage(props: CasePageProps) {
         screen={address.screen}
         saving={handle.saving}
       />
-      <Notices handle={handle} />
+      <Notices tools={tools} caseKey={address.caseId} handle={handle} />
       <div class="k-case-body">
         <div class="k-case-side">
           <details class="k-fold">

@@ -1,22 +1,19 @@
 import { refusalText } from "../../core/case/refusal-text.ts";
+import { Failure } from "../storage/Failure.tsx";
 import type { CaseHandle } from "../use-case.ts";
 import { momentInWords } from "../words/time.ts";
+import type { Tools } from "../workplace.ts";
+
+interface NoticesProps {
+  tools: Tools;
+  caseKey: string;
+  handle: CaseHandle;
+}
 
 /** What stands in the way of the last act: a refusal, a change from elsewhere, a failed write. */
-export function Notices({ handle }: { handle: CaseHandle }) {
+export function Notices({ tools, caseKey, handle }: NoticesProps) {
   const { failure, trouble, retry } = handle;
-  if (failure)
-    return (
-      <div class="k-notice k-notice-bad" role="alert">
-        <p>
-          <strong>Gagal menyimpan.</strong> Yang terakhir Anda catat masih ada di halaman ini, belum
-          di penyimpanan peramban. Jangan tutup halaman ini.
-        </p>
-        <button type="button" class="k-button" onClick={retry}>
-          Coba simpan lagi
-        </button>
-      </div>
-    );
+  if (failure) return <Failure tools={tools} caseKey={caseKey} error={failure} onRetry={retry} />;
   if (trouble?.kind === "stale")
     return (
       <p class="k-notice" role="alert">

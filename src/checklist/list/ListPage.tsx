@@ -1,15 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { WorkCalendar } from "../../core/calendar/calendar.ts";
 import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
+import { StorageBar } from "../storage/StorageBar.tsx";
+import { UnreadableList } from "../storage/UnreadableList.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { Filters } from "./Filters.tsx";
 import { type Line, select } from "./query.ts";
 import { Rows } from "./Rows.tsx";
+import { type Entry, useEntries } from "./use-entries.ts";
 
 interface ListPageProps {
   tools: Tools;
@@ -19,14 +22,16 @@ interface ListPageProps {
 
 /** All cases on this device, searched, filtered and sorted by what the address says. */
 export function ListPage({ tools, sops, query }: ListPageProps) {
-  const lines = useLines(tools);
-  if (lines === null) return <p class="k-quiet">Memuat daftar kasus…</p>;
-  if (lines === "failed")
+  const entries = useEntries(tools.session);
+  const lines = useLines(entries === "failed" ? null : entries, tools);
+  if (entries === "failed")
     return (
       <p class="k-error" role="alert">
-        Daftar kasus tidak dapat dibaca. Muat ulang halaman.
+        Daftar kasus tidak dapat dibaca dari penyimpanan peramban. Kasus yang tersimpan tidak
+        berubah. Muat ulang halaman untuk mencoba lagi.
       </p>
     );
+  if (entries === null || lines === null) return <p class="k-quiet">Memuat daftar kasus…</p>;
   const shown = select(lines, query);
   return (
     <section class="k-stack-wide">
@@ -48,32 +53,21 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
           <Rows lines={shown} total={lines.length} />
         </>
       )}
+      <UnreadableList entries={entries} />
+      <StorageBar tools={tools} entries={entries} />
     </section>
   );
 }
 
-function useLines({ session, calendar, now }: Tools) {
-  const [lines, setLines] = useState<Line[] | "failed" | null>(null);
-  useEffect(() => {
-    const read = async () => {
-      try {
-        const entries = await session.list();
-        const at = now();
-        setLines(
-          entries.flatMap(({ key, summary }) =>
-            summary ? [lineOf(key, summary, at, calendar)] : [],
-          ),
-        );
-      } catch {
-        setLines("failed");
-      }
-    };
-    read();
-    return session.subscribe((change) => {
-      if (change.type === "list") read();
-    });
-  }, [session, calendar, now]);
-  return lines;
+function useLines(entries: Entry[] | null, { calendar, now }: Tools): Line[] | null {
+  return useMemo(() => {
+    const at = now();
+    return (
+      entries?.flatMap(({ key, summary }) =>
+        summary ? [lineOf(key, summary, at, calendar)] : [],
+      ) ?? null
+    );
+  }, [entries, calendar, now]);
 }
 
 const lineOf = (key: string, summary: CaseSummary, at: number, calendar: WorkCalendar): Line => ({

@@ -1,0 +1,51 @@
+import { download } from "../../browser/download.ts";
+import { announce } from "../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
+import { useLongWork } from "./use-long-work.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
+
+interface BackupPanelProps {
+  tools: Tools;
+  cases: number;
+  onDone: () => void;
+}
+
+/** "Cadangkan semua": every case of this browser into one file. */
+export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
+  const { session, settings, now } = tools;
+  const work = useLongWork<string>();
+  const backUp = () =>
+    work.start(async (running) => {
+      const { writeBackup, backupFileName } = await import("./backup-steps.ts");
+      const at = now();
+      const file = await writeBackup(session, at, running);
+      download(file, file.type, backupFileName(at));
+      await settings.change({ lastBackupAt: at });
+      onDone();
+      announce("Cadangan selesai dibuat.");
+      return backupFileName(at);
+    });
+  return (
+    <div class="k-stack">
+      <p>
+        Satu berkas berisi {cases} kasus dengan seluruh catatannya. Simpan di luar perangkat ini.
+        Isinya nama dan NIP: perlakukan sebagai data pribadi.
+      </p>
+      <button
+        type="button"
+        class="k-button k-button-primary"
+        disabled={work.state.at === "running" || cases === 0}
+        onClick={backUp}
+      >
+        Cadangkan semua
+      </button>
+      <WorkProgress
+        work={work}
+        id="k-cadangan"
+        verb="Mencadangkan"
+        stopped="Pencadangan dihentikan. Tidak ada berkas yang dibuat dan tidak ada kasus yang berubah."
+      />
+      {work.state.at === "done" && <p role="status">Cadangan disimpan: {work.state.result}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { Choice } from "../ui/Choice.tsx";
+import type { Tools } from "../workplace.ts";
+import { useLongWork } from "./use-long-work.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
+
+/** Empties this browser of cases: before a device is handed on. Offered below the backup. */
+export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases: number }) {
+  const [sure, setSure] = useState("tidak");
+  const work = useLongWork<number>();
+  const remove = () =>
+    work.start(async (running) => {
+      const { removeMany } = await import("./backup-steps.ts");
+      const keys = (await session.list()).map(({ key }) => key);
+      const gone = await removeMany(session, keys, running);
+      setSure("tidak");
+      return gone;
+    });
+  return (
+    <div class="k-stack">
+      <p>
+        Semua kasus hilang dari peramban ini dan penghapusan tidak dapat diurungkan. Buat cadangan
+        dahulu.
+      </p>
+      <Choice
+        prefix="k-hapus-semua"
+        legend={`Hapus ${cases} kasus dari peramban ini?`}
+        options={[
+          { id: "tidak", label: "Tidak" },
+          { id: "ya", label: "Ya, hapus semua" },
+        ]}
+        value={sure}
+        onValue={setSure}
+      />
+      <button
+        type="button"
+        class="k-button k-button-danger"
+        disabled={sure !== "ya" || work.state.at === "running"}
+        onClick={remove}
+      >
+        Hapus semua kasus
+      </button>
+      <WorkProgress work={work} id="k-hapus" verb="Menghapus" stopped="Penghapusan dihentikan." />
+      {work.state.at === "done" && <p role="status">{work.state.result} kasus dihapus.</p>}
+    </div>
+  );
+}

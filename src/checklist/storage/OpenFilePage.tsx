@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { OpenedFile } from "../../browser/exchange/open-file.ts";
+import type { Choice } from "../../browser/exchange/opening.ts";
+import { caseAt, LIST, STORAGE } from "../address.ts";
+import { Link, navigate } from "../navigation.tsx";
+import { announce, ScreenHeading } from "../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
+import { FailureText } from "./FailureText.tsx";
+import { FileDrop } from "./FileDrop.tsx";
+import { takeLaunched } from "./launched.ts";
+import { Plan } from "./Plan.tsx";
+
+type State =
+  | { at: "waiting" | "reading" | "broken" }
+  | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
+
+/** "Buka berkas kasus": shows what a file would change before anything is changed. */
+export function OpenFilePage({ tools }: { tools: Tools }) {
+  const { session } = tools;
+  const [state, setState] = useState<State>({ at: "waiting" });
+  const read = useCallback(
+    async (file: Blob, overtaken = false) => {
+      setState({ at: "reading" });
+      try {
+        const { look } = await import("./open-steps.ts");
+        setState({ at: "looked", opened: await look(session, file), file, overtaken });
+      } catch {
+        setState({ at: "broken" });
+      }
+    },
+    [session],
+  );
+  useEffect(() => takeLaunched((file) => read(file)), [read]);
+  const act = async (choice: Choice) => {
+    if (state.at !== "looked" || state.opened.kind !== "case") return;
+    const { file, opened } = state;
+    const steps = await import("./open-steps.ts");
+    const { key, result } = await steps.act(session, opened.opening, choice);
+    if (result.kind === "failed") {
+      setState({ ...state, opened: { kind: "failed", error: result.error } });
+    } else if (result.kind === "stale") await read(file, true);
+    else {
+      navigate(caseAt(key));
+      announce("Berkas kasus dibuka dan tersimpan.");
+    }
+  };
+  return (
+    <section class="k-stack k-narrow">
+      <ScreenHeading text="Buka berkas kasus" />
+      <FileDrop
+        id="k-berkas"
+        label="Berkas kasus"
+        hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
+        onFile={read}
+      />
+      <div role="status" class="k-stack">
+        {state.at === "reading" && <p>Membaca berkas…</p>}
+        {state.at === "broken" && (
+          <p class="k-error">
+            Pembaca berkas gagal dimuat. Tidak ada kasus yang berubah. Periksa sambungan, lalu coba
+            lagi.
+          </p>
+        )}
+        {state.at === "looked" && state.overtaken && (
+          <p class="k-notice">
+            Kasus ini baru diubah di tab lain. Rencana di bawah sudah dihitung ulang.
+          </p>
+        )}
+        {state.at === "looked" && <Looked opened={state.opened} act={act} />}
+      </div>
+      <Link to={LIST}>Kembali ke daftar kasus</Link>
+    </section>
+  );
+}
+
+function Looked({ opened, act }: { opened: OpenedFile; act: (choice: Choice) => void }) {
+  switch (opened.kind) {
+    case "problem":
+      return (
+        <div class="k-notice k-notice-bad">
+          <p>{opened.text}</p>
+        </div>
+      );
+    case "failed":
+      return (
+        <div class="k-notice k-notice-bad">
+          <FailureText error={opened.error} />
+        </div>
+      );
+    case "backup":
+      return (
+        <p class="k-notice">
+          Ini berkas cadangan, bukan satu kasus.{" "}
+          <Link to={STORAGE}>Buka “Cadangan dan penyimpanan”</Link> untuk memulihkannya.
+        </p>
+      );
+    case "case":
+      return <Plan file={opened.file} opening={opened.opening} act={act} />;
+  }
+}

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
+import type { CaseFile } from "../../core/exchange/case-file.ts";
+import { caseAt } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import { Choice } from "../ui/Choice.tsx";
+import { momentInWords } from "../words/time.ts";
+import { planText } from "./plan-text.ts";
+
+interface PlanProps {
+  file: CaseFile;
+  opening: Opening;
+  act: (choice: Decision) => void;
+}
+
+const OPTIONS = [
+  { id: "both", label: "Simpan keduanya: isi berkas ditambahkan sebagai salinan" },
+  { id: "replace", label: "Pakai isi berkas: yang ada di sini disimpan sebagai salinan" },
+];
+
+/** What opening this file would change, and the button that does it. */
+export function Plan({ file, opening, act }: PlanProps) {
+  const [choice, setChoice] = useState<Decision>("both");
+  const { state, exportedAt } = file;
+  const { says, button } = planText(opening);
+  const { kind } = opening.plan;
+  const isHere = kind === "same" || kind === "older";
+  return (
+    <div class="k-plan">
+      <h3>
+        {state.number} · {state.subject}
+      </h3>
+      <p class="k-quiet">
+        Pemohon: {state.applicant}. Berkas disimpan {momentInWords(exportedAt)}. Rantai catatan
+        utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
+      </p>
+      <p>{says}</p>
+      {kind === "diverged" && (
+        <Choice
+          prefix="k-cabang"
+          legend="Yang dilakukan"
+          options={OPTIONS}
+          value={choice}
+          onValue={(id) => setChoice(id === "replace" ? "replace" : "both")}
+        />
+      )}
+      {button && (
+        <button type="button" class="k-button k-button-primary" onClick={() => act(choice)}>
+          {button}
+        </button>
+      )}
+      {isHere && <Link to={caseAt(opening.key)}>Buka kasus ini</Link>}
+    </div>
+  );
+}

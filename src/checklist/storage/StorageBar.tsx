@@ -1,0 +1,37 @@
+import { IMPORT, STORAGE } from "../address.ts";
+import type { Entry } from "../list/use-entries.ts";
+import { Link } from "../navigation.tsx";
+import type { Tools } from "../workplace.ts";
+import { backupAge } from "./safety-text.ts";
+import { useSafety } from "./use-safety.ts";
+
+/** Under the list: ways in and out for files, and a quiet word when the cases are not safe. */
+export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly Entry[] }) {
+  const safety = useSafety(tools, entries);
+  return (
+    <div class="k-stack">
+      {safety?.temporary && (
+        <p class="k-notice k-notice-bad" role="alert">
+          <strong>Peramban ini menolak menyimpan data.</strong> Kasus hanya dipegang halaman ini dan
+          hilang bila halaman ditutup. Pilih “Simpan berkas kasus” pada setiap kasus sebelum
+          menutupnya, atau buka situs ini di jendela biasa.
+        </p>
+      )}
+      {safety && !safety.temporary && safety.backupDue && (
+        <p class="k-notice">
+          {backupAge(safety.lastBackupAt, tools.now())} <Link to={STORAGE}>Cadangkan sekarang</Link>
+          {safety.sevenDayRule &&
+            ". Safari menghapus data situs yang tidak dibuka selama tujuh hari."}
+        </p>
+      )}
+      <div class="k-buttons">
+        <Link to={IMPORT} class="k-button">
+          Buka berkas kasus
+        </Link>
+        <Link to={STORAGE} class="k-button">
+          Cadangan dan penyimpanan
+        </Link>
+      </div>
+    </div>
+  );
+}

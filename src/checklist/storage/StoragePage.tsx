@@ -1,0 +1,77 @@
+import { useEffect, useState } from "preact/hooks";
+import { download } from "../../browser/download.ts";
+import { LIST } from "../address.ts";
+import { type Entry, useEntries } from "../list/use-entries.ts";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
+import { BackupPanel } from "./BackupPanel.tsx";
+import { DeletePanel } from "./DeletePanel.tsx";
+import { RestorePanel } from "./RestorePanel.tsx";
+import { backupAge, persistenceText, roomText } from "./safety-text.ts";
+import { useSafety } from "./use-safety.ts";
+
+const NONE: readonly Entry[] = [];
+
+/** "Cadangan dan penyimpanan": how safe the cases are, and everything that makes them safer. */
+export function StoragePage({ tools }: { tools: Tools }) {
+  const entries = useEntries(tools.session);
+  const safety = useSafety(tools, Array.isArray(entries) ? entries : NONE);
+  const [backedUpAt, setBackedUpAt] = useState<number | null>(null);
+  if (safety === null) return <p class="k-quiet">Membaca keadaan penyimpanan…</p>;
+  const room = roomText(safety);
+  return (
+    <section class="k-stack-wide k-narrow">
+      <ScreenHeading text="Cadangan dan penyimpanan" />
+      <div class="k-stack">
+        <h3>Keadaan</h3>
+        <p>{backupAge(backedUpAt ?? safety.lastBackupAt, tools.now())}</p>
+        <p>{persistenceText(safety)}</p>
+        {room && <p>{room}</p>}
+        {safety.sevenDayRule && (
+          <p class="k-notice">
+            Safari menghapus data situs yang tidak dibuka selama tujuh hari. Pasang situs ini ke
+            layar utama, atau buat cadangan setiap beberapa hari.
+          </p>
+        )}
+      </div>
+      <div class="k-stack">
+        <h3>Cadangkan</h3>
+        <BackupPanel tools={tools} cases={safety.cases} onDone={() => setBackedUpAt(tools.now())} />
+      </div>
+      <div class="k-stack">
+        <h3>Pulihkan</h3>
+        <RestorePanel tools={tools} />
+      </div>
+      <SetAside tools={tools} />
+      {safety.cases > 0 && (
+        <div class="k-stack">
+          <h3>Kosongkan peramban ini</h3>
+          <DeletePanel tools={tools} cases={safety.cases} />
+        </div>
+      )}
+      <Link to={LIST}>Kembali ke daftar kasus</Link>
+    </section>
+  );
+}
+
+/** Records that could not be read and were put aside: kept until the person has downloaded them. */
+function SetAside({ tools: { session } }: { tools: Tools }) {
+  const [records, setRecords] = useState<unknown[]>([]);
+  useEffect(() => {
+    session.aside().then(setRecords, () => setRecords([]));
+  }, [session]);
+  if (records.length === 0) return null;
+  const save = () => {
+    download(JSON.stringify(records), "application/json", "catatan-rusak.json");
+  };
+  return (
+    <div class="k-stack">
+      <h3>Catatan rusak yang disisihkan</h3>
+      <p>{records.length} catatan tidak dapat dibaca dan disimpan seperti ditemukan.</p>
+      <button type="button" class="k-button" onClick={save}>
+        Unduh isi yang rusak
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { FailureText } from "./FailureText.tsx";
+import type { LongWork } from "./use-long-work.ts";
+
+interface WorkProgressProps {
+  work: Pick<LongWork<unknown>, "state" | "stop">;
+  id: string;
+  /** What is being done, e.g. "Mencadangkan". */
+  verb: string;
+  stopped: string;
+}
+
+/** Progress with a way to stop, or how it ended other than well. */
+export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkProgressProps) {
+  if (state.at === "running")
+    return (
+      <div class="k-stack">
+        <label for={id}>
+          {verb}: {state.progress.done} dari {state.progress.total} kasus
+        </label>
+        <progress id={id} value={state.progress.done} max={state.progress.total || 1} />
+        <button type="button" class="k-button" onClick={stop}>
+          Hentikan
+        </button>
+      </div>
+    );
+  if (state.at === "stopped") return <p role="status">{stopped}</p>;
+  if (state.at === "failed")
+    return (
+      <div class="k-notice k-notice-bad" role="alert">
+        <FailureText error={state.error} />
+      </div>
+    );
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Safety } from "../../browser/persistence.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How old the last backup is, in one sentence. Times: epoch ms. */
+export function backupAge(lastBackupAt: number | null, now: number): string {
+  if (lastBackupAt === null) return "Kasus di peramban ini belum pernah dicadangkan.";
+  const days = Math.max(0, Math.floor((now - lastBackupAt) / DAY));
+  if (days === 0) return "Cadangan terakhir dibuat hari ini.";
+  return `Cadangan terakhir dibuat ${days} hari yang lalu.`;
+}
+
+const PERSISTENCE: Record<Safety["persistence"], string> = {
+  granted: "Peramban berjanji tidak menghapus data situs ini dengan sendirinya.",
+  denied:
+    "Peramban tidak berjanji mempertahankan data situs ini: bila ruang perangkat habis, data dapat dihapusnya. Buat cadangan secara teratur.",
+  unknown:
+    "Peramban ini tidak dapat ditanya apakah data situs ini dipertahankan. Buat cadangan secara teratur.",
+};
+
+export const persistenceText = ({ persistence }: Safety): string => PERSISTENCE[persistence];
+
+const MEGABYTE = 1_000_000;
+const size = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
+
+/** Room used and left, or null where the browser does not tell. */
+export function roomText({ used, quota }: Safety): string | null {
+  if (used === null || quota === null) return null;
+  return `Terpakai ${size.format(used / MEGABYTE)} MB dari ${size.format(quota / MEGABYTE)} MB yang disediakan peramban.`;
+}
