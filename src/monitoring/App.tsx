@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { systemClock } from "../browser/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
@@ -24,7 +24,8 @@ export interface AppProps {
 export function App({ sops, calendar, base }: AppProps) {
   const { kv } = useMemo(() => orTemporary(localforageKeyValue()), []);
   const now = useMemo(systemClock, []);
-  const facts = useFacts(kv);
+  const [times, setTimes] = useState(0);
+  const facts = useFacts(kv, times);
   if (facts.kind === "failed") {
     return (
       <div role="alert" class="m-notice">
@@ -43,5 +44,11 @@ export function App({ sops, calendar, base }: AppProps) {
       </p>
     );
   }
-  return <Summary {...{ sops, calendar, base, now, kv }} own={facts.own} />;
+  return (
+    <Summary
+      {...{ sops, calendar, base, now, kv }}
+      own={facts.own}
+      onStored={() => setTimes(times + 1)}
+    />
+  );
 }

@@ -34,7 +34,7 @@ interface TableProps {
 export function Table({ caption, head, rows }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="m-table" aria-label={caption} tabIndex={0}>
+    <section class="m-table" aria-label={`Tabel: ${caption}`} tabIndex={0}>
       <table>
         <caption class="m-sr">{caption}</caption>
         <thead>

@@ -22,8 +22,10 @@ import { Findings } from "./Findings.tsx";
 import { Flow } from "./Flow.tsx";
 import { Forms } from "./Forms.tsx";
 import { FormScreen } from "./forms/FormScreen.tsx";
+import { Sources } from "./Sources.tsx";
 import { useAddress } from "./use-address.ts";
 import { useReport } from "./use-report.ts";
+import { useSources } from "./use-sources.ts";
 
 interface SummaryProps {
   sops: readonly PublishedSop[];
@@ -32,23 +34,21 @@ interface SummaryProps {
   now: number;
   kv: KeyValue;
   own: OwnFacts;
+  onStored: () => void;
 }
 
 /** Everything asked of the facts: which SOP, which period, and the figures or the form that follow. */
-export function Summary({ sops, calendar, base, now, kv, own }: SummaryProps) {
+export function Summary({ sops, calendar, base, now, kv, own, onStored }: SummaryProps) {
   const ids = useMemo(() => sops.map(({ shape }) => shape.id), [sops]);
   const [address, go] = useAddress(now, ids);
   const clock = useMemo(() => workingClock(calendar), [calendar]);
   const store = useMemo(() => openAssessments(kv), [kv]);
   const sop = sops.find(({ shape }) => shape.id === address.sop) ?? sops[0];
-  const cases = useMemo(
-    () => new Map(own.facts.map((facts) => [facts.caseId, { facts, from: null }])),
-    [own],
-  );
-  const oldest = useMemo(() => oldestDay(own.facts), [own]);
+  const { facts, cases, counted, opening, open, close } = useSources(kv, own);
+  const oldest = useMemo(() => oldestDay(facts), [facts]);
   const period = useMemo(() => periodOf(address), [address.first, address.last]);
   const published = sop?.shape ?? NO_SOP;
-  const report = useReport(own.facts, { published, period, asOf: now, clock });
+  const report = useReport(facts, { published, period, asOf: now, clock });
   if (sop === undefined) return <p>Belum ada SOP yang terbit.</p>;
   if (report === null) return <p role="status">Menghitung…</p>;
   const { screen } = address;
@@ -60,10 +60,17 @@ export function Summary({ sops, calendar, base, now, kv, own }: SummaryProps) {
   return (
     <Behind cases={cases} base={base}>
       <Controls {...{ sops, address, now, oldest }} onChange={go} />
+      <Sources
+        own={own.facts.length}
+        unreadable={own.unreadable}
+        {...{ counted, opening, onStored }}
+        onOpen={open}
+        onClose={close}
+      />
       <div class="m-figures">
         <Figures report={report} />
         <Forms {...{ address, store, base }} onGo={go} />
-        <Exports {...{ report, clock }} facts={own.facts} />
+        <Exports {...{ report, clock }} facts={facts} />
         <Definitions calendar={calendar} dayMinutes={report.dayMinutes} />
       </div>
     </Behind>

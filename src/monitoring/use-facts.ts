@@ -8,13 +8,14 @@ export type FactsState =
   | { kind: "read"; own: OwnFacts }
   | { kind: "failed"; happened: string; next: string };
 
-/** The facts of this browser's cases, read once when the page opens. */
-export function useFacts(kv: KeyValue): FactsState {
+/** The facts of this browser's cases, read when the page opens and whenever `times` grows. */
+export function useFacts(kv: KeyValue, times: number): FactsState {
   const [state, setState] = useState<FactsState>({ kind: "reading", done: 0, of: 0 });
   useEffect(() => {
     let shown = 0;
     const tell = (done: number, of: number) => {
-      if (performance.now() - shown < 200) return;
+      // Read again, the figures stay on screen until the newer ones are there.
+      if (times > 0 || performance.now() - shown < 200) return;
       shown = performance.now();
       setState({ kind: "reading", done, of });
     };
@@ -22,7 +23,7 @@ export function useFacts(kv: KeyValue): FactsState {
       (own) => setState({ kind: "read", own }),
       (thrown: unknown) => setState({ kind: "failed", ...reasonOf(thrown) }),
     );
-  }, [kv]);
+  }, [kv, times]);
   return state;
 }
 

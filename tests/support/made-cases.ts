@@ -40,7 +40,8 @@ export function madeCase(n: number, from: number, to: number): RecordedEvent[] {
     log.push(...done.added);
     return done.state;
   };
-  const at = () => ({ occurredAt: now, recordedAt: now });
+  // After a late entry the log goes on from there: no later one is recorded before it.
+  const at = () => ({ occurredAt: now, recordedAt: Math.max(now, log.at(-1)?.recordedAt ?? 0) });
   let open = give({
     type: "open",
     caseId: `contoh-${n}`,

@@ -1,5 +1,6 @@
 /** The facts of every case in this browser. */
 import { type CaseFacts, caseFacts } from "../../core/monitoring/facts.ts";
+import { digestsOf } from "../../core/monitoring/merge.ts";
 import { randomIds } from "../ids.ts";
 import { browserLock } from "../lock.ts";
 import { logRules } from "../log-rules.ts";
@@ -29,6 +30,8 @@ export async function ownFacts(
 ): Promise<OwnFacts> {
   const store = openCaseStore(kv, browserLock(), logRules, randomIds());
   const cache = new FactsCache(kv);
+  // The list is a cache too: figures may not miss a case because its entry was never written.
+  await store.heal().catch(() => undefined);
   const [entries] = await Promise.all([store.list(), cache.open()]);
   const own: OwnFacts = { facts: [], heads: new Map(), unreadable: 0 };
   const stale: string[] = [];
@@ -60,4 +63,10 @@ export async function ownFacts(
   // The cache only saves time: a full disk must not keep the figures from being seen.
   await cache.settle(new Set(entries.map(({ key }) => key))).catch(() => undefined);
   return own;
+}
+
+/** @returns the digests of a case's events as it lies here; empty when it cannot be read. */
+export async function ownDigests(kv: KeyValue, caseId: string): Promise<string[]> {
+  const stored = await openCaseStore(kv, browserLock(), logRules, randomIds()).load(caseId);
+  return stored.kind === "case" ? digestsOf(stored.log, stored.head) : [];
 }

@@ -25,20 +25,17 @@ export interface Question {
   clock: WorkingClock;
 }
 
-/** Runs through the cases, yielding the number done so far; returns the report. */
-export function* report(
-  all: readonly CaseFacts[],
-  question: Question,
-): Generator<number, Report, void> {
+/** Runs through the cases, resting now and then; returns the report. */
+export function* report(all: readonly CaseFacts[], question: Question): Generator<void, Report> {
   const own = all.filter(({ sops }) => sops[0].id === question.published.id).toSorted(byOpening);
   const builder = new ReportBuilder(question);
   let done = 0;
   for (const facts of own) {
     builder.add(facts);
     done += 1;
-    if (done % PIECE === 0) yield done;
+    if (done % PIECE === 0) yield;
   }
-  return yield* builder.finish(done);
+  return yield* builder.finish();
 }
 
 /** @returns the report at once, for callers that may block. */
@@ -113,7 +110,7 @@ class ReportBuilder {
     return fresh;
   }
 
-  *finish(done: number): Generator<number, Report, void> {
+  *finish(): Generator<void, Report> {
     const { period, asOf, clock } = this.question;
     const newest = [...this.versions.values()].sort((a, b) =>
       compareVersions(b.version, a.version),
@@ -121,15 +118,16 @@ class ReportBuilder {
     const builders = [...this.steps.values()].sort((a, b) => a.step.number - b.step.number);
     const steps: StepFigures[] = [];
     for (const { step, standards, work } of builders) {
-      steps.push({ step, standards: [...standards].sort(), ...work.figures() });
-      yield done;
+      steps.push({ step, standards: [...standards].sort(), ...(yield* work.figures()) });
+      yield;
     }
     const roles: RoleFigures[] = [];
     for (const actor of actorsOf(newest)) {
       const role = this.roles.get(actor.id);
       if (role === undefined) continue;
-      roles.push({ actor, steps: [...role.steps].sort((a, b) => a - b), ...role.work.figures() });
-      yield done;
+      const numbers = [...role.steps].sort((a, b) => a - b);
+      roles.push({ actor, steps: numbers, ...(yield* role.work.figures()) });
+      yield;
     }
     const { published } = this.question;
     return {

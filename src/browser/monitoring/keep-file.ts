@@ -1,0 +1,20 @@
+/** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
+
+import { openFile } from "../exchange/open-file.ts";
+import { carryOut } from "../exchange/opening.ts";
+import { restore } from "../exchange/restore.ts";
+import { openWorkplace } from "../workplace.ts";
+
+/** Rejects with a `StorageError` when a case could not be written; those before it are stored. */
+export async function keepFile(file: Blob): Promise<void> {
+  const { session } = openWorkplace();
+  const opened = await openFile(session, file, async () => null);
+  if (opened.kind === "backup") {
+    const signal = new AbortController().signal;
+    await restore(session, file, { signal, onProgress: () => undefined });
+  } else if (opened.kind === "case") {
+    const { result } = await carryOut(session, opened.opening, "both");
+    if (result.kind === "failed") throw result.error;
+  } else if (opened.kind === "failed") throw opened.error;
+  await session.settled();
+}

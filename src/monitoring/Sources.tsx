@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import type { Merged } from "../core/monitoring/merge.ts";
+import { numberInWords } from "../core/monitoring/words.ts";
+import type { Counted, Opening, Source } from "./use-sources.ts";
+
+interface SourcesProps {
+  /** Cases of this browser, and those here that cannot be read. */
+  own: number;
+  unreadable: number;
+  counted: readonly Counted[];
+  opening: Opening;
+  onOpen: (file: File) => Promise<void>;
+  onClose: (source: Source) => void;
+  /** Called after a file's cases were stored here. */
+  onStored: () => void;
+}
+
+/** Where the figures come from: this browser, and files that are only looked at. */
+export function Sources(props: SourcesProps) {
+  const { own, unreadable, counted, opening, onOpen, onClose, onStored } = props;
+  return (
+    <section class="m-sources" aria-labelledby="m-sources">
+      <h2 id="m-sources" class="m-sr">
+        Sumber angka
+      </h2>
+      <p>
+        Dari {numberInWords(own)} kasus di peramban ini
+        {counted.length > 0 && " dan berkas berikut, yang tidak disimpan"}.
+        {unreadable > 0 && ` ${unreadable} kasus di sini tidak dapat dibaca dan tidak dihitung.`}
+      </p>
+      {counted.map((source) => (
+        <SourceLine key={`${source.name}${source.file.size}`} {...{ source, onClose, onStored }} />
+      ))}
+      <label class="m-button m-file">
+        Tambah berkas rekan
+        <input
+          type="file"
+          class="m-sr"
+          accept=".json,.jsonl,.gz"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const file = input.files?.[0];
+            if (file) onOpen(file);
+            input.value = "";
+          }}
+        />
+      </label>
+      <p role="status">
+        {opening.kind === "reading" && `Membaca ${opening.name}… ${opening.done} kasus`}
+      </p>
+      {opening.kind === "problem" && (
+        <p role="alert" class="m-notice">
+          {opening.name}: {opening.text}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  source: Counted;
+  onClose: (source: Source) => void;
+  onStored: () => void;
+}
+
+type Storing = "no" | "busy" | "failed";
+
+function SourceLine({ source, onClose, onStored }: LineProps) {
+  const [storing, setStoring] = useState<Storing>("no");
+  const store = async () => {
+    setStoring("busy");
+    try {
+      const { keepFile } = await import("../browser/monitoring/keep-file.ts");
+      await keepFile(source.file);
+      onClose(source);
+      onStored();
+    } catch {
+      setStoring("failed");
+    }
+  };
+  return (
+    <div class="m-source">
+      <p>
+        <strong>{source.name}</strong>: {countText(source.merged)}
+        {source.unreadable > 0 && ` ${source.unreadable} baris tidak dapat dibaca dan dilewati.`}
+        {!source.whole && " Berkas ini terpotong: mungkin ada kasus yang hilang."}
+      </p>
+      {storing === "failed" && (
+        <p role="alert">
+          Tidak semua kasus berhasil disimpan. Yang sudah tersimpan tetap ada, dan berkasnya tidak
+          berubah. Kosongkan ruang di perangkat atau tutup tab lain, lalu ulangi.
+        </p>
+      )}
+      <div class="m-buttons">
+        <button type="button" class="m-link" disabled={storing === "busy"} onClick={store}>
+          {storing === "busy" ? "Menyimpan…" : `Simpan kasus dari ${source.name} di sini`}
+        </button>
+        <button type="button" class="m-link" onClick={() => onClose(source)}>
+          Lepaskan {source.name}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function countText({ added, same, continued, older, diverged }: Merged): string {
+  const parts = [
+    added > 0 && `${numberInWords(added)} kasus ditambahkan`,
+    continued > 0 && `${numberInWords(continued)} kasus lebih baru daripada di sini dan dipakai`,
+    same + older > 0 && `${numberInWords(same + older)} sudah ada di sini`,
+    diverged > 0 && `${numberInWords(diverged)} bercabang: yang dipakai catatan di sini`,
+  ].filter(Boolean);
+  return parts.length === 0 ? "tidak ada kasus." : `${parts.join("; ")}.`;
+}

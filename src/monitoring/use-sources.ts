@@ -1,0 +1,97 @@
+import { useMemo, useState } from "preact/hooks";
+import { type OpenedSource, openedSource } from "../browser/monitoring/opened-file.ts";
+import { type OwnFacts, ownDigests } from "../browser/monitoring/own-facts.ts";
+import type { KeyValue } from "../browser/store/key-value.ts";
+import type { CaseFacts } from "../core/monitoring/facts.ts";
+import { type Held, type Merged, merge } from "../core/monitoring/merge.ts";
+
+/** A file that takes part in the figures for as long as the page is open. */
+export interface Source {
+  name: string;
+  file: Blob;
+  held: Held[];
+  unreadable: number;
+  whole: boolean;
+}
+
+export interface Counted extends Source {
+  merged: Merged;
+}
+
+/** A case in the figures; `from` names the file it came from when it is not stored here. */
+export interface Known {
+  facts: CaseFacts;
+  from: string | null;
+}
+
+export type Opening =
+  | { kind: "idle" }
+  | { kind: "reading"; name: string; done: number }
+  | { kind: "problem"; name: string; text: string };
+
+/** This browser's cases together with those of opened files, each case once. */
+export function useSources(kv: KeyValue, own: OwnFacts) {
+  const [sources, setSources] = useState<readonly Source[]>([]);
+  const [digests, setDigests] = useState<ReadonlyMap<string, string[]>>(new Map());
+  const [opening, setOpening] = useState<Opening>({ kind: "idle" });
+
+  const open = async (file: File) => {
+    const { name } = file;
+    const tell = (done: number) => {
+      if (done % 50 === 1) setOpening({ kind: "reading", name, done });
+    };
+    tell(1);
+    const read: OpenedSource = await openedSource(file, tell);
+    if (read.kind === "problem") return setOpening({ kind: "problem", name, text: read.text });
+    setDigests(await digestsOfShared(kv, own, read.held, digests));
+    setSources((before) => [...before, { name, file, ...read }]);
+    setOpening({ kind: "idle" });
+  };
+  const close = (source: Source) =>
+    setSources((all) => all.filter(({ file }) => file !== source.file));
+
+  const together = useMemo(() => putTogether(own, sources, digests), [own, sources, digests]);
+  return { ...together, opening, open, close };
+}
+
+/** The digests of our own logs of those cases that the file holds in another state. */
+async function digestsOfShared(
+  kv: KeyValue,
+  own: OwnFacts,
+  held: readonly Held[],
+  known: ReadonlyMap<string, string[]>,
+): Promise<ReadonlyMap<string, string[]>> {
+  const all = new Map(known);
+  for (const { facts, digests } of held) {
+    const head = own.heads.get(facts.caseId);
+    if (head === undefined) continue;
+    const same = digests.at(-1) === head;
+    all.set(facts.caseId, same ? digests : await ownDigests(kv, facts.caseId));
+  }
+  return all;
+}
+
+function putTogether(
+  own: OwnFacts,
+  sources: readonly Source[],
+  digests: ReadonlyMap<string, string[]>,
+): { facts: CaseFacts[]; cases: ReadonlyMap<string, Known>; counted: Counted[] } {
+  let held: Map<string, Held> = new Map(
+    own.facts.map((facts) => [facts.caseId, { facts, digests: digests.get(facts.caseId) ?? [] }]),
+  );
+  const cases = new Map<string, Known>(
+    own.facts.map((facts) => [facts.caseId, { facts, from: null }]),
+  );
+  const counted = sources.map((source): Counted => {
+    const merged = merge(held, source.held);
+    for (const [caseId, { facts }] of merged.held) {
+      if (held.get(caseId)?.facts !== facts) {
+        const stored = own.heads.has(caseId);
+        cases.set(caseId, { facts, from: stored ? null : source.name });
+      }
+    }
+    held = merged.held;
+    return { ...source, merged };
+  });
+  return { facts: [...held.values()].map(({ facts }) => facts), cases, counted };
+}

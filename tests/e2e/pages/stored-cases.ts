@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { headOf, logRules } from "../../../src/browser/log-rules.ts";
+import { openCaseStore } from "../../../src/browser/store/case-store.ts";
+import { memoryKeyValue } from "../../../src/browser/store/memory.ts";
+import type { RecordedEvent } from "../../../src/core/case/events.ts";
+
+const lock = { run: <T>(_name: string, work: () => Promise<T>) => work() };
+
+/** Puts whole cases into a browser's store, as if they had been worked there. Opens `/kasus/` to do so. */
+export async function storeCases(page: Page, logs: readonly RecordedEvent[][]): Promise<void> {
+  const data = new Map<string, unknown>();
+  for (const log of logs) {
+    const opened = log[0]?.event;
+    if (opened?.type !== "CaseOpened") throw new Error("a log opens a case");
+    data.set(`case/${opened.caseId}`, { kind: "case", version: 1, head: headOf(log), log });
+  }
+  await openCaseStore(memoryKeyValue(data), lock, logRules, "test").heal();
+  await page.goto("/kasus/");
+  // The page's first read makes the database; from then on it can be opened beside it.
+  await page.getByRole("heading", { name: "Kasus", level: 1 }).waitFor();
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === "sop-kaltim"),
+  );
+  await page.evaluate(put, [...data]);
+}
+
+function put(entries: [string, unknown][]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("sop-kaltim");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction("data", "readwrite");
+      for (const [key, value] of entries) transaction.objectStore("data").put(value, key);
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { caseFacts } from "../../src/core/monitoring/facts.ts";
+import { wita } from "../support/calendars.ts";
+import { reportOf } from "../support/facts.ts";
+import { madeCase } from "../support/made-cases.ts";
+import { expect, test } from "./fixtures.ts";
+import { MonitoringPage } from "./pages/monitoring.ts";
+import { storeCases } from "./pages/stored-cases.ts";
+
+const logs = Array.from({ length: 60 }, (_, n) =>
+  madeCase(n, wita("2026-06-01 08.00"), wita("2026-11-10 08.00")),
+);
+const answer = reportOf(logs.flatMap((log) => caseFacts(log) ?? []));
+
+test("shows the figures of the stored cases, and each opens the cases behind it", async ({
+  page,
+}) => {
+  await storeCases(page, logs);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open();
+  await expect(monitoring.tile("Dibuka")).toContainText(String(answer.flow.opened.count));
+  await expect(monitoring.tile("Selesai")).toContainText(String(answer.flow.finished.count));
+  await monitoring.tile("Terlambat").getByRole("button").click();
+  await expect(monitoring.dialog.getByRole("listitem")).toHaveCount(answer.flow.late.cases.length);
+  const link = monitoring.dialog.getByRole("link").first();
+  await expect(link).toHaveAttribute("href", `/kasus/?kasus=${answer.flow.late.cases[0]}`);
+  await monitoring.dialog.getByRole("button", { name: "Tutup" }).click();
+  await expect(monitoring.dialog).toBeHidden();
+
+  const table = await monitoring.openTable("Waktu tiap langkah dibanding waktu baku");
+  const first = table.getByRole("row").nth(1);
+  await expect(first).toContainText(`${answer.steps[0]?.rounds.count}`);
+});
+
+test("keeps the period in the address and counts only what happened in it", async ({ page }) => {
+  await storeCases(page, logs);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open();
+  await page.getByRole("button", { name: "Semester lalu" }).click();
+  await expect(page).toHaveURL(/dari=.*sampai=/);
+  await page.getByLabel("Dari tanggal").fill("2026-06-01");
+  await page.getByLabel("Sampai tanggal").fill("2026-06-30");
+  const june = reportOf(
+    logs.flatMap((log) => caseFacts(log) ?? []),
+    "2026-06-01",
+    "2026-06-30",
+  );
+  await expect(monitoring.tile("Dibuka")).toContainText(String(june.flow.opened.count));
+  await page.reload();
+  await expect(monitoring.tile("Dibuka")).toContainText(String(june.flow.opened.count));
+});
+
+test("says that there are too few cases when there are none", async ({ page }) => {
+  await new MonitoringPage(page).open();
+  await expect(page.getByText("Belum ada kasus selesai dalam periode ini")).toBeVisible();
+});
+
+test("merges a colleague's file without storing it, and stores it when asked", async ({ page }) => {
+  const [mine = [], theirs = []] = logs;
+  await storeCases(page, [mine]);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open("?dari=2026-01-01&sampai=2026-12-31");
+  await expect(monitoring.tile("Dibuka")).toContainText("1");
+  await monitoring.addFile("rekan.kasus.json", writeCaseFile(theirs, 0));
+  await expect(page.getByText("1 kasus ditambahkan.")).toBeVisible();
+  await expect(monitoring.tile("Dibuka")).toContainText("2");
+  await monitoring.tile("Dibuka").getByRole("button").click();
+  await expect(monitoring.dialog).toContainText("dari rekan.kasus.json (tidak tersimpan di sini)");
+  await monitoring.dialog.getByRole("button", { name: "Tutup" }).click();
+
+  await page.reload();
+  await expect(monitoring.tile("Dibuka")).toContainText("1");
+  await monitoring.addFile("rekan.kasus.json", writeCaseFile(theirs, 0));
+  await page.getByRole("button", { name: "Simpan kasus dari rekan.kasus.json di sini" }).click();
+  await expect(page.getByText("Dari 2 kasus di peramban ini")).toBeVisible();
+  await page.reload();
+  await expect(monitoring.tile("Dibuka")).toContainText("2");
+});
+
+test("refuses a file that is no case and keeps the figures", async ({ page }) => {
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open();
+  await monitoring.addFile("aneh.json", "<script>alert(1)</script>");
+  await expect(page.getByRole("alert")).toContainText("aneh.json");
+  await expect(monitoring.tile("Dibuka")).toContainText("0");
+});
+
+test("exports typed tables that explain themselves", async ({ page }) => {
+  await storeCases(page, logs);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open();
+  const csv = await monitoring.save("Unduh CSV");
+  expect(csv.name).toBe("pemantauan-pengelolaan-data-2026-07-01-2026-12-31.csv");
+  const text = readFileSync(csv.path, "utf8");
+  expect(text).toMatch(/^\uFEFFRingkasan\r\n/);
+  expect(text).toContain(`Kasus dibuka;${answer.flow.opened.count}\r\n`);
+  expect(text).toContain("Keterangan\r\nTabel;Kolom;Satuan;Arti\r\n");
+  const xlsx = await monitoring.save("Unduh XLSX");
+  const parts = unzipSync(new Uint8Array(readFileSync(xlsx.path)));
+  expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain('name="Putaran"');
+});
+
+test("fills in the monitoring form, keeps what is written, and prints it", async ({ page }) => {
+  await storeCases(page, logs);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open();
+  await page.getByRole("button", { name: "Buka formulir pemantauan" }).click();
+  const step = page.getByRole("listitem").filter({ has: page.getByText(/^1\. /) });
+  await expect(step.getByLabel("Catatan hasil penilaian")).toHaveValue(/putaran; median/);
+  await expect(step.getByRole("radio", { name: "Berjalan baik", exact: true })).not.toBeChecked();
+  await step.getByRole("radio", { name: "Tidak berjalan baik" }).check();
+  await step.getByLabel("Tindakan yang harus diambil").fill("Tambah petugas <b>cadangan</b>");
+  await page.getByLabel("Nama penilai").fill("Rina");
+  await expect(page.getByText("Tersimpan di peramban ini.")).toBeVisible();
+  await page.reload();
+  await expect(step.getByLabel("Tindakan yang harus diambil")).toHaveValue(/cadangan/);
+  await expect(step.getByRole("radio", { name: "Tidak berjalan baik" })).toBeChecked();
+  const pdf = await monitoring.save("Unduh PDF (A4)");
+  expect(pdf.name).toBe("pemantauan-pengelolaan-data-2026-07-01-2026-12-31-a4.pdf");
+  expect(readFileSync(pdf.path, "latin1")).toMatch(/^%PDF-1\.7/);
+  await page.getByRole("button", { name: "Kosongkan formulir" }).click();
+  await page.getByRole("button", { name: "Ya, kosongkan" }).click();
+  await expect(page.getByLabel("Nama penilai")).toHaveValue("");
+});
+
+for (const [what, query] of [
+  ["figures", "?dari=2026-07-01&sampai=2026-12-31"],
+  ["monitoring form", "?dari=2026-07-01&sampai=2026-12-31&tampil=pemantauan"],
+  ["evaluation form", "?dari=2026-07-01&sampai=2026-12-31&tampil=evaluasi"],
+]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing: ${what}, ${colorScheme}, narrow`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 800 });
+      await storeCases(page, logs);
+      await page.goto(`/pemantauan/${query}`);
+      await page.locator(".m-tiles, .m-form").waitFor();
+      for (const summary of await page.locator(".m-details > summary").all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test("tells a reader without JavaScript where the blank forms are", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/pemantauan/");
+  await expect(page.getByText("Angka pemantauan memerlukan JavaScript.")).toBeVisible();
+  for (const link of await page.locator(".m-fallback a").all()) {
+    const response = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(response.headers()["content-type"]).toBe("application/pdf");
+  }
+  await context.close();
+});
