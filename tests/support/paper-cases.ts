@@ -94,6 +94,27 @@ export function sealed(): Story {
   ]);
 }
 
+/** Every field of a person, document and note as long as the engine lets it be; one endless word too. */
+export function wordy(): Story {
+  const long = "Keterangan yang panjang sekali, dengan ’kutipan’ – dan ½ bagian. "
+    .repeat(31)
+    .slice(0, 1990)
+    .trim();
+  const talker: Person = { name: long, nip: "9".repeat(40), position: "W".repeat(400) };
+  const ending = {
+    performer: talker,
+    note: long,
+    document: { number: "N".repeat(300), date: null },
+  };
+  const [opened, ...rest] = walked(3);
+  if (opened?.type !== "open") throw new Error("a walk begins with opening");
+  return told([
+    { ...opened, number: "W".repeat(200), subject: long, applicant: long },
+    ...rest.map((command) => (command.type === "complete" ? { ...command, ...ending } : command)),
+    { type: "addNote", stepId: null, text: long, ...at(40) },
+  ]);
+}
+
 /** The office's clock when these cases are exported. */
 const EXPORTED = MONDAY + 5 * 3_600_000;
 

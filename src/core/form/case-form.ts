@@ -3,7 +3,7 @@ import type { RecordedEvent } from "../case/events.ts";
 import { sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view.ts";
 import type { Row, Section } from "./blocks.ts";
-import { roundRow } from "./case-row.ts";
+import { longRemarks, roundRow } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
 import { historyBlocks } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
@@ -43,7 +43,7 @@ export function caseForm(
         factsTable(factsOf(view), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
-        ...historyBlocks(log, width),
+        ...historyBlocks(log, view.rounds.flatMap(longRemarks), width),
         { kind: "gap", height: 4 },
         {
           kind: "keep",

@@ -35,14 +35,19 @@ export function roundRow(state: CaseState, round: RoundView): Row {
 
 function numberLeaves(round: RoundView): Leaf[] {
   const number = small(`${round.stepNumber}`, true);
-  return round.round === 1 ? [number] : [number, small("Putaran"), small(`ke-${round.round}`)];
+  return round.round === 1
+    ? [number]
+    : [number, { kind: "text", text: `putaran ke-${round.round}`, size: 6.5 }];
 }
 
 function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): Leaf[] {
   const role = step === undefined ? [] : [small(actorName(sop, step.actor), true)];
   if (done === null) return role;
   const { name, nip, position } = done.performer;
-  const identity = nip === null || nip === "" ? [] : [small(`NIP ${nipText(nip)}`)];
+  const identity =
+    nip === null || nip === ""
+      ? []
+      : [{ kind: "text" as const, text: `NIP ${nipText(nip)}`, size: 6.5 }];
   return [...role, small(name), ...identity, small(position)];
 }
 
@@ -80,9 +85,25 @@ function initialsLeaves(done: Done | null): Leaf[] {
 function remarkLeaves(round: RoundView, done: Done | null): Leaf[] {
   const remarks: string[] = [];
   if (round.cause === "reopened") remarks.push("Setelah dibuka kembali");
-  if (round.end?.how === "returned") remarks.push(`Dikembalikan: ${round.end.reason ?? ""}`);
+  if (done?.how === "returned") remarks.push(`Dikembalikan: ${brief(done.reason ?? "")}`);
   if (round.end?.how === "left") remarks.push("Ditinggalkan karena pindah versi SOP");
-  if (done?.note) remarks.push(done.note);
+  if (done?.note) remarks.push(brief(done.note));
   if (round.corrections > 0) remarks.push("Dikoreksi, lihat catatan");
   return remarks.map((text) => small(text));
+}
+
+/** Letters that the narrow column can take; longer texts stand in full below the steps. */
+const BRIEF = 160;
+const brief = (text: string) => (text.length <= BRIEF ? text : "lihat catatan");
+
+/** @returns what the row had no room for, with where it belongs. */
+export function longRemarks(round: RoundView): { at: number; text: string }[] {
+  const { end } = round;
+  if (end === null || end.how === "left") return [];
+  const where = `Langkah ${round.stepNumber}, putaran ke-${round.round}`;
+  const long = (kind: string, text: string | null) =>
+    text === null || text.length <= BRIEF
+      ? []
+      : [{ at: end.at, text: `${where}, ${kind}: ${text}` }];
+  return [...long("alasan pengembalian", end.reason), ...long("catatan", end.note)];
 }

@@ -11,12 +11,10 @@ import { SLOT, SYMBOLS, symbolInk } from "./symbols.ts";
 import { POINT } from "./typeface.ts";
 
 const SIZE = 7.5;
-/** Shares of the width around the actor columns, which get `ACTORS` together. */
-const BEFORE = [8, 56] as const;
-const AFTER = [36, 17, 36, 14] as const;
-const ACTORS = 96;
-/** An actor column that carries many parallel arrows needs more room. */
-const LANE = 3.2;
+/** Widths on A4 landscape (255 mm): No and Uraian before the actors, Mutu Baku and Ket. after them. */
+const BEFORE = [8, 52] as const;
+const AFTER = [34, 16, 34, 13] as const;
+const A4 = 255;
 
 const text = (value: string, bold = false): Leaf => ({
   kind: "text",
@@ -34,10 +32,10 @@ const head = (title: string, more: Partial<Cell> = {}): Cell => ({
 /** @returns the chart of an SOP in a column of `width` mm. */
 export function chartTable(sop: Sop, width: number): Table {
   const layout = layoutFlow(sop);
-  const actors = Math.max(ACTORS, layout.columns * (layout.lanes + 1) * LANE);
-  const shares = [...BEFORE, ...sop.actors.map(() => actors / layout.columns), ...AFTER];
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (share / total) * width);
+  const scale = width / A4;
+  const fixed = [...BEFORE, ...AFTER].reduce((sum, one) => sum + one, 0);
+  const actor = (A4 - fixed) / layout.columns;
+  const widths = [...BEFORE, ...sop.actors.map(() => actor), ...AFTER].map((one) => one * scale);
   const column = widths[BEFORE.length] ?? 0;
   const frame = (row: Rect, left: readonly number[]) => ({
     row,

@@ -10,12 +10,18 @@ import {
   inkOf,
   layGroup,
   type RowGroup,
+  separated,
   splitGroup,
 } from "./table.ts";
 import type { Typeface } from "./typeface.ts";
 
 /** A row higher than this share of a page is cut rather than moved whole to the next. */
 const SPLIT_SHARE = 0.35;
+/** A table head higher than this share of a page is not repeated. */
+const HEAD_SHARE = 0.4;
+
+/** Millimetres a heading wants below it. */
+const HEADING_ROOM = 30;
 
 class Pour {
   private readonly pages: Page[] = [];
@@ -43,6 +49,9 @@ class Pour {
   }
   private get room() {
     return this.bottom - this.y;
+  }
+  private get whole() {
+    return this.bottom - this.sheet.margin.top;
   }
   private get fresh() {
     return this.y === this.sheet.margin.top;
@@ -77,6 +86,9 @@ class Pour {
     } else if (block.kind === "keep") this.keep(block.blocks);
     else if (block.kind === "table") this.table(block);
     else if (block.kind !== "gap" || !this.fresh) {
+      // A heading does not stay behind alone at the foot of a page.
+      const leads = block.kind === "text" && block.heading !== undefined;
+      if (leads && this.room < HEADING_ROOM && !this.fresh) this.turn();
       for (const atom of atomsOf(this.c, block, this.width, this.root)) {
         if (atom.h > this.room && !this.fresh) this.turn();
         this.page.boxes.push(...atom.boxes.map((b) => moved(b, this.sheet.margin.left, this.y)));
@@ -87,8 +99,7 @@ class Pour {
 
   private keep(blocks: Block[]) {
     const need = blocks.reduce((sum, block) => sum + this.heightOf(block), 0);
-    const whole = this.bottom - this.sheet.margin.top;
-    if (need > this.room && need <= whole && !this.fresh) this.turn();
+    if (need > this.room && need <= this.whole && !this.fresh) this.turn();
     for (const block of blocks) this.add(block);
   }
 
@@ -110,12 +121,19 @@ class Pour {
     const lay = (group: { index: number; rows: Table["rows"] }, under: number | null) =>
       layGroup(this.c, table, group, under);
     const head = groupsOf(table.head).map((group) => lay(group, tag));
-    const again = () => groupsOf(table.head).map((group) => lay(group, null));
     const rows = groupsOf(table.rows).map((group) => lay(group, tag));
-    const first = head.reduce((sum, g) => sum + groupHeight(g), 0) + smallest(rows[0]);
+    const headHeight = head.reduce((sum, group) => sum + groupHeight(group), 0);
+    // A head that would eat the page is said once, like any other row.
+    const repeats = headHeight <= this.whole * HEAD_SHARE;
+    const again = () => (repeats ? groupsOf(table.head).map((group) => lay(group, null)) : []);
+    const first = (repeats ? headHeight : 0) + smallest(rows[0]);
     if (first > this.room && !this.fresh) this.turn();
-    for (const group of head) this.put(table, group);
-    const queue = [...rows];
+    if (repeats) for (const group of head) this.put(table, group);
+    this.rows(table, repeats ? rows : [...head, ...rows], again);
+  }
+
+  private rows(table: Table, groups: readonly RowGroup[], again: () => RowGroup[]) {
+    const queue = [...groups];
     for (let group = queue.shift(); group !== undefined; group = queue.shift()) {
       const reserve = table.turn !== undefined && queue.length > 0 ? table.turn.height : 0;
       if (groupHeight(group) + reserve <= this.room + 1e-6) {
@@ -123,20 +141,18 @@ class Pour {
         continue;
       }
       const rest = this.cut(table, group);
-      if (rest === group && this.topOfTable) {
-        // Nothing smaller is left to try: ink beyond the foot is better than ink nowhere.
-        this.put(table, group);
-        continue;
-      }
-      this.turnTable(table, group.index, again());
-      queue.unshift(rest);
+      if (rest !== group || !this.topOfTable) {
+        this.turnTable(table, group.index, again());
+        queue.unshift(rest);
+      } else if (group.source.length > 1) queue.unshift(...separated(group));
+      // Nothing smaller is left to try: ink beyond the foot is better than ink nowhere.
+      else this.put(table, group);
     }
   }
 
   /** Puts what fits of a group on this page. @returns what is left of it. */
   private cut(table: Table, group: RowGroup): RowGroup {
-    const head = table.head.length > 0 ? 20 : 0;
-    const whole = this.bottom - this.sheet.margin.top - head;
+    const whole = this.whole * (1 - HEAD_SHARE);
     const kept = group.source.some((row) => row.whole) && groupHeight(group) <= whole;
     const tall = this.topOfTable || (!kept && groupHeight(group) > whole * SPLIT_SHARE);
     const parts = tall ? splitGroup(group, this.room - (table.turn?.height ?? 0)) : null;

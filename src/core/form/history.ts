@@ -1,6 +1,6 @@
 /** What happened beside the steps: notes, corrections, handovers, seals. In the order of the log. */
 import type { CaseEvent, RecordedEvent } from "../case/events.ts";
-import { type HistoryEntry, history } from "../case/history.ts";
+import { history } from "../case/history.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
 import { shortTime } from "./words.ts";
@@ -20,9 +20,21 @@ const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
 /** Entered so much later (ms) that both times are worth their ink. */
 const LATER = 60 * 60_000;
 
-/** @returns the heading and table, or nothing when there is nothing to tell. */
-export function historyBlocks(log: readonly RecordedEvent[], width: number): Block[] {
-  const entries = history(log, shortTime).filter(({ type }) => TOLD.has(type));
+interface Told {
+  at: number;
+  /** When it was entered, if that is worth telling. */
+  recordedAt?: number;
+  text: string;
+}
+
+/** @param more what else belongs here. @returns the heading and table, or nothing when there is nothing to tell. */
+export function historyBlocks(
+  log: readonly RecordedEvent[],
+  more: readonly Told[],
+  width: number,
+): Block[] {
+  const told = history(log, shortTime).filter(({ type }) => TOLD.has(type));
+  const entries = [...told.map((entry) => ({ ...entry, at: entry.occurredAt })), ...more];
   if (entries.length === 0) return [];
   return [
     { kind: "gap", height: 4 },
@@ -40,16 +52,18 @@ export function historyBlocks(log: readonly RecordedEvent[], width: number): Blo
           })),
         },
       ],
-      rows: entries.map((entry) => ({
-        min: 6,
-        cells: [{ blocks: timesOf(entry) }, { blocks: [small(entry.text)] }],
-      })),
+      rows: entries
+        .toSorted((a, b) => a.at - b.at)
+        .map((entry) => ({
+          min: 6,
+          cells: [{ blocks: timesOf(entry) }, { blocks: [small(entry.text)] }],
+        })),
     },
   ];
 }
 
-function timesOf({ occurredAt, recordedAt }: HistoryEntry): Leaf[] {
-  const happened = small(shortTime(occurredAt));
-  if (recordedAt - occurredAt < LATER) return [happened];
+function timesOf({ at, recordedAt }: Told): Leaf[] {
+  const happened = small(shortTime(at));
+  if (recordedAt === undefined || recordedAt - at < LATER) return [happened];
   return [happened, small(`dicatat ${shortTime(recordedAt)}`)];
 }

@@ -8,17 +8,17 @@ export const WRITING_ROW = 15;
 
 /** Shares of the width; 255 mm is what A4 landscape leaves. */
 const COLUMNS: readonly (readonly [title: string, share: number])[] = [
-  ["No", 9],
-  ["Kegiatan", 38],
-  ["Pelaksana (nama/NIP)", 33],
-  ["Kelengkapan", 34],
+  ["No", 12],
+  ["Kegiatan", 34],
+  ["Pelaksana (nama/NIP)", 36],
+  ["Kelengkapan", 31],
   ["Mulai (WITA)", 17],
   ["Selesai (WITA)", 17],
   ["Waktu baku / nyata", 19],
-  ["Output", 30],
+  ["Output", 29],
   ["Hasil", 26],
   ["Paraf", 15],
-  ["Ket.", 17],
+  ["Ket.", 19],
 ];
 
 export const small = (text: string, bold = false): Leaf => ({
@@ -111,5 +111,9 @@ export function outputLeaves(
   if (!step.output.document) return [output];
   if (!done) return [output, small("No.: ……………"), small("Tgl.: ……………")];
   const number = `No.: ${document?.number ?? "–"}`;
-  return [output, small(number), small(`Tgl.: ${document?.date ?? "–"}`)];
+  return [
+    output,
+    small(number),
+    small(`Tgl.: ${document?.date?.split("-").reverse().join("-") ?? "–"}`),
+  ];
 }

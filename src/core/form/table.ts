@@ -177,3 +177,15 @@ export function splitGroup(group: RowGroup, room: number): [RowGroup, RowGroup] 
     { ...group, source: bare, figures, cells: rest, heights: [Math.max(...rest.map(padded))] },
   ];
 }
+
+/** @returns joined rows as rows of their own, for a page that cannot hold them together. */
+export function separated(group: RowGroup): RowGroup[] {
+  return group.source.map((row, r) => {
+    const cells = group.cells
+      .filter((cell) => cell.row <= r && r < cell.row + cell.rows)
+      .map((cell) => ({ ...cell, row: 0, rows: 1, atoms: cell.row === r ? cell.atoms : [] }));
+    const height = Math.max(row.min ?? 0, ...cells.map(padded));
+    const figures = [group.figures[r] ?? null];
+    return { index: group.index + r, source: [row], figures, cells, heights: [height] };
+  });
+}

@@ -24,3 +24,8 @@ test("every page carries the case number, the SOP version and its own number", a
 test("the file is named after number, SOP and status", () => {
   expect(pdfOf(sealed()).fileName).toBe("001-PD-2026-pengelolaan-data-disahkan.pdf");
 });
+
+test("a sealed case with three rounds of rework and drawn marks stays below 40 kB", () => {
+  expect(pdfOf(sealed()).bytes.length).toBeLessThanOrEqual(40_000);
+  expect(pdfOf(sealed(), "f4").bytes.length).toBeLessThanOrEqual(40_000);
+});
