@@ -6,6 +6,7 @@ import type { RecordedEvent } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { view } from "../../core/case/view.ts";
+import type { Paged } from "../../core/form/boxes.ts";
 import { caseForm } from "../../core/form/case-form.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
 import { paginate } from "../../core/form/flow.ts";
@@ -28,6 +29,8 @@ export interface CasePdf {
   bytes: Uint8Array<ArrayBuffer>;
   fileName: string;
   pages: number;
+  /** The same pages as boxes: a preview draws them without a PDF reader. */
+  paged: Paged;
   /** Characters shown as � because the face lacks them: to be told before saving. Empty if none. */
   missing: string[];
 }
@@ -55,5 +58,6 @@ export function exportCasePdf({ log, caseFile, paper, now, calendar }: CasePdfRe
       bytes: attachment,
     },
   });
-  return { bytes, fileName: casePdfName(state), pages: paged.pages.length, missing: paged.missing };
+  const { missing } = paged;
+  return { bytes, fileName: casePdfName(state), pages: paged.pages.length, paged, missing };
 }

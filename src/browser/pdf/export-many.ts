@@ -1,20 +1,13 @@
 /** Many cases into one ZIP of PDFs, one after the other, so that the page stays alive and can stop it. */
 import { Zip, ZipPassThrough } from "fflate";
+import type { Running } from "../exchange/progress.ts";
 import type { CasePdf } from "./export-case.ts";
 
-interface Progress {
-  done: number;
-  total: number;
-}
-
-export interface ManyRequest {
+export interface ManyRequest extends Running {
   /** What to print, by id. */
   ids: readonly string[];
   /** Prints one; null when it is gone meanwhile. */
   print(id: string): Promise<CasePdf | null>;
-  onProgress(progress: Progress): void;
-  /** Aborted by the person: nothing is kept. */
-  signal: AbortSignal;
 }
 
 export interface ManyPdfs {
@@ -28,10 +21,10 @@ export interface ManyPdfs {
 const NO_DATE = new Date(1980, 0, 1);
 
 /**
- * @returns the archive, or null when it was stopped.
- * @throws whatever `print` throws.
+ * @returns the archive.
+ * @throws the signal's reason when it was stopped, and whatever `print` throws.
  */
-export async function exportMany(request: ManyRequest): Promise<ManyPdfs | null> {
+export async function exportMany(request: ManyRequest): Promise<ManyPdfs> {
   const { ids, print, onProgress, signal } = request;
   const parts: Uint8Array[] = [];
   const missing = new Set<string>();
@@ -40,7 +33,7 @@ export async function exportMany(request: ManyRequest): Promise<ManyPdfs | null>
   for (const [done, id] of ids.entries()) {
     onProgress({ done, total: ids.length });
     await aMoment();
-    if (signal.aborted) return null;
+    signal.throwIfAborted();
     const pdf = await print(id);
     if (pdf === null) continue;
     for (const sign of pdf.missing) missing.add(sign);

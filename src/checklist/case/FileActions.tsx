@@ -1,27 +1,36 @@
 import { useState } from "preact/hooks";
+import type { CasePdf } from "../../browser/pdf/export-case.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { PaperChoice } from "../files/PaperChoice.tsx";
+import { onDemand } from "../ui/lazy.tsx";
 import { announce } from "../ui/live.tsx";
-import { Select } from "../ui/Select.tsx";
 import type { ScreenProps } from "./Screens.tsx";
 
-const PAPERS: { id: PaperSize; label: string }[] = [
-  { id: "a4", label: "A4" },
-  { id: "f4", label: "F4" },
-];
+type State =
+  | { kind: "idle" | "busy" | "failed" }
+  | { kind: "told"; text: string }
+  /** Pages on screen; nothing is saved yet. */
+  | { kind: "shown"; pdf: CasePdf; paper: PaperSize };
 
-type State = { kind: "idle" | "busy" } | { kind: "told"; text: string } | { kind: "failed" };
+const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => part.Preview));
 
 /** The two ways to take a case along: a PDF for the archive, a file to go on elsewhere. */
 export function FileActions({ tools, log, view, primary }: ScreenProps & { primary?: boolean }) {
   const [paper, setPaper] = useState<PaperSize>("a4");
   const [state, setState] = useState<State>({ kind: "idle" });
-  const save = async (what: "pdf" | "file") => {
+  const tell = (text: string) => {
+    setState({ kind: "told", text });
+    announce(text);
+  };
+  const act = async (what: "pdf" | "preview" | "file") => {
     setState({ kind: "busy" });
     try {
-      const { savePdf, saveFile } = await import("../files/save.ts");
-      const text = what === "pdf" ? savePdf(tools, log, paper) : saveFile(tools, log, view.state);
-      setState({ kind: "told", text });
-      announce(text);
+      const files = await import("../files/save.ts");
+      if (what === "file") return tell(files.saveFile(tools, log, view.state));
+      const pdf = files.makePdf(tools, log, paper);
+      // Letters that paper cannot show are told before anything is saved.
+      if (what === "pdf" && pdf.missing.length === 0) return tell(files.savePdf(pdf));
+      setState({ kind: "shown", pdf, paper });
     } catch {
       setState({ kind: "failed" });
     }
@@ -34,21 +43,27 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
           type="button"
           class={primary ? "k-button k-button-primary" : "k-button"}
           disabled={busy}
-          onClick={() => save("pdf")}
+          onClick={() => act("pdf")}
         >
           Unduh PDF
         </button>
-        <Select
-          id="k-kertas"
-          label="Kertas"
-          options={PAPERS}
-          value={paper}
-          onValue={(id) => setPaper(id === "f4" ? "f4" : "a4")}
-        />
+        <PaperChoice id="k-kertas" value={paper} onValue={setPaper} />
       </div>
-      <button type="button" class="k-button" disabled={busy} onClick={() => save("file")}>
+      <button type="button" class="k-button" disabled={busy} onClick={() => act("preview")}>
+        Pratinjau dan cetak
+      </button>
+      <button type="button" class="k-button" disabled={busy} onClick={() => act("file")}>
         Simpan berkas kasus
       </button>
+      {busy && <p class="k-quiet">Menyiapkan berkas…</p>}
+      {state.kind === "shown" && (
+        <Preview
+          pdf={state.pdf}
+          paper={state.paper}
+          onSave={() => import("../files/save.ts").then(({ savePdf }) => tell(savePdf(state.pdf)))}
+          onClose={() => setState({ kind: "idle" })}
+        />
+      )}
       {state.kind === "told" && <p class="k-quiet">{state.text}</p>}
       {state.kind === "failed" && (
         <p class="k-error" role="alert">

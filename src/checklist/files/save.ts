@@ -1,6 +1,6 @@
 /** Making files of a case and giving them to the person: fetched on the first export only. */
 import { download } from "../../browser/download.ts";
-import { exportCasePdf } from "../../browser/pdf/export-case.ts";
+import { type CasePdf, exportCasePdf } from "../../browser/pdf/export-case.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/case-file.ts";
@@ -8,15 +8,17 @@ import { casePdfName } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import type { Tools } from "../workplace.ts";
 
-/** Saves the case as it stands as PDF. @returns what to tell the person. */
-export function savePdf(tools: Tools, log: readonly RecordedEvent[], paper: PaperSize): string {
+/** The case as it stands as PDF, not yet given to anyone. */
+export function makePdf(tools: Tools, log: readonly RecordedEvent[], paper: PaperSize): CasePdf {
   const now = tools.now();
-  const caseFile = writeCaseFile(log, now);
   const { calendar } = tools;
-  const pdf = exportCasePdf({ log, caseFile, paper, now, calendar });
-  download(pdf.bytes, "application/pdf", pdf.fileName);
-  const lost = pdf.missing.length > 0 ? ` Huruf yang tidak tercetak: ${pdf.missing.join(" ")}` : "";
-  return `PDF dibuat: ${pdf.fileName}, ${pdf.pages} halaman.${lost}`;
+  return exportCasePdf({ log, caseFile: writeCaseFile(log, now), paper, now, calendar });
+}
+
+/** Gives the person a PDF. @returns what to tell them. */
+export function savePdf({ bytes, fileName, pages }: CasePdf): string {
+  download(bytes, "application/pdf", fileName);
+  return `PDF dibuat: ${fileName}, ${pages} halaman.`;
 }
 
 /** Saves the case file, to go on with the case elsewhere. @returns what to tell the person. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
+import { takeForOpening } from "../../browser/opening.ts";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
@@ -31,6 +32,11 @@ export function OpenFilePage({ tools }: { tools: Tools }) {
     [session],
   );
   useEffect(() => takeLaunched((file) => read(file)), [read]);
+  useEffect(() => {
+    // A case that the verification page was asked to open.
+    const left = takeForOpening(sessionStorage);
+    if (left !== null) read(new Blob([left], { type: "application/json" }));
+  }, [read]);
   const act = async (choice: Choice) => {
     if (state.at !== "looked" || state.opened.kind !== "case") return;
     const { file, opened } = state;

@@ -7,6 +7,7 @@ import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
 import { DeletePanel } from "./DeletePanel.tsx";
+import { ExportPanel } from "./ExportPanel.tsx";
 import { RestorePanel } from "./RestorePanel.tsx";
 import { backupAge, persistenceText, roomText } from "./safety-text.ts";
 import { useSafety } from "./use-safety.ts";
@@ -38,6 +39,10 @@ export function StoragePage({ tools }: { tools: Tools }) {
       <div class="k-stack">
         <h3>Cadangkan</h3>
         <BackupPanel tools={tools} cases={safety.cases} onDone={() => setBackedUpAt(tools.now())} />
+      </div>
+      <div class="k-stack">
+        <h3>Arsipkan</h3>
+        <ExportPanel tools={tools} cases={safety.cases} />
       </div>
       <div class="k-stack">
         <h3>Pulihkan</h3>

@@ -1,0 +1,73 @@
+/** Pages of boxes as drawings: the second painter of the form model, for the screen and the printer. */
+import type { Box, Page, Paged } from "../../core/form/boxes.ts";
+import { POINT } from "../../core/form/typeface.ts";
+
+/** Where the base line stands, as a share of the type size from the line's top: as in the PDF. */
+const BASELINE = 0.98;
+
+export function PaperPages({ paged, name }: { paged: Paged; name: string }) {
+  return (
+    <>
+      {paged.pages.map((page, i) => (
+        <svg
+          key={String(i)}
+          class={`k-sheet k-sheet-${name}-${page.width > page.height ? "landscape" : "portrait"}`}
+          viewBox={`0 0 ${page.width} ${page.height}`}
+          role="img"
+          aria-label={`Halaman ${i + 1} dari ${paged.pages.length}`}
+        >
+          <rect width={page.width} height={page.height} class="k-sheet-paper" />
+          {inkOf(page).map((box, n) => (
+            <Ink key={String(n)} box={box} />
+          ))}
+        </svg>
+      ))}
+    </>
+  );
+}
+
+const inkOf = ({ boxes, furniture }: Page) => [...boxes, ...furniture];
+
+function Ink({ box }: { box: Box }) {
+  const { ink, x, y, w, h } = box;
+  if (ink.kind === "text") {
+    const size = ink.size * POINT;
+    return (
+      <text
+        x={x}
+        y={y + size * BASELINE}
+        font-size={size}
+        font-weight={ink.bold ? 600 : 400}
+        textLength={w || undefined}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {ink.text.trimEnd()}
+      </text>
+    );
+  }
+  if (ink.kind === "cells") {
+    const [side, tall] = [w / (ink.rows[0]?.length || 1), h / (ink.rows.length || 1)];
+    const d = ink.rows
+      .flatMap((row, r) =>
+        row.map((dark, c) =>
+          dark ? `M${x + c * side} ${y + r * tall}h${side}v${tall}h${-side}z` : "",
+        ),
+      )
+      .join("");
+    return <path d={d} class="k-sheet-ink" />;
+  }
+  const pairs = ink.points.flatMap((v, i) =>
+    i % 2 === 0 ? [`${v} ${ink.points[i + 1] ?? 0}`] : [],
+  );
+  const d = `M${pairs.join("L")}${ink.closed ? "z" : ""}`;
+  const round = ink.round ? "round" : "butt";
+  return (
+    <path
+      d={d}
+      class={`k-sheet-line k-sheet-fill-${ink.fill ?? "none"}`}
+      stroke-width={ink.width}
+      stroke-linecap={round}
+      stroke-linejoin={ink.round ? "round" : "miter"}
+    />
+  );
+}

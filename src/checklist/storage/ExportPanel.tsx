@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { download } from "../../browser/download.ts";
+import type { PaperSize } from "../../core/form/paper.ts";
+import { PaperChoice } from "../files/PaperChoice.tsx";
+import { announce } from "../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
+import { useLongWork } from "./use-long-work.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
+
+/** "Unduh PDF semua kasus": every case of this browser as PDF, in one ZIP for the archive. */
+export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
+  const [paper, setPaper] = useState<PaperSize>("a4");
+  const work = useLongWork<string>();
+  const save = () =>
+    work.start(async (running) => {
+      const { printAll, archiveName } = await import("../files/print-all.ts");
+      const { bytes, count, missing } = await printAll(tools, paper, running);
+      const name = archiveName(tools.now());
+      download(bytes, "application/zip", name);
+      announce("Arsip PDF selesai dibuat.");
+      const lost =
+        missing.length > 0 ? ` Huruf yang diganti tanda � di kertas: ${missing.join(" ")}` : "";
+      return `${name}: ${count} PDF.${lost}`;
+    });
+  return (
+    <div class="k-stack">
+      <p>Satu berkas ZIP berisi PDF arsip dari {cases} kasus, masing-masing membawa catatannya.</p>
+      <div class="k-buttons">
+        <button
+          type="button"
+          class="k-button"
+          disabled={work.state.at === "running" || cases === 0}
+          onClick={save}
+        >
+          Unduh PDF semua kasus
+        </button>
+        <PaperChoice id="k-kertas-semua" value={paper} onValue={setPaper} />
+      </div>
+      <WorkProgress
+        work={work}
+        id="k-cetak-semua"
+        verb="Mencetak"
+        stopped="Pencetakan dihentikan. Tidak ada berkas yang dibuat dan tidak ada kasus yang berubah."
+      />
+      {work.state.at === "done" && <p role="status">Arsip disimpan: {work.state.result}</p>}
+    </div>
+  );
+}
