@@ -1,0 +1,92 @@
+/** From a case to paper: preview, letters that paper cannot show, all cases at once, and back from a PDF. */
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { pdfOf, running } from "../support/paper-cases.ts";
+import { expect, test } from "./fixtures.ts";
+import { CaseListPage } from "./pages/case-list.ts";
+
+async function newCase(page: Page, number: string, subject = "Data kepegawaian") {
+  const list = new CaseListPage(page);
+  await list.goto();
+  await list.start({ number, subject, applicant: "Bappeda" });
+}
+
+async function filesOf(page: Page) {
+  await page.getByRole("link", { name: "Berkas dan tindakan" }).click();
+  await page.getByRole("button", { name: "Unduh PDF" }).waitFor();
+}
+
+async function saved(page: Page, act: () => Promise<void>) {
+  const download = page.waitForEvent("download");
+  await act();
+  const file = await download;
+  const path = test.info().outputPath(file.suggestedFilename());
+  await file.saveAs(path);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(path)) };
+}
+
+test("the pages are shown before anything is saved, and saved from there", async ({ page }) => {
+  await newCase(page, "021/TIK/2026");
+  await filesOf(page);
+  await page.getByLabel("Kertas").selectOption("F4");
+  await page.getByRole("button", { name: "Pratinjau dan cetak" }).click();
+  const preview = page.getByRole("dialog", { name: "Pratinjau" });
+  await expect(preview.getByRole("img", { name: /^Halaman 1 dari/ })).toBeVisible();
+  await expect(preview.getByRole("img", { name: /^Halaman 1 dari/ })).toContainText("021/TIK/2026");
+  expect((await new AxeBuilder({ page }).include(".k-preview").analyze()).violations).toEqual([]);
+  const pdf = await saved(page, () => preview.getByRole("button", { name: "Unduh PDF" }).click());
+  expect(pdf.name).toBe("021-TIK-2026-pengelolaan-data-berjalan.pdf");
+});
+
+test("letters that paper cannot show are told before the file is saved", async ({ page }) => {
+  await newCase(page, "022/TIK/2026", "Data 李");
+  await filesOf(page);
+  await page.getByRole("button", { name: "Unduh PDF" }).click();
+  const preview = page.getByRole("dialog", { name: "Pratinjau" });
+  await expect(preview.getByRole("alert")).toContainText("李");
+  const pdf = await saved(page, () => preview.getByRole("button", { name: "Unduh PDF" }).click());
+  expect(pdf.name).toMatch(/\.pdf$/);
+});
+
+test("all cases become one ZIP of PDFs", async ({ page }) => {
+  await newCase(page, "023/TIK/2026");
+  await newCase(page, "024/TIK/2026");
+  await page.goto("/kasus/");
+  await page.getByRole("link", { name: "Cadangan dan penyimpanan" }).click();
+  const all = page.getByRole("button", { name: "Unduh PDF semua kasus" });
+  const zip = await saved(page, () => all.click());
+  expect(zip.name).toMatch(/^kasus-pdf-\d{4}-\d{2}-\d{2}\.zip$/);
+  expect(Object.keys(unzipSync(zip.bytes)).sort()).toEqual([
+    "023-TIK-2026-pengelolaan-data-berjalan.pdf",
+    "024-TIK-2026-pengelolaan-data-berjalan.pdf",
+  ]);
+});
+
+test("a case that was verified can be opened", async ({ page }) => {
+  await page.goto("/verifikasi/");
+  const file = {
+    name: "kasus.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(pdfOf(running()).bytes),
+  };
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(file);
+  await page.getByRole("button", { name: "Buka kasus ini" }).click();
+  await expect(page.getByRole("heading", { name: "Buka berkas kasus" })).toBeVisible();
+  await expect(page.getByText("001/PD/2026").first()).toBeVisible();
+});
+
+test("printing leaves the pages alone on the paper", async ({ page }) => {
+  await newCase(page, "025/TIK/2026");
+  await filesOf(page);
+  await page.getByRole("button", { name: "Pratinjau dan cetak" }).click();
+  await page.getByRole("img", { name: /^Halaman 1 dari/ }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Cetak" })).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
+  const pages = await page.getByRole("img", { name: /^Halaman \d+ dari/ }).count();
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  const text = new TextDecoder("latin1").decode(printed);
+  expect((text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length).toBe(pages);
+});
