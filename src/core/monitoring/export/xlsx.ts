@@ -97,7 +97,7 @@ const WIDTHS: Record<Kind, number> = {
 function cell(value: Value, kind: Kind = "text"): string {
   if (value === null) return "<c/>";
   if (typeof value === "string") return textCell(value, STYLE_OF.text);
-  const number = kind === "moment" ? (value + WITA) / DAY + EPOCH : value;
+  const number = kind === "moment" ? (value + WITA) / DAY + EPOCH : Math.round(value * 1e4) / 1e4;
   return `<c s="${STYLE_OF[kind]}"><v>${number}</v></c>`;
 }
 
