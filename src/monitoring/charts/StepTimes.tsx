@@ -17,7 +17,7 @@ const placeOf = (ratio: number): number => {
 
 const AXIS = [0.125, 0.5, 1, 2, 8].map((ratio) => ({
   at: placeOf(ratio),
-  text: ratio === 1 ? "waktu baku" : ratio < 1 ? `1/${1 / ratio}` : `${ratio}×`,
+  text: ratio < 1 ? `1/${1 / ratio}` : `${ratio}×`,
 }));
 
 /** Time per step against Waktu baku. */
@@ -26,7 +26,7 @@ export function StepTimes({ report }: { report: Report }) {
     <Section
       id="waktu-langkah"
       title="Waktu tiap langkah dibanding waktu baku"
-      lead="Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Di kanan garis putus-putus berarti melewati waktu baku."
+      lead="Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti melewati."
       chart={
         <Rows
           axis={AXIS}
