@@ -46,21 +46,28 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
         Sampai tanggal
         <input type="date" value={last} onChange={set("last")} />
       </label>
-      <fieldset class="m-presets">
-        <legend class="m-sr">Pilihan periode</legend>
-        {presets(now, oldest).map(({ name, ...days }) => (
-          <button
-            key={name}
-            type="button"
-            class="m-button m-small"
-            aria-pressed={days.first === first && days.last === last}
-            onClick={() => onChange(days)}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <Presets {...{ address, now, oldest, onChange }} />
     </form>
+  );
+}
+
+function Presets({ address, now, oldest, onChange }: Omit<ControlsProps, "sops">) {
+  const { first, last } = address;
+  return (
+    <fieldset class="m-presets">
+      <legend class="m-sr">Pilihan periode</legend>
+      {presets(now, oldest).map(({ name, ...days }) => (
+        <button
+          key={name}
+          type="button"
+          class="m-button m-small"
+          aria-pressed={days.first === first && days.last === last}
+          onClick={() => onChange(days)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -2,6 +2,53 @@ import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { LEAST, LEAST_P90 } from "../core/monitoring/sample.ts";
 import { timeInWords } from "../core/monitoring/words.ts";
 
+/** Each term and its meaning; the numbers in them come from the rules and the calendar themselves. */
+const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, meaning: string][] => [
+  ["Sumber", "Hanya catatan kasus: apa yang dicatat petugas, kapan terjadi, kapan dicatat."],
+  [
+    "Dibuka, selesai, dibatalkan",
+    "Terjadi dalam periode. Satu kasus dapat dibuka dalam satu periode dan selesai dalam periode lain.",
+  ],
+  [
+    "Terlambat",
+    "Selesai setelah jam tutup hari kerja terakhir yang diberikan SOP, menurut versi SOP yang berlaku saat kasus itu selesai.",
+  ],
+  [
+    "Masih berjalan",
+    "Belum selesai dan belum dibatalkan pada akhir periode (atau saat ini, bila periode belum berakhir).",
+  ],
+  [
+    "Putaran",
+    "Satu kunjungan ke satu langkah. Langkah yang diulang setelah pengembalian adalah putaran berikutnya. Dihitung bila berakhir dalam periode, juga dari kasus yang kemudian dibatalkan.",
+  ],
+  [
+    "Waktu langkah",
+    "Dari mulai sampai selesai, dalam jam kerja. Bila waktu mulai tidak dicatat: sejak gilirannya tiba.",
+  ],
+  [
+    "Menunggu",
+    "Dari gilirannya tiba sampai mulai, dalam jam kerja; hanya bila waktu mulai dicatat.",
+  ],
+  [
+    "Melewati baku",
+    "Selesai setelah waktu baku habis; untuk rentang dipakai batas atasnya. “1 hari” habis pada jam tutup hari kerja berikutnya; pada grafik dan kelipatan dihitung " +
+      timeInWords(dayMinutes) +
+      ".",
+  ],
+  [
+    "Median, P25, P75, P90",
+    `Nilai di urutan 50, 25, 75, dan 90 dari seratus, dengan interpolasi lurus (seperti PERCENTILE.INC). Tidak ditampilkan di bawah ${LEAST} nilai; P90 tidak di bawah ${LEAST_P90}.`,
+  ],
+  [
+    "Hari kerja",
+    `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu WITA.`,
+  ],
+  [
+    "Dicatat belakangan",
+    `Penyelesaian yang dicatat lebih dari satu hari kerja rata-rata (${timeInWords(dayMinutes)}) setelah terjadi.`,
+  ],
+];
+
 /** Every word of this page that could be taken two ways. */
 export function Definitions({
   calendar,
@@ -10,56 +57,11 @@ export function Definitions({
   calendar: WorkCalendar;
   dayMinutes: number;
 }) {
-  const terms = [
-    ["Sumber", "Hanya catatan kasus: apa yang dicatat petugas, kapan terjadi, kapan dicatat."],
-    [
-      "Dibuka, selesai, dibatalkan",
-      "Terjadi dalam periode. Satu kasus dapat dibuka dalam satu periode dan selesai dalam periode lain.",
-    ],
-    [
-      "Terlambat",
-      "Selesai setelah jam tutup hari kerja terakhir yang diberikan SOP, menurut versi SOP yang berlaku saat kasus itu selesai.",
-    ],
-    [
-      "Masih berjalan",
-      "Belum selesai dan belum dibatalkan pada akhir periode (atau saat ini, bila periode belum berakhir).",
-    ],
-    [
-      "Putaran",
-      "Satu kunjungan ke satu langkah. Langkah yang diulang setelah pengembalian adalah putaran berikutnya. Dihitung bila berakhir dalam periode, juga dari kasus yang kemudian dibatalkan.",
-    ],
-    [
-      "Waktu langkah",
-      "Dari mulai sampai selesai, dalam jam kerja. Bila waktu mulai tidak dicatat: sejak gilirannya tiba.",
-    ],
-    [
-      "Menunggu",
-      "Dari gilirannya tiba sampai mulai, dalam jam kerja; hanya bila waktu mulai dicatat.",
-    ],
-    [
-      "Melewati baku",
-      "Selesai setelah waktu baku habis; untuk rentang dipakai batas atasnya. “1 hari” habis pada jam tutup hari kerja berikutnya; pada grafik dan kelipatan dihitung " +
-        timeInWords(dayMinutes) +
-        ".",
-    ],
-    [
-      "Median, P25, P75, P90",
-      `Nilai di urutan 50, 25, 75, dan 90 dari seratus, dengan interpolasi lurus (seperti PERCENTILE.INC). Tidak ditampilkan di bawah ${LEAST} nilai; P90 tidak di bawah ${LEAST_P90}.`,
-    ],
-    [
-      "Hari kerja",
-      `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu WITA.`,
-    ],
-    [
-      "Dicatat belakangan",
-      `Penyelesaian yang dicatat lebih dari satu hari kerja rata-rata (${timeInWords(dayMinutes)}) setelah terjadi.`,
-    ],
-  ] as const;
   return (
     <section class="m-section" aria-labelledby="cara-menghitung">
       <h2 id="cara-menghitung">Cara menghitung</h2>
       <dl class="m-terms">
-        {terms.map(([term, meaning]) => (
+        {termsOf(calendar, dayMinutes).map(([term, meaning]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>

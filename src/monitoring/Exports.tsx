@@ -17,27 +17,20 @@ interface ExportsProps {
   clock: WorkingClock;
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const FAILED =
+  "Berkas tidak dapat disusun. Angka di layar dan kasus yang tersimpan tidak berubah. Muat ulang halaman ini, lalu coba lagi; periode yang lebih pendek memerlukan memori lebih sedikit.";
 
 /** The figures, the cases and their visits as files for a spreadsheet. */
-export function Exports({ report, facts, clock }: ExportsProps) {
+export function Exports(props: ExportsProps) {
   const [state, setState] = useState<State>({ kind: "idle" });
-  const save = async (ending: "csv" | "xlsx") => {
+  const save = async (ending: Ending) => {
     setState({ kind: "busy" });
-    try {
-      const { first, last } = daysOfPeriod(report.period);
-      const name = `pemantauan-${report.sop.id}-${first}-${last}.${ending}`;
-      const sheets = tablesOf(report, detailSheets(facts, report, clock));
-      const stop = new AbortController().signal;
-      if (ending === "csv") download(await csvFile(sheets, stop), "text/csv;charset=utf-8", name);
-      else download(await xlsxFile(sheets, stop), XLSX, name);
-      setState({ kind: "done", text: `${name} diserahkan ke unduhan peramban.` });
-    } catch {
-      setState({
-        kind: "failed",
-        text: "Berkas tidak dapat disusun. Angka di layar dan kasus yang tersimpan tidak berubah. Muat ulang halaman ini, lalu coba lagi; periode yang lebih pendek memerlukan memori lebih sedikit.",
-      });
-    }
+    const name = await hand(props, ending).catch(() => null);
+    setState(
+      name === null
+        ? { kind: "failed", text: FAILED }
+        : { kind: "done", text: `${name} diserahkan ke unduhan peramban.` },
+    );
   };
   return (
     <section class="m-section m-exports" aria-labelledby="unduh-angka">
@@ -55,7 +48,7 @@ export function Exports({ report, facts, clock }: ExportsProps) {
             disabled={state.kind === "busy"}
             onClick={() => save(ending)}
           >
-            {ending === "xlsx" ? "Unduh XLSX" : "Unduh CSV"}
+            Unduh {ending.toUpperCase()}
           </button>
         ))}
       </div>
@@ -64,6 +57,23 @@ export function Exports({ report, facts, clock }: ExportsProps) {
       </p>
     </section>
   );
+}
+
+const TYPES = {
+  csv: "text/csv;charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+type Ending = keyof typeof TYPES;
+
+/** Makes the file and hands it to the downloads; resolves to its name. */
+async function hand({ report, facts, clock }: ExportsProps, ending: Ending): Promise<string> {
+  const { first, last } = daysOfPeriod(report.period);
+  const name = `pemantauan-${report.sop.id}-${first}-${last}.${ending}`;
+  const sheets = tablesOf(report, detailSheets(facts, report, clock));
+  const stop = new AbortController().signal;
+  const make = ending === "csv" ? csvFile : xlsxFile;
+  download(await make(sheets, stop), TYPES[ending], name);
+  return name;
 }
 
 async function csvFile(sheets: readonly Sheet[], stop: AbortSignal): Promise<BlobPart> {

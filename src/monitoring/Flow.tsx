@@ -1,5 +1,6 @@
-import type { FlowFigures } from "../core/monitoring/figures.ts";
+import type { FlowFigures, Report } from "../core/monitoring/figures.ts";
 import { Count } from "./behind.tsx";
+import { dayInWords } from "./words.ts";
 
 const TILES: { key: keyof FlowFigures; name: string; of: string }[] = [
   { key: "opened", name: "Dibuka", of: "kasus dibuka" },
@@ -12,17 +13,24 @@ const TILES: { key: keyof FlowFigures; name: string; of: string }[] = [
 ];
 
 /** The seven counts that everything else explains. */
-export function Flow({ flow }: { flow: FlowFigures }) {
+export function Flow({ report }: { report: Report }) {
+  const { flow, sop, versions, period, asOf } = report;
   return (
-    <dl class="m-tiles">
-      {TILES.map(({ key, name, of }) => (
-        <div key={key}>
-          <dt>{name}</dt>
-          <dd>
-            <Count tally={flow[key]} of={of} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div class="m-flow">
+      <p class="m-quiet">
+        SOP {sop.name} versi {versions.join(", ")}: {dayInWords(period.from)} sampai{" "}
+        {dayInWords(period.to - 1)}, dihitung {dayInWords(asOf)}.
+      </p>
+      <dl class="m-tiles">
+        {TILES.map(({ key, name, of }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd>
+              <Count tally={flow[key]} of={of} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -37,33 +37,41 @@ export function Forms({ address, store, base, onGo }: FormsProps) {
           </button>
         ))}
       </div>
-      {others.length > 0 && (
-        <ul>
-          {others.map(({ kind, first, last }) => (
-            <li key={`${kind}${first}${last}`}>
-              <button
-                type="button"
-                class="m-link"
-                onClick={() => onGo({ screen: kind, first, last })}
-              >
-                {KINDS.find((one) => one.kind === kind)?.name}, {isoDayInWords(first)} sampai{" "}
-                {isoDayInWords(last)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        Kosong, untuk diisi dengan tangan:{" "}
-        {KINDS.map(({ kind, name }, i) => (
-          <span key={kind}>
-            {i > 0 && "; "}
-            {name.toLowerCase()} <a href={`${base}sop/${address.sop}/${kind}-kosong-a4.pdf`}>A4</a>,{" "}
-            <a href={`${base}sop/${address.sop}/${kind}-kosong-f4.pdf`}>F4</a>
-          </span>
-        ))}
-        .
-      </p>
+      <KeptForms ids={others} onGo={onGo} />
+      <BlankForms sop={address.sop} base={base} />
     </section>
+  );
+}
+
+/** Files of the site: they need no JavaScript and no cases. */
+function BlankForms({ sop, base }: { sop: string; base: string }) {
+  return (
+    <p>
+      Kosong, untuk diisi dengan tangan:{" "}
+      {KINDS.map(({ kind, name }, i) => (
+        <span key={kind}>
+          {i > 0 && "; "}
+          {name.toLowerCase()} <a href={`${base}sop/${sop}/${kind}-kosong-a4.pdf`}>A4</a>,{" "}
+          <a href={`${base}sop/${sop}/${kind}-kosong-f4.pdf`}>F4</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function KeptForms({ ids, onGo }: Pick<FormsProps, "onGo"> & { ids: readonly AssessmentId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <ul>
+      {ids.map(({ kind, first, last }) => (
+        <li key={`${kind}${first}${last}`}>
+          <button type="button" class="m-link" onClick={() => onGo({ screen: kind, first, last })}>
+            {KINDS.find((one) => one.kind === kind)?.name}, {isoDayInWords(first)} sampai{" "}
+            {isoDayInWords(last)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -36,7 +36,7 @@ export function Sources(props: SourcesProps) {
         <input
           type="file"
           class="m-sr"
-          accept=".json,.jsonl,.gz"
+          accept=".json,.jsonl,.gz,.pdf"
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];

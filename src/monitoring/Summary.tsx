@@ -90,7 +90,7 @@ function oldestDay(facts: OwnFacts["facts"]): string | null {
 function Figures({ report }: { report: Report }) {
   return (
     <>
-      <Flow flow={report.flow} />
+      <Flow report={report} />
       <Findings report={report} />
       <StepTimes report={report} />
       <TimeSpent report={report} />

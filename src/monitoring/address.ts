@@ -1,7 +1,7 @@
 /** What is asked for is kept in the address: Back, reload and a bookmark give the same figures. */
 import { daysOfPeriod, halfYearOf, type Period, periodOfDays } from "../core/monitoring/period.ts";
 
-export type Screen = "ringkasan" | "pemantauan" | "evaluasi";
+type Screen = "ringkasan" | "pemantauan" | "evaluasi";
 
 export interface Address {
   screen: Screen;

@@ -22,48 +22,49 @@ interface ProviderProps {
 
 /** Gives everything inside it the dialog that lists cases. */
 export function Behind({ cases, base, children }: ProviderProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [shown, setShown] = useState<{ title: string; ids: readonly string[] } | null>(null);
-  const [length, setLength] = useState(PIECE);
-  useEffect(() => {
-    if (shown !== null) dialog.current?.showModal();
-  }, [shown]);
-  const show: Show = (title, ids) => {
-    setLength(PIECE);
-    setShown({ title, ids });
-  };
-  const ids = shown?.ids.slice(0, length) ?? [];
-  const rest = (shown?.ids.length ?? 0) - ids.length;
+  const [shown, setShown] = useState<Shown | null>(null);
   return (
-    <ShowContext.Provider value={show}>
+    <ShowContext.Provider value={(title, ids) => setShown({ title, ids })}>
       {children}
-      <dialog
-        ref={dialog}
-        class="m-dialog"
-        aria-labelledby="m-behind"
-        onClose={() => setShown(null)}
-      >
-        <h2 id="m-behind">{shown?.title}</h2>
-        <p class="m-quiet">{numberInWords(shown?.ids.length ?? 0)} kasus</p>
-        <ul class="m-cases">
-          {ids.map((id) => (
-            <li key={id}>
-              <CaseLine id={id} found={cases.get(id)} base={base} />
-            </li>
-          ))}
-        </ul>
-        <div class="m-buttons">
-          {rest > 0 && (
-            <button type="button" class="m-button" onClick={() => setLength(length + PIECE)}>
-              Tampilkan {numberInWords(Math.min(rest, PIECE))} lagi
-            </button>
-          )}
-          <button type="button" class="m-button" onClick={() => dialog.current?.close()}>
-            Tutup
-          </button>
-        </div>
-      </dialog>
+      {shown !== null && <Cases {...{ shown, cases, base }} onClose={() => setShown(null)} />}
     </ShowContext.Provider>
+  );
+}
+
+interface Shown {
+  title: string;
+  ids: readonly string[];
+}
+
+type CasesProps = Omit<ProviderProps, "children"> & { shown: Shown; onClose: () => void };
+
+function Cases({ shown: { title, ids }, cases, base, onClose }: CasesProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [length, setLength] = useState(PIECE);
+  useEffect(() => dialog.current?.showModal(), []);
+  const rest = ids.length - length;
+  return (
+    <dialog ref={dialog} class="m-dialog" aria-labelledby="m-behind" onClose={onClose}>
+      <h2 id="m-behind">{title}</h2>
+      <p class="m-quiet">{numberInWords(ids.length)} kasus</p>
+      <ul class="m-cases">
+        {ids.slice(0, length).map((id) => (
+          <li key={id}>
+            <CaseLine id={id} found={cases.get(id)} base={base} />
+          </li>
+        ))}
+      </ul>
+      <div class="m-buttons">
+        {rest > 0 && (
+          <button type="button" class="m-button" onClick={() => setLength(length + PIECE)}>
+            Tampilkan {numberInWords(Math.min(rest, PIECE))} lagi
+          </button>
+        )}
+        <button type="button" class="m-button" onClick={() => dialog.current?.close()}>
+          Tutup
+        </button>
+      </div>
+    </dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { type OpenedSource, openedSource } from "../browser/monitoring/opened-file.ts";
+import type { OpenedSource } from "../browser/monitoring/opened-file.ts";
 import { type OwnFacts, ownDigests } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
 import type { CaseFacts } from "../core/monitoring/facts.ts";
@@ -41,7 +41,7 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
       if (done % 50 === 1) setOpening({ kind: "reading", name, done });
     };
     tell(1);
-    const read: OpenedSource = await openedSource(file, tell);
+    const read = await readSource(file, tell);
     if (read.kind === "problem") return setOpening({ kind: "problem", name, text: read.text });
     setDigests(await digestsOfShared(kv, own, read.held, digests));
     setSources((before) => [...before, { name, file, ...read }]);
@@ -52,6 +52,19 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
 
   const together = useMemo(() => putTogether(own, sources, digests), [own, sources, digests]);
   return { ...together, opening, open, close };
+}
+
+const NOT_LOADED =
+  "Pembaca berkas tidak dapat dimuat. Tidak ada yang berubah. Periksa sambungan jaringan, lalu pilih berkasnya lagi.";
+
+/** The reader is heavy (it checks every byte), so it is fetched with the first file. */
+async function readSource(file: Blob, tell: (done: number) => void): Promise<OpenedSource> {
+  try {
+    const { openedSource } = await import("../browser/monitoring/opened-file.ts");
+    return await openedSource(file, tell);
+  } catch {
+    return { kind: "problem", text: NOT_LOADED };
+  }
 }
 
 /** The digests of our own logs of those cases that the file holds in another state. */

@@ -103,6 +103,6 @@ describe("the forms", () => {
     const kv = memoryKeyValue();
     const store = openAssessments(kv);
     await store.write({ ...form, version: 2 } as never);
-    expect(await store.read(id)).toBeNull();
+    await expect(store.read(id)).rejects.toThrow("newer");
   });
 });

@@ -147,6 +147,16 @@ for (const [what, query] of [
   }
 }
 
+test("prints every table below its chart, and no control", async ({ page }) => {
+  await storeCases(page, logs);
+  await new MonitoringPage(page).open();
+  await expect(page.locator(".m-table").first()).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  for (const table of await page.locator(".m-table").all()) await expect(table).toBeVisible();
+  await expect(page.getByLabel("Dari tanggal")).toBeHidden();
+  await expect(page.getByText("Tambah berkas rekan")).toBeHidden();
+});
+
 test("tells a reader without JavaScript where the blank forms are", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -4,6 +4,7 @@
  * at every change, removed when the assessor empties it. Not part of "Cadangkan semua".
  */
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { StorageError } from "../errors.ts";
 import type { KeyValue } from "../store/key-value.ts";
 
 export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;
@@ -15,7 +16,7 @@ const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
 
 /** All of these reject with a `StorageError`. */
 export interface Assessments {
-  /** The form as it was left, or null when there is none that this release can read. */
+  /** The form as it was left, or null when there is none; one of a newer release is refused. */
   read(id: AssessmentId): Promise<AssessmentForm | null>;
   write(form: AssessmentForm): Promise<void>;
   remove(id: AssessmentId): Promise<void>;
@@ -27,7 +28,10 @@ export function openAssessments(kv: KeyValue): Assessments {
   return {
     read: async (id) => {
       const form = (await kv.get(keyOf(id))) as AssessmentForm | null;
-      return form?.version === 1 && form.kind === id.kind && Array.isArray(form.rows) ? form : null;
+      if (form === null) return null;
+      // What this release cannot read may not be overwritten by it either.
+      if (form.version !== 1 || form.kind !== id.kind) throw new StorageError("newer");
+      return form;
     },
     write: (form) => kv.set(keyOf(form), form),
     remove: (id) => kv.remove(keyOf(id)),

@@ -4,11 +4,12 @@ import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
 import { openWorkplace } from "../workplace.ts";
+import { caseFileIn } from "./opened-file.ts";
 
 /** Rejects with a `StorageError` when a case could not be written; those before it are stored. */
 export async function keepFile(file: Blob): Promise<void> {
   const { session } = openWorkplace();
-  const opened = await openFile(session, file, async () => null);
+  const opened = await openFile(session, file, caseFileIn);
   if (opened.kind === "backup") {
     const signal = new AbortController().signal;
     await restore(session, file, { signal, onProgress: () => undefined });

@@ -5,7 +5,7 @@ import type { StepShape } from "./shape.ts";
 import { count, emptyTally } from "./tally.ts";
 
 /** Visits from this number on are counted together. */
-export const MANY_VISITS = 4;
+const MANY_VISITS = 4;
 
 export class DecisionBuilder {
   private readonly rounds = emptyTally();

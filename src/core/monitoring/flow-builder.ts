@@ -7,7 +7,7 @@ import { count, emptyTally } from "./tally.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
 /** Cases that took this many working days or more are counted together. */
-export const MANY_DAYS = 10;
+const MANY_DAYS = 10;
 
 export class FlowBuilder {
   private readonly flow: FlowFigures = {

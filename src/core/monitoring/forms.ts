@@ -23,7 +23,7 @@ interface FormHead {
   summary: string;
 }
 
-export interface MonitoringRow {
+interface MonitoringRow {
   stepId: string;
   number: number;
   procedure: string;
@@ -38,7 +38,7 @@ export interface MonitoringForm extends FormHead {
   rows: MonitoringRow[];
 }
 
-export interface EvaluationRow {
+interface EvaluationRow {
   id: string;
   statement: string;
   answer: boolean | null;

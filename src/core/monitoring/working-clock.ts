@@ -35,57 +35,73 @@ interface Day {
 
 /** @returns a clock over this calendar; keep one for a whole report. */
 export function workingClock(calendar: WorkCalendar): WorkingClock {
-  const ledger = ledgerOf(calendar);
-  const first = parseDay(calendar.from);
-  const at = (moment: number) => ledger[dayOf(moment) - first];
-  const dayMinutes = averageDay(calendar);
-  const closes = new Map<string, Reading>();
+  return new LedgerClock(calendar);
+}
 
-  const close = (from: number, days: number): Reading => {
-    const last = at(from)?.spans.at(-1)?.[1];
-    const key = `${dayOf(from)} ${days} ${last !== undefined && from < last}`;
-    const known = closes.get(key);
-    if (known !== undefined) return known;
-    const found = closeOfWorkingDay(calendar, from, days);
-    const value = found.known ? found.value : null;
-    closes.set(key, value);
-    return value;
-  };
+class LedgerClock implements WorkingClock {
+  readonly dayMinutes: number;
+  private readonly calendar: WorkCalendar;
+  private readonly ledger: Day[];
+  private readonly first: number;
+  private readonly closes = new Map<string, Reading>();
 
-  const between = (from: number, to: number): Reading => {
+  constructor(calendar: WorkCalendar) {
+    this.calendar = calendar;
+    this.ledger = ledgerOf(calendar);
+    this.first = parseDay(calendar.from);
+    this.dayMinutes = averageDay(calendar);
+  }
+
+  between(from: number, to: number): Reading {
     if (to <= from) return 0;
-    const [start, end] = [at(from), at(to)];
+    const [start, end] = [this.at(from), this.at(to)];
     return start && end ? minutesUntil(end, to) - minutesUntil(start, from) : null;
-  };
+  }
 
-  return {
-    dayMinutes,
-    between,
-    days: (from, to) => {
-      const [start, end] = [at(from), at(to)];
-      if (to < from || !start || !end) return null;
-      const open = start.spans.at(-1)?.[1];
-      const own = calendar.startDayCounts && open !== undefined && from < open;
-      const skipped = start.daysBefore + (own || open === undefined ? 0 : 1);
-      const days = end.daysBefore + (end.spans.length > 0 ? 1 : 0) - skipped;
-      if (days < 1) return 0;
-      const closed = close(from, days);
-      // After the close of the last day counted, the next one has been begun.
-      return closed !== null && to > closed ? days + 1 : days;
-    },
-    late: (from, allotted, end) => {
-      if (allotted.unit === "days") {
-        const due = close(from, allotted.max);
-        return due === null ? null : end > due;
-      }
-      const used = between(from, end);
-      if (used !== null && used !== allotted.max) return used > allotted.max;
-      // Used up to the minute, or ended beyond the decreed years: the moment it was due decides.
-      const due = dueOf(calendar, from, allotted);
-      return due.known ? end > due.value : null;
-    },
-    minutesOf: ({ unit, max }) => (unit === "days" ? max * dayMinutes : max),
-  };
+  days(from: number, to: number): Reading {
+    const [start, end] = [this.at(from), this.at(to)];
+    if (to < from || !start || !end) return null;
+    const open = start.spans.at(-1)?.[1];
+    const own = this.calendar.startDayCounts && open !== undefined && from < open;
+    const skipped = start.daysBefore + (own || open === undefined ? 0 : 1);
+    const days = end.daysBefore + (end.spans.length > 0 ? 1 : 0) - skipped;
+    if (days < 1) return 0;
+    const closed = this.close(from, days);
+    // After the close of the last day counted, the next one has been begun.
+    return closed !== null && to > closed ? days + 1 : days;
+  }
+
+  late(from: number, allotted: Duration, end: number): boolean | null {
+    if (allotted.unit === "days") {
+      const due = this.close(from, allotted.max);
+      return due === null ? null : end > due;
+    }
+    const used = this.between(from, end);
+    if (used !== null && used !== allotted.max) return used > allotted.max;
+    // Used up to the minute, or ended beyond the decreed years: the moment it was due decides.
+    const due = dueOf(this.calendar, from, allotted);
+    return due.known ? end > due.value : null;
+  }
+
+  minutesOf({ unit, max }: Duration): number {
+    return unit === "days" ? max * this.dayMinutes : max;
+  }
+
+  private at(moment: number): Day | undefined {
+    return this.ledger[dayOf(moment) - this.first];
+  }
+
+  /** The close of the n-th working day; it depends on the day and on whether that day is over. */
+  private close(from: number, days: number): Reading {
+    const last = this.at(from)?.spans.at(-1)?.[1];
+    const key = `${dayOf(from)} ${days} ${last !== undefined && from < last}`;
+    const known = this.closes.get(key);
+    if (known !== undefined) return known;
+    const found = closeOfWorkingDay(this.calendar, from, days);
+    const value = found.known ? found.value : null;
+    this.closes.set(key, value);
+    return value;
+  }
 }
 
 function minutesUntil(day: Day, moment: number): number {

@@ -16,7 +16,7 @@ export function Months({ report: { months } }: { report: Report }) {
     <Section
       id="per-bulan"
       title="Kasus per bulan"
-      lead="Tiga batang tiap bulan, dari kiri: dibuka (garis tepi), selesai (padat), dan selesai terlambat (jingga)."
+      lead="Tiga batang tiap bulan, selalu dari kiri: dibuka (hanya garis tepi), selesai, lalu yang selesai terlambat."
       chart={
         <ol class="m-months">
           {months.map((month) => (

@@ -5,6 +5,7 @@ import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { dayInWords } from "../words.ts";
 import { Rows } from "./Rows.tsx";
+import { Share } from "./Share.tsx";
 
 /** Reasons shown at once; the rest are in the export. */
 const REASONS = 20;
@@ -43,16 +44,6 @@ export function Returns({ report: { decisions } }: { report: Report }) {
       {decisions.map((decision) => (
         <Reasons key={decision.step.id} {...decision} />
       ))}
-    </>
-  );
-}
-
-function Share({ part, of }: { part: number; of: number }) {
-  const width = of === 0 ? 0 : (part / of) * 100;
-  return (
-    <>
-      <rect class="m-outline" x="0" y="4" width="100%" height="16" />
-      <rect class="m-bar m-bar-late" x="0" y="4" width={`${width}%`} height="16" />
     </>
   );
 }

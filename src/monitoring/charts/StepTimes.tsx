@@ -83,58 +83,55 @@ function Range({ sample: { spread } }: { sample: Sample }) {
   );
 }
 
-function StepTable({ report }: { report: Report }) {
-  const few = (sample: Sample, pick: (s: NonNullable<Sample["spread"]>) => number | null) => {
-    const value = sample.spread === null ? null : pick(sample.spread);
-    return value === null ? "terlalu sedikit" : timeInWords(value);
-  };
+const HEADS = [
+  "Langkah",
+  "Waktu baku",
+  "Putaran",
+  "Median",
+  "P25–P75",
+  "P90",
+  "Melewati baku",
+  "Median menunggu",
+];
+
+const FEW = "terlalu sedikit";
+
+function StepTable({ report: { steps } }: { report: Report }) {
+  const sum = (pick: (step: StepFigures) => number) =>
+    steps.reduce((total, step) => total + pick(step), 0);
   return (
     <>
       <Table
         caption="Waktu tiap langkah"
-        head={[
-          "Langkah",
-          "Waktu baku",
-          "Putaran",
-          "Median",
-          "P25–P75",
-          "P90",
-          "Melewati baku",
-          "Median menunggu",
-        ]}
-        rows={report.steps.map((figures) => ({
-          key: figures.step.id,
-          cells: [
-            <StepName key="n" step={figures.step} />,
-            figures.standards.length > 1
-              ? figures.standards.join(" / ")
-              : figures.step.standardText,
-            <Count key="r" tally={figures.rounds} of={`putaran langkah ${figures.step.number}`} />,
-            few(figures.work, (s) => s.median),
-            figures.work.spread === null
-              ? "terlalu sedikit"
-              : `${timeInWords(figures.work.spread.p25)} – ${timeInWords(figures.work.spread.p75)}`,
-            few(figures.work, (s) => s.p90),
-            <span key="l">
-              <Count
-                tally={figures.late}
-                of={`putaran langkah ${figures.step.number} melewati baku`}
-              />{" "}
-              dari {figures.judged.count}
-            </span>,
-            few(figures.wait, (s) => s.median),
-          ],
-        }))}
+        head={HEADS}
+        rows={steps.map((figures) => ({ key: figures.step.id, cells: cellsOf(figures) }))}
       />
       <p class="m-quiet">
         Median dan rentang memerlukan paling sedikit {LEAST} putaran, P90 paling sedikit {LEAST_P90}
         . Tanpa waktu mulai yang dicatat:{" "}
         {partInWords(
-          report.steps.reduce((sum, { noStart }) => sum + noStart.count, 0),
-          report.steps.reduce((sum, { rounds }) => sum + rounds.count, 0),
+          sum(({ noStart }) => noStart.count),
+          sum(({ rounds }) => rounds.count),
         )}{" "}
         putaran; diukur sejak gilirannya tiba, dan waktu menunggunya tidak diketahui.
       </p>
     </>
   );
+}
+
+function cellsOf({ step, standards, rounds, late, judged, work, wait }: StepFigures) {
+  const { spread } = work;
+  const name = `putaran langkah ${step.number}`;
+  return [
+    <StepName key="name" step={step} />,
+    standards.length > 1 ? standards.join(" / ") : step.standardText,
+    <Count key="rounds" tally={rounds} of={name} />,
+    spread === null ? FEW : timeInWords(spread.median),
+    spread === null ? FEW : `${timeInWords(spread.p25)} – ${timeInWords(spread.p75)}`,
+    spread === null || spread.p90 === null ? FEW : timeInWords(spread.p90),
+    <span key="late">
+      <Count tally={late} of={`${name} melewati baku`} /> dari {judged.count}
+    </span>,
+    wait.spread === null ? FEW : timeInWords(wait.spread.median),
+  ];
 }

@@ -1,75 +1,85 @@
-import type { Report } from "../../core/monitoring/figures.ts";
+import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { percent, timeInWords } from "../../core/monitoring/words.ts";
 import { Count } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
 
+const timeIn = ({ work, wait }: StepFigures) => work.sum + wait.sum;
+
 /** Where the time goes: work and waiting of each step as parts of all of it. */
 export function TimeSpent({ report: { steps } }: { report: Report }) {
-  const all = steps.reduce((sum, { work, wait }) => sum + work.sum + wait.sum, 0);
-  const part = (minutes: number) => (all === 0 ? 0 : minutes / all);
-  const longest = Math.max(...steps.map(({ work, wait }) => part(work.sum + wait.sum)), 0.01);
+  const all = steps.reduce((sum, step) => sum + timeIn(step), 0);
+  const part = (step: StepFigures) => percent(all === 0 ? 0 : timeIn(step) / all);
   return (
     <Section
       id="waktu-terpakai"
       title="Ke mana waktu terpakai"
       lead="Jumlah jam kerja semua putaran dalam periode ini. Padat: dikerjakan; bergaris: menunggu dimulai, bila waktu mulainya dicatat."
-      chart={
-        <>
-          <svg class="m-defs" width="0" height="0" aria-hidden="true">
-            <pattern id="m-waiting" width="6" height="6" patternUnits="userSpaceOnUse">
-              <path d="M-1 7 7 -1" class="m-hatch" />
-            </pattern>
-          </svg>
-          <Rows
-            rows={steps.map(({ step, work, wait }) => {
-              const [worked, waited] = [work.sum, wait.sum].map(
-                (sum) => (part(sum) / longest) * 100,
-              );
-              return {
-                key: step.id,
-                label: <StepName step={step} />,
-                ink: (
-                  <>
-                    <rect class="m-bar" x="0" y="5" width={`${worked}%`} height="14" />
-                    <rect
-                      class="m-bar-waiting"
-                      x={`${worked}%`}
-                      y="5"
-                      width={`${waited}%`}
-                      height="14"
-                      fill="url(#m-waiting)"
-                    />
-                  </>
-                ),
-                value: (
-                  <>
-                    <strong>{percent(part(work.sum + wait.sum))}</strong>
-                    <span class="m-quiet">{timeInWords(work.sum + wait.sum)}</span>
-                  </>
-                ),
-              };
-            })}
-          />
-        </>
-      }
+      chart={<TimeChart steps={steps} part={part} />}
       table={
         <Table
           caption="Ke mana waktu terpakai"
           head={["Langkah", "Putaran", "Dikerjakan", "Menunggu", "Bagian dari semua"]}
-          rows={steps.map(({ step, rounds, work, wait }) => ({
-            key: step.id,
+          rows={steps.map((figures) => ({
+            key: figures.step.id,
             cells: [
-              <StepName key="n" step={step} />,
-              <Count key="r" tally={rounds} of={`putaran langkah ${step.number}`} />,
-              timeInWords(work.sum),
-              wait.n === 0 ? "tidak dicatat" : timeInWords(wait.sum),
-              percent(part(work.sum + wait.sum)),
+              <StepName key="n" step={figures.step} />,
+              <Count
+                key="r"
+                tally={figures.rounds}
+                of={`putaran langkah ${figures.step.number}`}
+              />,
+              timeInWords(figures.work.sum),
+              figures.wait.n === 0 ? "tidak dicatat" : timeInWords(figures.wait.sum),
+              part(figures),
             ],
           }))}
         />
       }
     />
+  );
+}
+
+interface ChartProps {
+  steps: readonly StepFigures[];
+  part: (step: StepFigures) => string;
+}
+
+function TimeChart({ steps, part }: ChartProps) {
+  const longest = Math.max(...steps.map(timeIn), 1);
+  return (
+    <>
+      <svg class="m-defs" width="0" height="0" aria-hidden="true">
+        <pattern id="m-waiting" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M-1 7 7 -1" class="m-hatch" />
+        </pattern>
+      </svg>
+      <Rows
+        rows={steps.map((figures) => ({
+          key: figures.step.id,
+          label: <StepName step={figures.step} />,
+          ink: <Bar figures={figures} longest={longest} />,
+          value: (
+            <>
+              <strong>{part(figures)}</strong>
+              <span class="m-quiet">{timeInWords(timeIn(figures))}</span>
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+function Bar({ figures: { work, wait }, longest }: { figures: StepFigures; longest: number }) {
+  const worked = `${(work.sum / longest) * 100}%`;
+  const waited = `${(wait.sum / longest) * 100}%`;
+  const place = { y: "5", height: "14" };
+  return (
+    <>
+      <rect class="m-bar" x="0" width={worked} {...place} />
+      <rect class="m-bar-waiting" x={worked} width={waited} fill="url(#m-waiting)" {...place} />
+    </>
   );
 }

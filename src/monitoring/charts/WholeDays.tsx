@@ -28,24 +28,33 @@ export function WholeDays({ report: { whole, sop } }: { report: Report }) {
           }))}
         />
       }
-      table={
-        <Table
-          caption="Kasus selesai menurut hari kerja"
-          head={["Hari kerja", "Kasus selesai", "Terhadap batas"]}
-          rows={shown.map(({ days, tally }) => ({
-            key: `${days}`,
-            cells: [
-              dayLabel(days, bins.length - 1, null),
-              <Count
-                key="c"
-                tally={tally}
-                of={`kasus selesai, ${dayLabel(days, bins.length - 1, null)}`}
-              />,
-              days > limit ? "melewati batas" : "dalam batas",
-            ],
-          }))}
-        />
-      }
+      table={<DayTable shown={shown} most={bins.length - 1} limit={limit} />}
+    />
+  );
+}
+
+interface DayTableProps {
+  shown: readonly { days: number; tally: Tally }[];
+  most: number;
+  limit: number;
+}
+
+function DayTable({ shown, most, limit }: DayTableProps) {
+  return (
+    <Table
+      caption="Kasus selesai menurut hari kerja"
+      head={["Hari kerja", "Kasus selesai", "Terhadap batas"]}
+      rows={shown.map(({ days, tally }) => {
+        const name = dayLabel(days, most, null);
+        return {
+          key: `${days}`,
+          cells: [
+            name,
+            <Count key="c" tally={tally} of={`kasus selesai, ${name}`} />,
+            days > limit ? "melewati batas" : "dalam batas",
+          ],
+        };
+      })}
     />
   );
 }

@@ -4,7 +4,6 @@ import type { Report } from "../../core/monitoring/figures.ts";
 import {
   type AssessmentForm,
   evaluationForm,
-  type MonitoringForm,
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
 import type { PublishedSop } from "../App.tsx";
@@ -35,6 +34,7 @@ export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreen
   const { form, saving, change, retry, empty } = useAssessment(store, fresh);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  if (form === "unreadable") return <Unreadable onBack={onBack} />;
   if (form === null) return <p role="status">Membuka formulir…</p>;
   return (
     <section class="m-form" aria-labelledby="m-form-title">
@@ -49,12 +49,7 @@ export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreen
         angka dan dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir mengikuti
         PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
       </p>
-      {form.kind === "pemantauan" && fresh.kind === "pemantauan" && (
-        <MonitoringRows form={form} fresh={fresh} onChange={change} />
-      )}
-      {form.kind === "evaluasi" && fresh.kind === "evaluasi" && (
-        <EvaluationRows form={form} fresh={fresh} onChange={change} />
-      )}
+      <FormRows form={form} fresh={fresh} onChange={change} />
       <TextField
         id="m-summary"
         label={kind === "pemantauan" ? "Catatan umum" : "Kesimpulan dan usul perbaikan"}
@@ -69,6 +64,34 @@ export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreen
   );
 }
 
+function Unreadable({ onBack }: { onBack: () => void }) {
+  return (
+    <div role="alert" class="m-notice">
+      <p>
+        Formulir yang tersimpan untuk periode ini tidak dapat dibaca sekarang. Isinya tidak diubah.
+        Muat ulang halaman; bila tetap gagal, tutup tab lain dari situs ini.
+      </p>
+      <button type="button" class="m-link" onClick={onBack}>
+        ← Kembali ke angka
+      </button>
+    </div>
+  );
+}
+
+interface FormRowsProps extends AssessorProps {
+  fresh: AssessmentForm;
+}
+
+function FormRows({ form, fresh, onChange }: FormRowsProps) {
+  if (form.kind === "pemantauan" && fresh.kind === "pemantauan") {
+    return <MonitoringRows form={form} fresh={fresh} onChange={onChange} />;
+  }
+  if (form.kind === "evaluasi" && fresh.kind === "evaluasi") {
+    return <EvaluationRows form={form} fresh={fresh} onChange={onChange} />;
+  }
+  return null;
+}
+
 interface AssessorProps {
   form: AssessmentForm;
   onChange: (form: AssessmentForm) => void;
@@ -76,35 +99,20 @@ interface AssessorProps {
 
 function Assessor({ form, onChange }: AssessorProps) {
   const { assessor } = form;
-  const person = (part: Partial<MonitoringForm["assessor"]>) =>
+  const person = (part: Partial<AssessmentForm["assessor"]>) =>
     onChange({ ...form, assessor: { ...assessor, ...part } });
+  const fields = [
+    ["name", "Nama penilai", assessor.name, (name: string) => person({ name })],
+    ["nip", "NIP", assessor.nip ?? "", (nip: string) => person({ nip: nip.trim() || null })],
+    ["position", "Jabatan", assessor.position, (position: string) => person({ position })],
+    ["place", "Tempat", form.place, (place: string) => onChange({ ...form, place })],
+  ] as const;
   return (
     <fieldset class="m-assessor">
       <legend>Penilai</legend>
-      <TextField
-        id="m-name"
-        label="Nama penilai"
-        value={assessor.name}
-        onValue={(name) => person({ name })}
-      />
-      <TextField
-        id="m-nip"
-        label="NIP"
-        value={assessor.nip ?? ""}
-        onValue={(nip) => person({ nip: nip.trim() === "" ? null : nip })}
-      />
-      <TextField
-        id="m-position"
-        label="Jabatan"
-        value={assessor.position}
-        onValue={(position) => person({ position })}
-      />
-      <TextField
-        id="m-place"
-        label="Tempat"
-        value={form.place}
-        onValue={(place) => onChange({ ...form, place })}
-      />
+      {fields.map(([id, label, value, onValue]) => (
+        <TextField key={id} id={`m-${id}`} {...{ label, value, onValue }} />
+      ))}
       <TextField
         id="m-date"
         label="Tanggal penilaian"

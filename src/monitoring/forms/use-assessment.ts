@@ -1,60 +1,67 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Assessments } from "../../browser/monitoring/assessments.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
 
 export type Saving = "untouched" | "saving" | "saved" | "failed";
 
 /** A form on screen, kept at every change; `fresh` is what it starts as when none was kept. */
-export function useAssessment<F extends AssessmentForm>(store: Assessments, fresh: F) {
-  const [form, setForm] = useState<F | null>(null);
+export function useAssessment(store: Assessments, fresh: AssessmentForm) {
+  const [form, setForm] = useState<AssessmentForm | "unreadable" | null>(null);
   const [saving, setSaving] = useState<Saving>("untouched");
-  const waiting = useRef<F | null>(null);
-  const busy = useRef(false);
+  const writer = useMemo(() => latestWriter(store.write, setSaving), [store]);
   const { kind, sopId, first, last } = fresh;
   useEffect(() => {
     let gone = false;
     store.read({ kind, sopId, first, last }).then(
       (kept) => {
         if (gone) return;
-        setForm((kept as F | null) ?? fresh);
+        setForm(kept ?? fresh);
         setSaving(kept === null ? "untouched" : "saved");
       },
-      () => !gone && setForm(fresh),
+      // A fresh form in its place would overwrite what lies there.
+      () => !gone && setForm("unreadable"),
     );
     return () => {
       gone = true;
     };
   }, [store, kind, sopId, first, last]);
-
-  /** One write at a time; what was typed meanwhile is written next, and only its newest state. */
-  const flush = async () => {
-    if (busy.current) return;
-    busy.current = true;
-    setSaving("saving");
-    try {
-      for (let next = waiting.current; next !== null; next = waiting.current) {
-        waiting.current = null;
-        await store.write(next).catch((thrown: unknown) => {
-          waiting.current ??= next;
-          throw thrown;
-        });
-      }
-      setSaving("saved");
-    } catch {
-      setSaving("failed");
-    } finally {
-      busy.current = false;
-    }
-  };
-  const change = (next: F) => {
+  const change = (next: AssessmentForm) => {
     setForm(next);
-    waiting.current = next;
-    flush();
+    writer.push(next);
   };
   const empty = async () => {
     await store.remove(fresh);
     setForm(fresh);
     setSaving("untouched");
   };
-  return { form, saving, change, retry: flush, empty };
+  return { form, saving, change, retry: writer.flush, empty };
+}
+
+/** One write at a time; what was typed meanwhile is written next, and only its newest state. */
+function latestWriter(write: Assessments["write"], tell: (saving: Saving) => void) {
+  let waiting: AssessmentForm | null = null;
+  let busy = false;
+  const flush = async () => {
+    if (busy) return;
+    busy = true;
+    tell("saving");
+    let next = waiting;
+    try {
+      for (; next !== null; next = waiting) {
+        waiting = null;
+        await write(next);
+      }
+      tell("saved");
+    } catch {
+      waiting ??= next;
+      tell("failed");
+    } finally {
+      busy = false;
+    }
+  };
+  const push = (form: AssessmentForm) => {
+    waiting = form;
+    flush();
+  };
+  return { push, flush };
 }

@@ -4,7 +4,34 @@ import type { Report } from "../figures.ts";
 import { type MeasuredCase, measureCase, shapeInForce } from "../measure.ts";
 import { type Period, within } from "../period.ts";
 import type { WorkingClock } from "../working-clock.ts";
-import type { Sheet, Value } from "./sheet.ts";
+import type { Column, Sheet, Value } from "./sheet.ts";
+
+const CASE_COLUMNS: Column[] = [
+  { title: "Nomor kasus", kind: "text", meaning: "Nomor yang diberikan kantor." },
+  { title: "Perihal", kind: "text", meaning: "Perihal kasus." },
+  { title: "Versi SOP", kind: "text", meaning: "Versi yang berlaku bagi kasus itu." },
+  { title: "Dibuka", kind: "moment", meaning: "Kapan kasus dibuka." },
+  { title: "Selesai", kind: "moment", meaning: "Kapan alurnya berakhir." },
+  { title: "Dibatalkan", kind: "moment", meaning: "Kapan dibatalkan." },
+  { title: "Hari kerja", kind: "days", meaning: "Hari kerja sampai selesai." },
+  { title: "Waktu", kind: "minutes", meaning: "Waktu kerja dari dibuka sampai selesai." },
+  { title: "Terlambat", kind: "text", meaning: "ya atau tidak; kosong bila tidak diketahui." },
+  { title: "Pengembalian", kind: "count", meaning: "Berapa kali pekerjaan dikembalikan." },
+];
+
+const ROUND_COLUMNS: Column[] = [
+  { title: "Nomor kasus", kind: "text", meaning: "Nomor yang diberikan kantor." },
+  { title: "No", kind: "count", meaning: "Nomor langkah." },
+  { title: "Putaran", kind: "count", meaning: "Kunjungan ke berapa." },
+  { title: "Tiba", kind: "moment", meaning: "Kapan gilirannya tiba." },
+  { title: "Mulai", kind: "moment", meaning: "Kapan dimulai; kosong bila tidak dicatat." },
+  { title: "Selesai", kind: "moment", meaning: "Kapan berakhir." },
+  { title: "Dicatat", kind: "moment", meaning: "Kapan akhirnya dicatat." },
+  { title: "Dikerjakan", kind: "minutes", meaning: "Dari mulai (atau tiba) sampai selesai." },
+  { title: "Menunggu", kind: "minutes", meaning: "Dari tiba sampai mulai." },
+  { title: "Melewati baku", kind: "text", meaning: "ya atau tidak; kosong bila tidak diketahui." },
+  { title: "Dikembalikan", kind: "text", meaning: "ya bila putaran ini mengembalikan pekerjaan." },
+];
 
 /** @returns the sheets of cases and visits of the report's SOP that touch its period. */
 export function detailSheets(
@@ -17,49 +44,14 @@ export function detailSheets(
   return [
     {
       name: "Kasus",
-      columns: [
-        { title: "Nomor kasus", kind: "text", meaning: "Nomor yang diberikan kantor." },
-        { title: "Perihal", kind: "text", meaning: "Perihal kasus." },
-        { title: "Versi SOP", kind: "text", meaning: "Versi yang berlaku bagi kasus itu." },
-        { title: "Dibuka", kind: "moment", meaning: "Kapan kasus dibuka." },
-        { title: "Selesai", kind: "moment", meaning: "Kapan alurnya berakhir." },
-        { title: "Dibatalkan", kind: "moment", meaning: "Kapan dibatalkan." },
-        { title: "Hari kerja", kind: "days", meaning: "Hari kerja sampai selesai." },
-        { title: "Waktu", kind: "minutes", meaning: "Waktu kerja dari dibuka sampai selesai." },
-        {
-          title: "Terlambat",
-          kind: "text",
-          meaning: "ya atau tidak; kosong bila tidak diketahui.",
-        },
-        { title: "Pengembalian", kind: "count", meaning: "Berapa kali pekerjaan dikembalikan." },
-      ],
+      columns: CASE_COLUMNS,
       *rows() {
         for (const facts of sorted) yield caseRow(measureCase(facts, clock));
       },
     },
     {
       name: "Putaran",
-      columns: [
-        { title: "Nomor kasus", kind: "text", meaning: "Nomor yang diberikan kantor." },
-        { title: "No", kind: "count", meaning: "Nomor langkah." },
-        { title: "Putaran", kind: "count", meaning: "Kunjungan ke berapa." },
-        { title: "Tiba", kind: "moment", meaning: "Kapan gilirannya tiba." },
-        { title: "Mulai", kind: "moment", meaning: "Kapan dimulai; kosong bila tidak dicatat." },
-        { title: "Selesai", kind: "moment", meaning: "Kapan berakhir." },
-        { title: "Dicatat", kind: "moment", meaning: "Kapan akhirnya dicatat." },
-        { title: "Dikerjakan", kind: "minutes", meaning: "Dari mulai (atau tiba) sampai selesai." },
-        { title: "Menunggu", kind: "minutes", meaning: "Dari tiba sampai mulai." },
-        {
-          title: "Melewati baku",
-          kind: "text",
-          meaning: "ya atau tidak; kosong bila tidak diketahui.",
-        },
-        {
-          title: "Dikembalikan",
-          kind: "text",
-          meaning: "ya bila putaran ini mengembalikan pekerjaan.",
-        },
-      ],
+      columns: ROUND_COLUMNS,
       *rows() {
         for (const facts of sorted) yield* roundRows(measureCase(facts, clock), period);
       },
