@@ -1,5 +1,5 @@
 /** Choose or drop a file, and be told whether the case in it is intact. Nothing leaves this device. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { type Examination, examine } from "./examine.ts";
 import { Verdict } from "./Verdict.tsx";
@@ -22,6 +22,7 @@ export function Verification({ calendar, base }: Props) {
   const [state, setState] = useState<State>({ kind: "waiting" });
   const [over, setOver] = useState(false);
   const latest = useRef(0);
+  const input = useRef<HTMLInputElement>(null);
   const look = async (file: File | undefined) => {
     if (file === undefined) return;
     const turn = ++latest.current;
@@ -37,6 +38,8 @@ export function Verification({ calendar, base }: Props) {
     // A second file chosen meanwhile is the one that counts.
     if (turn === latest.current) setState(next);
   };
+  // A file may have been chosen before this page came to life.
+  useEffect(() => void look(input.current?.files?.[0]), []);
   return (
     <div class="v-verifikasi">
       <section
@@ -55,6 +58,7 @@ export function Verification({ calendar, base }: Props) {
       >
         <label for="v-berkas">Pilih PDF atau berkas kasus</label>
         <input
+          ref={input}
           id="v-berkas"
           type="file"
           accept=".pdf,.json,application/pdf,application/json"

@@ -4,23 +4,28 @@ import { POINT } from "../../core/form/typeface.ts";
 
 /** Where the base line stands, as a share of the type size from the line's top: as in the PDF. */
 const BASELINE = 0.98;
+/** Bold is the one face with its outline drawn too, as in the PDF. */
+const EMBOLDEN = 0.035;
 
 export function PaperPages({ paged, name }: { paged: Paged; name: string }) {
   return (
     <>
       {paged.pages.map((page, i) => (
-        <svg
+        <div
           key={String(i)}
           class={`k-sheet k-sheet-${name}-${page.width > page.height ? "landscape" : "portrait"}`}
-          viewBox={`0 0 ${page.width} ${page.height}`}
-          role="img"
-          aria-label={`Halaman ${i + 1} dari ${paged.pages.length}`}
         >
-          <rect width={page.width} height={page.height} class="k-sheet-paper" />
-          {inkOf(page).map((box, n) => (
-            <Ink key={String(n)} box={box} />
-          ))}
-        </svg>
+          <svg
+            viewBox={`0 0 ${page.width} ${page.height}`}
+            role="img"
+            aria-label={`Halaman ${i + 1} dari ${paged.pages.length}`}
+          >
+            <rect width={page.width} height={page.height} class="k-sheet-paper" />
+            {inkOf(page).map((box, n) => (
+              <Ink key={String(n)} box={box} />
+            ))}
+          </svg>
+        </div>
       ))}
     </>
   );
@@ -37,7 +42,8 @@ function Ink({ box }: { box: Box }) {
         x={x}
         y={y + size * BASELINE}
         font-size={size}
-        font-weight={ink.bold ? 600 : 400}
+        class={ink.bold ? "k-sheet-bold" : undefined}
+        stroke-width={ink.bold ? size * EMBOLDEN : undefined}
         textLength={w || undefined}
         lengthAdjust="spacingAndGlyphs"
       >

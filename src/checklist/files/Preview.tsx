@@ -1,7 +1,8 @@
 /** What will be on paper, before anything is saved or printed. */
 import { createPortal } from "preact/compat";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CasePdf } from "../../browser/pdf/export-case.ts";
+import { showPaperFace } from "../../browser/pdf/paper-face.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PaperPages } from "./PaperPages.tsx";
 
@@ -14,15 +15,21 @@ interface PreviewProps {
 
 export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [printing, setPrinting] = useState(false);
   useEffect(() => {
     dialog.current?.showModal();
-    document.body.classList.add("k-with-preview");
-    return () => document.body.classList.remove("k-with-preview");
+    showPaperFace();
   }, []);
-  // At the end of the body, so that printing can leave out everything beside it.
-  return createPortal(
-    <dialog ref={dialog} class="k-root k-preview" aria-labelledby="k-pratinjau" onClose={onClose}>
-      <div class="k-preview-head">
+  useEffect(() => {
+    if (!printing) return;
+    const done = () => setPrinting(false);
+    addEventListener("afterprint", done, { once: true });
+    print();
+    return () => removeEventListener("afterprint", done);
+  }, [printing]);
+  return (
+    <>
+      <dialog ref={dialog} class="k-preview" aria-labelledby="k-pratinjau" onClose={onClose}>
         <h2 id="k-pratinjau">Pratinjau</h2>
         <p class="k-quiet">
           {pdf.fileName}, {pdf.pages} halaman {paper.toUpperCase()}
@@ -37,18 +44,25 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
           <button type="button" class="k-button k-button-primary" onClick={onSave}>
             Unduh PDF
           </button>
-          <button type="button" class="k-button" onClick={() => print()}>
+          <button type="button" class="k-button" onClick={() => setPrinting(true)}>
             Cetak
           </button>
           <button type="button" class="k-button" onClick={() => dialog.current?.close()}>
             Tutup
           </button>
         </div>
-      </div>
-      <div class="k-sheets">
-        <PaperPages paged={pdf.paged} name={paper} />
-      </div>
-    </dialog>,
-    document.body,
+        <div class="k-sheets">
+          <PaperPages paged={pdf.paged} name={paper} />
+        </div>
+      </dialog>
+      {printing &&
+        // Beside everything else, in the flow: a dialog cannot say what size its pages are.
+        createPortal(
+          <div class="k-print">
+            <PaperPages paged={pdf.paged} name={paper} />
+          </div>,
+          document.body,
+        )}
+    </>
   );
 }
