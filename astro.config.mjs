@@ -9,6 +9,7 @@ import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
 import { mermaid } from "./src/build/mermaid/integration.ts";
+import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
@@ -79,6 +80,7 @@ export default defineConfig({
       // What is navigated to follows from the content: see the route middleware.
       routeMiddleware: "./src/build/navigation/middleware.ts",
       sidebar: [],
+      plugins: [missingWords()],
       pagination: false,
       expressiveCode: false,
       credits: false,

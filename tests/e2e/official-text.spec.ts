@@ -1,7 +1,7 @@
 /** What is published is the official text: word for word, in order, once the editors' additions are taken away. */
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
 import { parse } from "node-html-parser";
+import { expect, test } from "./fixtures.ts";
 
 const OFFICIAL = new URL("../fixtures/pengelolaan-data.official.txt", import.meta.url);
 

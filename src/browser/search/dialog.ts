@@ -18,9 +18,8 @@ class SiteSearch extends HTMLElement {
     button.addEventListener("click", open);
     input.addEventListener("input", () => this.#search(input.value));
     // Enter goes to what was found, as on a search page.
-    this.#part(HTMLFormElement, "form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.querySelector<HTMLAnchorElement>("[data-hasil] a")?.focus();
+    input.addEventListener("keydown", ({ key }) => {
+      if (key === "Enter") this.querySelector<HTMLAnchorElement>("[data-hasil] a")?.focus();
     });
     this.#part(HTMLButtonElement, "[data-tutup]").addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => {

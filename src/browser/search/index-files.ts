@@ -32,13 +32,19 @@ export interface SearchIndex {
 const MOST_PAGES = 8;
 const MOST_PARTS = 5;
 
-const score = ({ weighted_locations }: PagefindData["sub_results"][number]) =>
-  Math.max(0, ...weighted_locations.map(({ balanced_score }) => balanced_score));
+type Part = PagefindData["sub_results"][number];
+
+/** Several words of the question in one step say more than one word in a heading. */
+const byWordsFound = ({ weighted_locations: a }: Part, { weighted_locations: b }: Part) =>
+  b.length - a.length || best(b) - best(a);
+
+const best = (locations: Part["weighted_locations"]) =>
+  Math.max(0, ...locations.map(({ balanced_score }) => balanced_score));
 
 function toResult({ url, excerpt, meta, sub_results }: PagefindData): Result {
   const parts = sub_results
     .filter((part) => part.url !== url)
-    .sort((a, b) => score(b) - score(a))
+    .sort(byWordsFound)
     .slice(0, MOST_PARTS);
   return { url, excerpt, title: meta.title ?? url, parts };
 }

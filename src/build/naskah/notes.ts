@@ -9,6 +9,9 @@ export interface NumberedNote {
   note: EditorNote;
 }
 
+/** Starlight's row of a heading and its link: not a place for a paragraph. */
+const HEADING_ROW = ".sl-heading-wrapper";
+
 const details = ({ id, asWritten, reading, reason }: EditorNote) =>
   `<details class="catatan not-content" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
     asWritten ? `Tertulis: “${escapeHtml(asWritten)}”. ` : ""
@@ -21,8 +24,11 @@ const marker = ({ id }: EditorNote) =>
 function mark(place: Node[], note: EditorNote): HTMLElement | undefined {
   if (note.asWritten === null) {
     const first = place.find((node) => node instanceof HTMLElement);
-    const label = first?.querySelector("[data-tempat-judul], h2") ?? first;
-    label?.insertAdjacentHTML("beforeend", marker(note));
+    const label = first?.querySelector("[data-tempat-judul]");
+    // Beside a section's heading, not in it: search and contents show the heading alone.
+    const heading = first?.querySelector("h2") ?? first;
+    if (label) label.insertAdjacentHTML("beforeend", marker(note));
+    else heading?.insertAdjacentHTML("afterend", marker(note));
     return first;
   }
   const pattern = wholeWords(note.asWritten);
@@ -40,8 +46,9 @@ function addNote(root: HTMLElement, note: EditorNote) {
       `Catatan redaksi “${note.id}”: kata-kata “${note.asWritten ?? ""}” tidak ditemukan di ${JSON.stringify(note.at)}. Periksa asWritten dan at.`,
     );
   }
-  const inside = /^(LI|TD|DD|DIV|SECTION)$/.test(block.tagName) && !block.querySelector("h2");
-  block.insertAdjacentHTML(inside ? "beforeend" : "afterend", details(note));
+  const holder = block.querySelector("dd") ?? block;
+  const inside = /^(LI|TD|DD|DIV)$/.test(holder.tagName) && !holder.matches(HEADING_ROW);
+  holder.insertAdjacentHTML(inside ? "beforeend" : "afterend", details(note));
 }
 
 /**

@@ -1,0 +1,53 @@
+/** Reading needs no JavaScript. */
+import { expect, test } from "./fixtures.ts";
+import { sitemapPaths } from "./sitemap.ts";
+
+test.use({ javaScriptEnabled: false });
+
+const SOP = "/sop/pengelolaan-data/";
+
+for (const path of await sitemapPaths()) {
+  test(`/${path} shows its heading, its text and a way on`, async ({ page }) => {
+    await page.goto(`/${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main")).toHaveText(/.{100}/s);
+    await expect(page.getByRole("link", { name: "SOP Kaltim" })).toBeVisible();
+  });
+}
+
+test("a role link leaves that role's steps alone", async ({ page }) => {
+  await page.goto(SOP);
+  const first = page.getByRole("navigation", { name: "Peran saya" }).getByRole("link").first();
+  const target = (await first.getAttribute("href")) ?? "";
+  await first.click();
+  await expect(page.locator(target)).toBeVisible();
+  const others = page.locator(`.peran > section:not(${target})`);
+  for (const other of await others.all()) await expect(other).toBeHidden();
+  await page.getByRole("link", { name: "Tampilkan semua peran" }).click();
+  await expect(others.first()).toBeVisible();
+});
+
+test("a note opens beside its words", async ({ page }) => {
+  await page.goto(SOP);
+  const note = page.locator("details.catatan").first();
+  await note.locator("summary").click();
+  await expect(note.getByText("Dibaca:")).toBeVisible();
+});
+
+test("the menu opens on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(SOP);
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expect(page.getByRole("link", { name: "Dasar hukum", exact: true })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page is ${colorScheme} when the system is`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(SOP);
+    const [r = 0] = await page
+      .locator("body")
+      .evaluate((body) => (getComputedStyle(body).backgroundColor.match(/\d+/g) ?? []).map(Number));
+    expect(r > 128).toBe(colorScheme === "light");
+  });
+}

@@ -1,0 +1,57 @@
+/** Search finds steps, papers, laws and terms, and leads to the very place. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+async function search(page: Page, words: string) {
+  const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
+  if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Cari" }).click();
+  await dialog.getByRole("searchbox").fill(words);
+  await expect(dialog.getByRole("status")).toContainText(`untuk “${words}”`);
+  return dialog;
+}
+
+const FINDS = [
+  { words: "dikembalikan kepada pengawas", link: "/sop/pengelolaan-data/#langkah-7" },
+  { words: "Surat Pendataan", link: "/sop/pengelolaan-data/#langkah-" },
+  { words: "Transaksi Elektronik", link: "/dasar-hukum/pp-82-2012/" },
+  { words: "walidata", link: "/glosarium/#walidata" },
+];
+
+for (const { words, link } of FINDS) {
+  test(`“${words}” leads to ${link}`, async ({ page }) => {
+    await page.goto("/");
+    const dialog = await search(page, words);
+    const hit = dialog.locator(`a[href^="${link}"]`).first();
+    await expect(hit).toBeVisible();
+    await hit.click();
+    await expect(page).toHaveURL((url) => (url.pathname + url.hash).startsWith(link));
+  });
+}
+
+test("nothing of the index is fetched before a search", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/pagefind/")) fetched.push(request.url());
+  });
+  await page.goto("/sop/pengelolaan-data/");
+  await page.waitForLoadState("networkidle");
+  expect(fetched).toEqual([]);
+});
+
+test("once loaded it goes on without a network, and says so when it cannot", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  await search(page, "walidata");
+  await context.setOffline(true);
+  const dialog = await search(page, "walidat");
+  await expect(dialog.getByRole("listitem").first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Tutup" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("what is not there is said to be not found", async ({ page }) => {
+  await page.goto("/");
+  await expect((await search(page, "zzzqqq")).getByRole("status")).toContainText("Tidak ditemukan");
+});
