@@ -8,9 +8,11 @@ export interface Settings {
   lastBackupAt: number | null;
   /** What the browser answered when asked to keep the data; null: never asked. */
   persisted: boolean | null;
+  /** Single-key shortcuts: a person who dictates or touches keys by accident turns them off (WCAG 2.1.4). */
+  shortcuts: boolean;
 }
 
-const NONE: Settings = { lastBackupAt: null, persisted: null };
+const NONE: Settings = { lastBackupAt: null, persisted: null, shortcuts: true };
 
 export interface SettingsStore {
   read(): Promise<Settings>;

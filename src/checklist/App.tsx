@@ -9,7 +9,10 @@ import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
 import { receiveLaunched } from "./storage/launched.ts";
 import { onDemand } from "./ui/lazy.tsx";
+import { useLeaveWarning } from "./ui/leave-warning.ts";
 import { LiveRegion } from "./ui/live.tsx";
+import { Shortcuts } from "./ui/Shortcuts.tsx";
+import { TemporaryNotice } from "./ui/TemporaryNotice.tsx";
 
 const OpenFilePage = onDemand(() =>
   import("./storage/OpenFilePage.tsx").then((m) => m.OpenFilePage),
@@ -32,14 +35,17 @@ export function App({ sops, calendar, base }: AppProps) {
     return { ...parts, now: clock, calendar, base };
   }, [calendar, base]);
   const address = useAddress();
+  useLeaveWarning(tools.session);
   return (
     <div class="k-app">
       <LiveRegion />
+      <TemporaryNotice isTemporary={tools.isTemporary} />
       {address.at === "case" && <CasePage key={address.caseId} tools={tools} address={address} />}
       {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
       {address.at === "import" && <OpenFilePage tools={tools} />}
       {address.at === "storage" && <StoragePage tools={tools} />}
       {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
+      <Shortcuts settings={tools.settings} />
     </div>
   );
 }

@@ -63,7 +63,8 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     return came;
   };
   const retry = async () => {
-    const result = await session.retry(key);
+    const again = failure?.failure === "gone" ? session.restore(key) : session.retry(key);
+    const result = await again;
     setFailure(result.kind === "failed" ? result.error : null);
     await show();
   };

@@ -10,7 +10,7 @@ export interface NumberedNote {
 }
 
 /** Starlight's row of a heading and its link: not a place for a paragraph. */
-const HEADING_ROW = ".sl-heading-wrapper";
+const HEADING_ROW = "sl-heading-wrapper";
 
 const details = ({ id, asWritten, reading, reason }: EditorNote) =>
   `<details class="catatan not-content" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
@@ -47,7 +47,7 @@ function addNote(root: HTMLElement, note: EditorNote) {
     );
   }
   const holder = block.querySelector("dd") ?? block;
-  const inside = /^(LI|TD|DD|DIV)$/.test(holder.tagName) && !holder.matches(HEADING_ROW);
+  const inside = /^(LI|TD|DD|DIV)$/.test(holder.tagName) && !holder.classList.contains(HEADING_ROW);
   holder.insertAdjacentHTML(inside ? "beforeend" : "afterend", details(note));
 }
 

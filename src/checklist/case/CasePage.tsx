@@ -10,7 +10,7 @@ import { Facts } from "./Facts.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { Notices } from "./Notices.tsx";
 import { Screens } from "./Screens.tsx";
-import { StepList } from "./StepList.tsx";
+import { Steps } from "./Steps.tsx";
 
 export interface CasePageProps {
   tools: Tools;
@@ -18,7 +18,7 @@ export interface CasePageProps {
 }
 
 /** Screens that offer the files in their own place. */
-const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan", "alur"];
+const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan"];
 
 const UNREADABLE = {
   none: "Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.",
@@ -55,16 +55,15 @@ export function CasePage(props: CasePageProps) {
       <Notices tools={tools} caseKey={address.caseId} handle={handle} />
       <div class="k-case-body">
         <div class="k-case-side">
-          <details class="k-fold">
-            <summary>Semua langkah</summary>
-            <StepList caseKey={address.caseId} view={view} />
-          </details>
+          <Steps caseKey={address.caseId} view={view} />
         </div>
         <Screens {...screen} />
-        <aside class="k-case-facts" aria-label="Keadaan kasus">
-          <Facts view={view} />
-          {!HAS_FILES.includes(address.screen) && <FileActions {...screen} />}
-        </aside>
+        {address.screen !== "alur" && (
+          <aside class="k-case-facts" aria-label="Keadaan kasus">
+            <Facts view={view} />
+            {!HAS_FILES.includes(address.screen) && <FileActions {...screen} />}
+          </aside>
+        )}
       </div>
     </article>
   );

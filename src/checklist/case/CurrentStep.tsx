@@ -5,27 +5,30 @@ import { StepShape } from "../ui/StepShape.tsx";
 import { shapeOf } from "../ui/shape-of.ts";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
+interface CurrentStepProps extends Omit<StepFormProps, "intro"> {
+  sop: Sop;
+  sopHref: string;
+}
+
 /** What is to be done now, by whom, and the form for it. */
-export function CurrentStep(props: StepFormProps & { sop: Sop; sopHref: string }) {
+export function CurrentStep(props: CurrentStepProps) {
   const { sop, current, sopHref } = props;
   const { step, sentBack } = current;
-  return (
-    <section>
+  const intro = (
+    <>
       <StepTitle sop={sop} current={current} />
-      <div class="k-stack-wide">
-        {sentBack && (
-          <p class="k-callout">
-            <strong>Dikembalikan dari langkah {sentBack.fromStepNumber}.</strong> Alasan:{" "}
-            {sentBack.reason}
-          </p>
-        )}
-        <p>
-          {step.narrative} <a href={sopHref}>Baca dalam naskah SOP</a>
+      {sentBack && (
+        <p class="k-callout">
+          <strong>Dikembalikan dari langkah {sentBack.fromStepNumber}.</strong> Alasan:{" "}
+          {sentBack.reason}
         </p>
-        <StepForm {...props} />
-      </div>
-    </section>
+      )}
+      <p>
+        {step.narrative} <a href={sopHref}>Baca dalam naskah SOP</a>
+      </p>
+    </>
   );
+  return <StepForm {...props} intro={intro} />;
 }
 
 function StepTitle({ sop, current }: { sop: Sop; current: Current }) {

@@ -1,5 +1,6 @@
 import type { Mark } from "../../core/case/events.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 
 const SignaturePad = onDemand(() => import("../sign/Pad.tsx").then(({ Pad }) => Pad));
@@ -9,16 +10,24 @@ interface InitialsProps {
   legend?: string;
   mark: Mark;
   onMark: (mark: Mark) => void;
+  problems: readonly Problem[];
 }
 
 const EMPTY: Mark = { kind: "drawn", width: 0, height: 0, strokes: [] };
 
 /** A paraf or signature: left for paper, or drawn with mouse, finger or pen. */
-export function Initials({ prefix = "k-paraf", legend = "Paraf", mark, onMark }: InitialsProps) {
+export function Initials({
+  prefix = "k-paraf",
+  legend = "Paraf",
+  mark,
+  onMark,
+  problems,
+}: InitialsProps) {
   return (
     <Choice
       prefix={prefix}
       legend={legend}
+      inline
       options={[
         { id: "paper", label: "Dibubuhkan di kertas" },
         {
@@ -28,6 +37,7 @@ export function Initials({ prefix = "k-paraf", legend = "Paraf", mark, onMark }:
         },
       ]}
       value={mark.kind}
+      error={problemAt(problems, `${prefix}-drawn`)}
       onValue={(kind) => onMark(kind === "drawn" ? EMPTY : { kind: "paper" })}
     />
   );

@@ -17,8 +17,8 @@ export function Notices({ tools, caseKey, handle }: NoticesProps) {
   if (trouble?.kind === "stale")
     return (
       <p class="k-notice" role="alert">
-        Kasus ini baru diubah di tab lain. Tampilan sudah diperbarui; isian Anda tetap ada. Periksa,
-        lalu ulangi.
+        Kasus ini baru diubah di tab lain. Tampilan sudah diperbarui dan isian Anda tetap ada.
+        Periksa, lalu ulangi.
       </p>
     );
   if (trouble?.kind === "refused")

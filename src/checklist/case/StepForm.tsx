@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
@@ -19,6 +20,8 @@ export interface StepFormProps {
   run: Run;
   now: () => number;
   onCheck: () => void;
+  /** What stands above the fields, below a possible error summary. */
+  intro: ComponentChildren;
 }
 
 /** The one current step as a form. Nothing is declared here: the answers are checked first. */
@@ -42,6 +45,7 @@ export function StepForm(props: StepFormProps) {
       }}
     >
       <ErrorSummary problems={problems} />
+      {props.intro}
       <Requirements current={current} problems={problems} run={props.run} />
       <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
       <div class="k-group">
@@ -58,7 +62,11 @@ export function StepForm(props: StepFormProps) {
         onValue={(note) => onDraft({ note })}
         lines={2}
       />
-      <Initials mark={draft.initials} onMark={(initials) => onDraft({ initials })} />
+      <Initials
+        mark={draft.initials}
+        onMark={(initials) => onDraft({ initials })}
+        problems={problems}
+      />
       <div class="k-buttons k-primary-place">
         <button type="submit" class="k-button k-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}

@@ -40,6 +40,7 @@ export function Times({ draft, onDraft, problems }: TimesProps) {
     <Choice
       prefix="k-waktu"
       legend="Waktu kejadian"
+      inline
       options={[
         { id: "now", label: "Sekarang" },
         { id: "afterwards", label: "Dicatat kemudian", reveal: afterwards },

@@ -58,8 +58,14 @@ export function draftProblems(current: CurrentStep, draft: StepDraft, now: numbe
     ? missingToReturn(entered, draft.reason)
     : missingToComplete(step, round, entered);
   const problems = missing.map((entry) => missingProblem(step, entry));
+  if (isBlank(draft.initials)) problems.push({ field: "k-paraf-drawn", message: NO_DRAWING });
   return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
 }
+
+export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.";
+
+/** A mark that was to be drawn and was not. */
+export const isBlank = (mark: Mark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
 /** The control that a missing entry belongs to, and what to say beside it. */
 export function missingProblem(step: Step, missing: Missing): Problem {

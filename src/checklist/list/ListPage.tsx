@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { WorkCalendar } from "../../core/calendar/calendar.ts";
 import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
@@ -10,6 +10,7 @@ import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { Filters } from "./Filters.tsx";
+import { PickedBackup } from "./PickedBackup.tsx";
 import { type Line, select } from "./query.ts";
 import { Rows } from "./Rows.tsx";
 import { type Entry, useEntries } from "./use-entries.ts";
@@ -24,6 +25,7 @@ interface ListPageProps {
 export function ListPage({ tools, sops, query }: ListPageProps) {
   const entries = useEntries(tools.session);
   const lines = useLines(entries === "failed" ? null : entries, tools);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   if (entries === "failed")
     return (
       <p class="k-error" role="alert">
@@ -50,9 +52,10 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
             sops={sops}
             onQuery={(next) => navigate({ at: "list", query: next }, "replace")}
           />
-          <Rows lines={shown} total={lines.length} />
+          <Rows lines={shown} total={lines.length} picked={picked} onPicked={setPicked} />
         </>
       )}
+      <PickedBackup tools={tools} picked={picked} />
       <UnreadableList entries={entries} />
       <StorageBar tools={tools} entries={entries} />
     </section>

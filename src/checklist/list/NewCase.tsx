@@ -89,6 +89,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
       <Choice
         prefix="k-dibuka"
         legend="Waktu dibuka"
+        inline
         options={[
           { id: "now", label: "Sekarang" },
           {

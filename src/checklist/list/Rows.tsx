@@ -5,20 +5,38 @@ import { Row } from "./Row.tsx";
 /** How many lines are drawn at once: a longer list grows on request, so that 10,000 cases stay quick. */
 const PAGE = 50;
 
-export function Rows({ lines, total }: { lines: readonly Line[]; total: number }) {
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+interface RowsProps {
+  lines: readonly Line[];
+  total: number;
+  picked: ReadonlySet<string>;
+  onPicked: (picked: ReadonlySet<string>) => void;
+}
+
+export function Rows({ lines, total, picked, onPicked }: RowsProps) {
   const [limit, setLimit] = useState(PAGE);
   const pick = (key: string, on: boolean) => {
     const next = new Set(picked);
     if (on) next.add(key);
     else next.delete(key);
-    setPicked(next);
+    onPicked(next);
   };
+  const all = lines.length > 0 && lines.every(({ key }) => picked.has(key));
   return (
-    <div class="k-stack-wide">
-      <p class="k-quiet" role="status">
-        {lines.length === total ? `${total} kasus` : `${lines.length} dari ${total} kasus`}
-      </p>
+    <div class="k-stack">
+      <div class="k-buttons">
+        <p class="k-quiet">
+          {lines.length === total ? `${total} kasus` : `${lines.length} dari ${total} kasus`}
+        </p>
+        {lines.length > 1 && (
+          <button
+            type="button"
+            class="k-link-button"
+            onClick={() => onPicked(all ? new Set() : new Set(lines.map(({ key }) => key)))}
+          >
+            {all ? "Lepas semua pilihan" : `Pilih ${lines.length} kasus ini`}
+          </button>
+        )}
+      </div>
       <ul class="k-rows">
         {lines.slice(0, limit).map((line) => (
           <Row

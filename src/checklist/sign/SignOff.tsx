@@ -4,6 +4,7 @@ import { digestOf } from "../../core/case/chain.ts";
 import type { Mark, Signatory } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
+import { isBlank, NO_DRAWING } from "../case/draft.ts";
 import { Initials } from "../case/Initials.tsx";
 import { Performer, type PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
@@ -27,7 +28,7 @@ export function SignOff(props: ScreenProps) {
   const { draft, change, clear } = useDraft<Blocks>(tools.drafts, place, signatories(props));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const seal = async () => {
-    const found = sop.signOff.flatMap(({ id }) => personProblems(`k-${id}`, draft[id] ?? NOBODY));
+    const found = sop.signOff.flatMap(({ id }) => signatoryProblems(id, draft[id] ?? BLANK));
     setProblems(found);
     if (found.length > 0) return;
     const signed = sop.signOff.map(({ id }): Signatory => {
@@ -79,6 +80,7 @@ export function SignOff(props: ScreenProps) {
               legend="Tanda tangan"
               mark={block.mark}
               onMark={(mark) => set({ mark })}
+              problems={problems}
             />
           </fieldset>
         );
@@ -94,6 +96,12 @@ export function SignOff(props: ScreenProps) {
 }
 
 const BLANK: PersonDraft & { mark: Mark } = { ...NOBODY, mark: { kind: "paper" } };
+
+function signatoryProblems(id: string, block: typeof BLANK): Problem[] {
+  const problems = personProblems(`k-${id}`, block);
+  if (isBlank(block.mark)) problems.push({ field: `k-ttd-${id}-drawn`, message: NO_DRAWING });
+  return problems;
+}
 
 /** Each block begins with whoever did that part last, so that most sign-offs are a glance. */
 function signatories({ tools, view }: ScreenProps): Blocks {

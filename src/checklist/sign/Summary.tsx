@@ -13,7 +13,7 @@ export function Summary({ view }: { view: CaseView }) {
         {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.{" "}
         {clockInWords(view.clock).text}.
       </p>
-      <ol class="k-rounds">
+      <ul class="k-rounds k-rounds-plain">
         {view.rounds.map((round) => (
           <li key={`${round.stepId}-${round.round}`}>
             <strong>
@@ -27,7 +27,7 @@ export function Summary({ view }: { view: CaseView }) {
             </span>
           </li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }

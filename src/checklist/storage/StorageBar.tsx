@@ -10,13 +10,6 @@ export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly
   const safety = useSafety(tools, entries);
   return (
     <div class="k-stack">
-      {safety?.temporary && (
-        <p class="k-notice k-notice-bad" role="alert">
-          <strong>Peramban ini menolak menyimpan data.</strong> Kasus hanya dipegang halaman ini dan
-          hilang bila halaman ditutup. Pilih “Simpan berkas kasus” pada setiap kasus sebelum
-          menutupnya, atau buka situs ini di jendela biasa.
-        </p>
-      )}
       {safety && !safety.temporary && safety.backupDue && (
         <p class="k-notice">
           {backupAge(safety.lastBackupAt, tools.now())} <Link to={STORAGE}>Cadangkan sekarang</Link>

@@ -9,10 +9,21 @@ interface ChoiceProps {
   value: string;
   onValue: (id: string) => void;
   error?: string | undefined;
+  /** Short options stand side by side where there is room. */
+  inline?: boolean;
 }
 
 /** A group of radio buttons; an option may reveal the fields that belong to it. */
-export function Choice({ prefix, legend, hint, options, value, onValue, error }: ChoiceProps) {
+export function Choice({
+  prefix,
+  legend,
+  hint,
+  options,
+  value,
+  onValue,
+  error,
+  inline,
+}: ChoiceProps) {
   return (
     <fieldset
       class={error ? "k-field k-field-wrong" : "k-field"}
@@ -26,21 +37,31 @@ export function Choice({ prefix, legend, hint, options, value, onValue, error }:
           {error}
         </p>
       )}
-      {options.map(({ id, label, reveal }) => (
-        <div key={id}>
-          <div class="k-radio">
-            <input
-              id={`${prefix}-${id}`}
-              type="radio"
-              name={prefix}
-              checked={value === id}
-              onChange={() => onValue(id)}
-            />
-            <label for={`${prefix}-${id}`}>{label}</label>
+      <div class={inline ? "k-options-inline" : undefined}>
+        {options.map(({ id, label }) => (
+          <div key={id}>
+            <div class="k-radio">
+              <input
+                id={`${prefix}-${id}`}
+                type="radio"
+                name={prefix}
+                checked={value === id}
+                onChange={() => onValue(id)}
+              />
+              <label for={`${prefix}-${id}`}>{label}</label>
+            </div>
           </div>
-          {value === id && reveal && <div class="k-reveal">{reveal}</div>}
-        </div>
-      ))}
+        ))}
+      </div>
+      {options.map(
+        ({ id, reveal }) =>
+          value === id &&
+          reveal && (
+            <div class="k-reveal" key={id}>
+              {reveal}
+            </div>
+          ),
+      )}
     </fieldset>
   );
 }
