@@ -14,6 +14,7 @@ import {
   ticks,
   walked,
 } from "../../support/officers.ts";
+import { PENGELOLAAN_DATA } from "../../support/sops.ts";
 
 const cancel = (minutes: number): Command => ({
   type: "cancel",
@@ -103,7 +104,13 @@ describe("a cancelled case", () => {
 describe("a sealed case", () => {
   it("is changed by nothing but reopening", () => {
     const story = given(...signedOff());
-    for (const command of [note(200), cancel(200), ...ticks("laporan-akhir", 200)]) {
+    const move: Command = {
+      type: "moveSop",
+      sop: { ...PENGELOLAAN_DATA, version: "2.0" },
+      resumeAt: null,
+      ...at(200),
+    };
+    for (const command of [note(200), cancel(200), move, ...ticks("laporan-akhir", 200)]) {
       story.when(command).refused({ code: "case-sealed" });
     }
     story.when(reopen(200)).yields({ type: "CaseReopened", resumeAt: null });
