@@ -2,7 +2,6 @@
 import { download } from "../../browser/download.ts";
 import { type CasePdf, exportCasePdf } from "../../browser/pdf/export-case.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
-import { fold } from "../../core/case/evolve.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/case-file.ts";
 import { casePdfName } from "../../core/form/file-name.ts";

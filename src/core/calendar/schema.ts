@@ -18,7 +18,7 @@ const day = z
   .preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date())
   .describe("Tanggal, ditulis tahun-bulan-hari. Contoh: 2026-08-17");
 
-export const HoursSchema = z.strictObject({
+const HoursSchema = z.strictObject({
   kind: z.literal("hours"),
   zone: z.literal("Asia/Makassar"),
   source: z.string().min(1).describe("Dasar jam kerja ini, dan apa yang belum diketahui."),
@@ -39,7 +39,7 @@ export const HoursSchema = z.strictObject({
     .describe("Bagian sisa waktu yang dianggap mendekati batas. Contoh: 0.25"),
 });
 
-export const YearSchema = z
+const YearSchema = z
   .strictObject({
     kind: z.literal("year"),
     year: z.int().min(2000).max(2100),

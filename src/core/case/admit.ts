@@ -4,10 +4,11 @@
  * each rule exists once. Rules about the form of an entry (blank text, a date that is none) are in
  * `decide` alone: they may become stricter without making an old log wrong.
  */
+import { moveFault, reopenFault, sealFault } from "./admit-case.ts";
 import { admitCorrection } from "./admit-correction.ts";
 import { admitRound } from "./admit-round.ts";
 import { timeFault } from "./admit-time.ts";
-import { digestOf, type Happening } from "./chain.ts";
+import type { Happening } from "./chain.ts";
 import type { CaseEvent } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
@@ -104,56 +105,4 @@ function ruleFault(state: CaseState, event: CaseEvent): Refusal | null {
 
 function knownStep(state: CaseState, stepId: string): Refusal | null {
   return stepOf(sopOf(state), stepId) === undefined ? { code: "step-unknown", stepId } : null;
-}
-
-function sealFault(
-  state: CaseState,
-  event: Extract<CaseEvent, { type: "CaseSealed" }>,
-): Refusal | null {
-  if (event.digest !== digestOf(state.last)) return { code: "seal-outdated" };
-  const { signOff, version } = sopOf(state);
-  if (event.sopVersion !== version) return { code: "seal-outdated" };
-  const roles = event.signatories.map((signatory) => signatory.role);
-  const missing = signOff.find((block) => !roles.includes(block.id));
-  if (missing !== undefined) return { code: "signatory-missing", role: missing.id };
-  const extra = roles.find(
-    (role, i) => !signOff.some((b) => b.id === role) || roles.indexOf(role) !== i,
-  );
-  return extra === undefined ? null : { code: "signatory-unknown", role: extra };
-}
-
-/** A cancelled case with an open round goes on there; otherwise work is taken up at a visited step. */
-function reopenFault(state: CaseState, resumeAt: string | null): Refusal | null {
-  const open = currentRound(state) !== null;
-  if (resumeAt === null) return state.status === "finished" ? { code: "nothing-changed" } : null;
-  if (open || stepOf(sopOf(state), resumeAt) === undefined) {
-    return { code: "step-unknown", stepId: resumeAt };
-  }
-  return state.rounds.some((round) => round.stepId === resumeAt)
-    ? null
-    : { code: "step-unknown", stepId: resumeAt };
-}
-
-function moveFault(
-  state: CaseState,
-  { sop, resumeAt }: Extract<CaseEvent, { type: "SopMoved" }>,
-): Refusal | null {
-  const now = sopOf(state);
-  if (sop.id !== now.id) return { code: "sop-other" };
-  if (!isNewer(sop.version, now.version)) return { code: "sop-not-newer", version: sop.version };
-  const current = currentRound(state);
-  if (current === null) return { code: "case-finished" };
-  const goOn = resumeAt ?? current.stepId;
-  if (stepOf(sop, goOn) !== undefined) return null;
-  return resumeAt === null
-    ? { code: "sop-step-gone", stepId: goOn }
-    : { code: "step-unknown", stepId: goOn };
-}
-
-/** True when dotted version `a` comes after `b` ("1.10" after "1.9"). */
-export function isNewer(a: string, b: string): boolean {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
-  const first = [0, 1, 2].find((i) => (left[i] ?? 0) !== (right[i] ?? 0));
-  return first !== undefined && (left[first] ?? 0) > (right[first] ?? 0);
 }

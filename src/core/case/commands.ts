@@ -19,7 +19,7 @@ export interface Times {
 }
 
 /** How a step ends. `startedAt` states (or restates) when the work began; null keeps what is recorded. */
-export type StepEnding = StepResult & { startedAt: number | null };
+type StepEnding = StepResult & { startedAt: number | null };
 
 /** A field of an ended round with the value that replaces it. */
 export type Correction =

@@ -78,11 +78,8 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
       const { reason, by } = event;
       return { ...state, status: "cancelled", cancelled: { reason, by, at } };
     }
-    case "CaseSealed": {
-      const { digest, sopVersion, signatories } = event;
-      const seal = { digest, sopVersion, signatories, at, seq };
-      return { ...state, status: "sealed", seals: [...state.seals, seal] };
-    }
+    case "CaseSealed":
+      return sealed(state, event, at, seq);
     case "CaseReopened":
       return reopened(state, event, at);
     case "SopMoved":
@@ -90,6 +87,16 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     default:
       return unchanged(state, event);
   }
+}
+
+function sealed(
+  state: CaseState,
+  { digest, sopVersion, signatories }: Extract<CaseEvent, { type: "CaseSealed" }>,
+  at: number,
+  seq: number,
+): CaseState {
+  const seal = { digest, sopVersion, signatories, at, seq };
+  return { ...state, status: "sealed", seals: [...state.seals, seal] };
 }
 
 /** Exhaustive for the compiler; at run time an event from a newer release changes nothing. */

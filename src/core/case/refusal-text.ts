@@ -82,7 +82,7 @@ const TEXTS: Record<Plain, string> = {
 };
 
 /** What to do about one missing entry. */
-export function missingText(missing: Missing): string {
+function missingText(missing: Missing): string {
   switch (missing.entry) {
     case "requirement":
       return `Centang “${missing.label}”, atau tandai tidak ada dengan alasan.`;

@@ -4,7 +4,7 @@ import type { Sop, Step } from "../sop/schema.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
 /** The parts of a step that a reader can compare, as they are called in the definition. */
-export type StepPart = Exclude<keyof Step, "id" | "number">;
+type StepPart = Exclude<keyof Step, "id" | "number">;
 
 export interface SopDiff {
   from: string;

@@ -14,7 +14,7 @@ import { verify } from "../case/verify.ts";
 import { RecordedEventSchema } from "./event-schema.ts";
 import type { FileProblem } from "./problems.ts";
 
-export const FORMAT = "sop-kasus";
+const FORMAT = "sop-kasus";
 
 /** A case of thousands of events with drawn marks stays far below this many characters. */
 const LONGEST = 50_000_000;

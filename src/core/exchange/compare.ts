@@ -23,7 +23,7 @@ export function compareLogs(
 }
 
 /** The id of the case that a log opens; null for a log that opens none. */
-export function caseIdOf(log: readonly RecordedEvent[]): string | null {
+function caseIdOf(log: readonly RecordedEvent[]): string | null {
   const first = log[0]?.event;
   return first?.type === "CaseOpened" ? first.caseId : null;
 }
