@@ -18,7 +18,7 @@ describe("asking the browser to keep the data", () => {
     const storage = { persist: async () => answers[asked++] ?? false };
     for (const _ of answers) await askToPersist(storage, settings);
     expect(asked).toBe(2);
-    expect(await settings.read()).toEqual({ lastBackupAt: null, persisted: true });
+    expect(await settings.read()).toMatchObject({ lastBackupAt: null, persisted: true });
   });
 
   it("does without, where a browser has no such thing", async () => {

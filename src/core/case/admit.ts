@@ -49,7 +49,8 @@ function earliest(state: CaseState, event: CaseEvent): number {
     case "CaseSealed":
     case "SopMoved":
     case "CaseCancelled":
-      return Math.max(lastEnd, round?.openedAt ?? 0);
+      // Both end the open round's work, which cannot have ended before it began.
+      return Math.max(lastEnd, round?.openedAt ?? 0, round?.startedAt ?? 0);
     case "CaseReopened":
       return Math.max(lastEnd, state.seals.at(-1)?.at ?? 0, state.cancelled?.at ?? 0);
     default:

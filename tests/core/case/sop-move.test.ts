@@ -50,6 +50,13 @@ describe("moving a case to a newer version", () => {
     expect(state?.rounds[1]).toMatchObject({ stepId: "surat-atau-terima", sop: 0 });
   });
 
+  it("cannot have happened before the work it interrupts had begun", () => {
+    const begun: Command = { type: "start", stepId: "surat-atau-terima", round: 1, ...at(20) };
+    const story = given(...walked(1), begun);
+    const early = { ...move(30, "penerimaan-data"), occurredAt: at(15).occurredAt };
+    story.when(early).refused({ code: "time-too-early", earliest: at(20).occurredAt });
+  });
+
   it("asks where to go on when the current step is gone, and takes the answer", () => {
     const story = given(...walked(1));
     expect(story.state && planMove(story.state, NEW).goesOnAt).toBeNull();
