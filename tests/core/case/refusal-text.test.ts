@@ -50,7 +50,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   "not-recordable": { code: "not-recordable" },
 };
 
-const FAULTS: { [K in Fault["kind"]]: Extract<Fault, { kind: K }> } = {
+const FAULTS: Record<Fault["kind"], Fault> = {
   empty: { kind: "empty", index: 0 },
   altered: { kind: "altered", index: 3 },
   cut: { kind: "cut", index: 3 },
