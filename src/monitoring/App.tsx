@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { systemClock } from "../browser/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
@@ -22,10 +22,15 @@ export interface AppProps {
 
 /** The monitoring page: first the facts of the cases here, then whatever is asked of them. */
 export function App({ sops, calendar, base }: AppProps) {
-  const { kv } = useMemo(() => orTemporary(localforageKeyValue()), []);
+  const { kv, isTemporary } = useMemo(() => orTemporary(localforageKeyValue()), []);
   const now = useMemo(systemClock, []);
   const [times, setTimes] = useState(0);
   const facts = useFacts(kv, times);
+  const [temporary, setTemporary] = useState(false);
+  useEffect(() => {
+    // A store that cannot be asked shows as a failed read below.
+    isTemporary().then(setTemporary, () => undefined);
+  }, [isTemporary]);
   if (facts.kind === "failed") {
     return (
       <div role="alert" class="m-notice">
@@ -45,10 +50,26 @@ export function App({ sops, calendar, base }: AppProps) {
     );
   }
   return (
-    <Summary
-      {...{ sops, calendar, base, now, kv }}
-      own={facts.own}
-      onStored={() => setTimes(times + 1)}
-    />
+    <>
+      {temporary && <Refused />}
+      <Summary
+        {...{ sops, calendar, base, now, kv, temporary }}
+        own={facts.own}
+        onStored={() => setTimes(times + 1)}
+      />
+    </>
+  );
+}
+
+/** Nothing is kept here: said before anyone types an assessment into a page that will forget it. */
+function Refused() {
+  return (
+    <div role="alert" class="m-notice">
+      <p>
+        <strong>Peramban menolak menyimpan data situs ini.</strong> Angka hanya berasal dari berkas
+        yang Anda tambahkan, dan formulir hilang bila halaman ditutup: unduh PDF-nya sebelum itu,
+        atau buka situs ini di jendela biasa.
+      </p>
+    </div>
   );
 }

@@ -7,6 +7,10 @@ interface SourcesProps {
   /** Cases of this browser, and those here that cannot be read. */
   own: number;
   unreadable: number;
+  /** Cases of SOPs that this site does not publish. */
+  strangers: number;
+  /** Nothing can be stored here. */
+  temporary: boolean;
   counted: readonly Counted[];
   opening: Opening;
   onOpen: (file: File) => Promise<void>;
@@ -17,7 +21,7 @@ interface SourcesProps {
 
 /** Where the figures come from: this browser, and files that are only looked at. */
 export function Sources(props: SourcesProps) {
-  const { own, unreadable, counted, opening, onOpen, onClose, onStored } = props;
+  const { own, unreadable, strangers, counted, opening, onOpen } = props;
   return (
     <section class="m-sources" aria-labelledby="m-sources">
       <h2 id="m-sources" class="m-sr">
@@ -27,24 +31,13 @@ export function Sources(props: SourcesProps) {
         Dari {numberInWords(own)} kasus di peramban ini
         {counted.length > 0 && " dan berkas berikut, yang tidak disimpan"}.
         {unreadable > 0 && ` ${unreadable} kasus di sini tidak dapat dibaca dan tidak dihitung.`}
+        {strangers > 0 &&
+          ` ${strangers} kasus milik SOP yang tidak terbit di situs ini tidak dihitung.`}
       </p>
       {counted.map((source) => (
-        <SourceLine key={`${source.name}${source.file.size}`} {...{ source, onClose, onStored }} />
+        <SourceLine key={`${source.name}${source.file.size}`} {...props} source={source} />
       ))}
-      <label class="m-button m-file">
-        Tambah berkas rekan
-        <input
-          type="file"
-          class="m-sr"
-          accept=".json,.jsonl,.gz,.pdf"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) onOpen(file);
-            input.value = "";
-          }}
-        />
-      </label>
+      <AddFile onOpen={onOpen} />
       <p role="status">
         {opening.kind === "reading" && `Membaca ${opening.name}… ${opening.done} kasus`}
       </p>
@@ -57,15 +50,30 @@ export function Sources(props: SourcesProps) {
   );
 }
 
-interface LineProps {
-  source: Counted;
-  onClose: (source: Source) => void;
-  onStored: () => void;
+function AddFile({ onOpen }: Pick<SourcesProps, "onOpen">) {
+  return (
+    <label class="m-button m-file">
+      Tambah berkas rekan
+      <input
+        type="file"
+        class="m-sr"
+        accept=".json,.jsonl,.gz,.pdf"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) onOpen(file);
+          input.value = "";
+        }}
+      />
+    </label>
+  );
 }
+
+type LineProps = Pick<SourcesProps, "temporary" | "onClose" | "onStored"> & { source: Counted };
 
 type Storing = "no" | "busy" | "failed";
 
-function SourceLine({ source, onClose, onStored }: LineProps) {
+function SourceLine({ source, temporary, onClose, onStored }: LineProps) {
   const [storing, setStoring] = useState<Storing>("no");
   const store = async () => {
     setStoring("busy");
@@ -92,9 +100,11 @@ function SourceLine({ source, onClose, onStored }: LineProps) {
         </p>
       )}
       <div class="m-buttons">
-        <button type="button" class="m-link" disabled={storing === "busy"} onClick={store}>
-          {storing === "busy" ? "Menyimpan…" : `Simpan kasus dari ${source.name} di sini`}
-        </button>
+        {!temporary && (
+          <button type="button" class="m-link" disabled={storing === "busy"} onClick={store}>
+            {storing === "busy" ? "Menyimpan…" : `Simpan kasus dari ${source.name} di sini`}
+          </button>
+        )}
         <button type="button" class="m-link" onClick={() => onClose(source)}>
           Lepaskan {source.name}
         </button>

@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
-import { openAssessments } from "../browser/monitoring/assessments.ts";
+import { type Assessments, openAssessments } from "../browser/monitoring/assessments.ts";
 import type { OwnFacts } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
 import { dayOf, isoDay, type WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Report } from "../core/monitoring/figures.ts";
-import { workingClock } from "../core/monitoring/working-clock.ts";
+import { type WorkingClock, workingClock } from "../core/monitoring/working-clock.ts";
 import type { PublishedSop } from "./App.tsx";
-import { periodOf } from "./address.ts";
+import { type Address, periodOf } from "./address.ts";
 import { Behind } from "./behind.tsx";
 import { Controls } from "./Controls.tsx";
 import { Months } from "./charts/Months.tsx";
@@ -34,50 +34,78 @@ interface SummaryProps {
   now: number;
   kv: KeyValue;
   own: OwnFacts;
+  /** The browser keeps nothing: forms live as long as the page. */
+  temporary: boolean;
   onStored: () => void;
 }
 
 /** Everything asked of the facts: which SOP, which period, and the figures or the form that follow. */
-export function Summary({ sops, calendar, base, now, kv, own, onStored }: SummaryProps) {
+export function Summary(props: SummaryProps) {
+  const { sops, now } = props;
   const ids = useMemo(() => sops.map(({ shape }) => shape.id), [sops]);
   const [address, go] = useAddress(now, ids);
+  const sop = sops.find(({ shape }) => shape.id === address.sop);
+  if (sop === undefined) return <p>Belum ada SOP yang terbit.</p>;
+  return <Answer {...props} {...{ sop, address, go }} />;
+}
+
+interface AnswerProps extends SummaryProps {
+  sop: PublishedSop;
+  address: Address;
+  go: (part: Partial<Address>) => void;
+}
+
+function Answer(props: AnswerProps) {
+  const { sop, address, go, calendar, now, kv, own, temporary } = props;
   const clock = useMemo(() => workingClock(calendar), [calendar]);
   const store = useMemo(() => openAssessments(kv), [kv]);
-  const sop = sops.find(({ shape }) => shape.id === address.sop) ?? sops[0];
-  const { facts, cases, counted, opening, open, close } = useSources(kv, own);
-  const oldest = useMemo(() => oldestDay(facts), [facts]);
+  const sources = useSources(kv, own);
   const period = useMemo(() => periodOf(address), [address.first, address.last]);
-  const published = sop?.shape ?? NO_SOP;
-  const report = useReport(facts, { published, period, asOf: now, clock });
-  if (sop === undefined) return <p>Belum ada SOP yang terbit.</p>;
-  if (report === null) return <p role="status">Menghitung…</p>;
+  const question = { published: sop.shape, period, asOf: now, clock };
+  const report = useReport(sources.facts, question);
   const { screen } = address;
-  if (screen !== "ringkasan") {
-    if (report.period !== period) return <p role="status">Menghitung…</p>;
-    const back = () => go({ screen: "ringkasan" });
-    return <FormScreen key={screen} kind={screen} {...{ report, sop, store, now }} onBack={back} />;
+  if (report === null || (screen !== "ringkasan" && report.period !== period)) {
+    return <p role="status">Menghitung…</p>;
   }
+  if (screen === "ringkasan") return <Overview {...props} {...{ report, clock, store, sources }} />;
+  const back = () => go({ screen: "ringkasan" });
+  const shared = { report, sop, store, now, temporary };
+  return <FormScreen key={screen} kind={screen} {...shared} onBack={back} />;
+}
+
+interface OverviewProps extends AnswerProps {
+  report: Report;
+  clock: WorkingClock;
+  store: Assessments;
+  sources: ReturnType<typeof useSources>;
+}
+
+function Overview(props: OverviewProps) {
+  const { sops, address, go, calendar, base, now, own, temporary, onStored } = props;
+  const { report, clock, store } = props;
+  const { facts, cases, counted, opening, open, close } = props.sources;
+  const oldest = useMemo(() => oldestDay(facts), [facts]);
+  const published = new Set(sops.map(({ shape }) => shape.id));
   return (
     <Behind cases={cases} base={base}>
       <Controls {...{ sops, address, now, oldest }} onChange={go} />
       <Sources
         own={own.facts.length}
         unreadable={own.unreadable}
-        {...{ counted, opening, onStored }}
+        strangers={facts.filter((one) => !published.has(one.sops[0].id)).length}
+        {...{ counted, opening, temporary, onStored }}
         onOpen={open}
         onClose={close}
       />
       <div class="m-figures">
         <Figures report={report} />
         <Forms {...{ address, store, base }} onGo={go} />
-        <Exports {...{ report, clock }} facts={facts} />
+        <Exports {...{ report, clock, facts }} />
         <Definitions calendar={calendar} dayMinutes={report.dayMinutes} />
       </div>
     </Behind>
   );
 }
-
-const NO_SOP = { id: "", version: "0", name: "", workingDays: 1, actors: [], steps: [] };
 
 function oldestDay(facts: OwnFacts["facts"]): string | null {
   const first = facts.reduce(

@@ -80,6 +80,23 @@ test("merges a colleague's file without storing it, and stores it when asked", a
   await expect(monitoring.tile("Dibuka")).toContainText("2");
 });
 
+test("merges a backup, says what it added, and notices that it was cut", async ({ page }) => {
+  const [mine = [], theirs = [], third = []] = logs;
+  await storeCases(page, [mine]);
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open("?dari=2026-01-01&sampai=2026-12-31");
+  const head = { format: "sop-cadangan", version: 1, createdAt: 0, cases: 3 };
+  const cases = [mine, theirs, third].map((log) => writeCaseFile(log, 0));
+  const whole = [JSON.stringify(head), ...cases, JSON.stringify({ end: 3 })].join("\n");
+  await monitoring.addFile("cadangan.jsonl", whole);
+  await expect(page.getByText("2 kasus ditambahkan; 1 sudah ada di sini.")).toBeVisible();
+  await expect(monitoring.tile("Dibuka")).toContainText("3");
+  await page.getByRole("button", { name: "Lepaskan cadangan.jsonl" }).click();
+  await expect(monitoring.tile("Dibuka")).toContainText("1");
+  await monitoring.addFile("potong.jsonl", whole.split("\n").slice(0, 2).join("\n"));
+  await expect(page.getByText("Berkas ini terpotong")).toBeVisible();
+});
+
 test("refuses a file that is no case and keeps the figures", async ({ page }) => {
   const monitoring = new MonitoringPage(page);
   await monitoring.open();

@@ -20,13 +20,15 @@ interface FormScreenProps {
   sop: PublishedSop;
   store: Assessments;
   now: number;
+  temporary: boolean;
   onBack: () => void;
 }
 
 const TITLES = { pemantauan: "Formulir pemantauan", evaluasi: "Formulir evaluasi" };
 
 /** One form, filled in with the figures of the period, to be judged, kept and printed. */
-export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreenProps) {
+export function FormScreen(props: FormScreenProps) {
+  const { kind, report, sop, store, now, temporary, onBack } = props;
   const fresh = useMemo<AssessmentForm>(
     () => (kind === "pemantauan" ? monitoringForm(report) : evaluationForm(report)),
     [kind, report],
@@ -58,7 +60,7 @@ export function FormScreen({ kind, report, sop, store, now, onBack }: FormScreen
         lines={4}
       />
       <Assessor form={form} onChange={change} />
-      <SaveState saving={saving} onRetry={retry} onEmpty={empty} />
+      <SaveState saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
       <PdfButtons form={form} sop={sop} now={now} />
     </section>
   );

@@ -9,14 +9,18 @@ const TEXTS: Record<Saving, string> = {
     "Gagal menyimpan. Isian masih ada di layar ini; unduh PDF sekarang, atau coba simpan lagi.",
 };
 
+const NOWHERE = "Tidak disimpan: peramban menolaknya. Unduh PDF sebelum menutup halaman ini.";
+
 interface SaveStateProps {
   saving: Saving;
+  /** The browser keeps nothing. */
+  temporary: boolean;
   onRetry: () => void;
   onEmpty: () => Promise<void>;
 }
 
 /** Whether the form is kept, and the ways to try again or to begin anew. */
-export function SaveState({ saving, onRetry, onEmpty }: SaveStateProps) {
+export function SaveState({ saving, temporary, onRetry, onEmpty }: SaveStateProps) {
   const [asking, setAsking] = useState(false);
   const empty = () => {
     setAsking(false);
@@ -24,7 +28,7 @@ export function SaveState({ saving, onRetry, onEmpty }: SaveStateProps) {
   };
   return (
     <div class="m-save">
-      <p role={saving === "failed" ? "alert" : "status"}>{TEXTS[saving]}</p>
+      <p role={saving === "failed" ? "alert" : "status"}>{temporary ? NOWHERE : TEXTS[saving]}</p>
       <div class="m-buttons">
         {saving === "failed" && (
           <button type="button" class="m-button" onClick={onRetry}>
