@@ -6,42 +6,45 @@ export function Rounds({ state }: { state: CaseState }) {
   return (
     <>
       <h3>Langkah</h3>
-      <table class="v-langkah">
-        <thead>
-          <tr>
-            <th scope="col">Langkah</th>
-            <th scope="col">Selesai (WITA)</th>
-            <th scope="col">Hasil</th>
-            <th scope="col">Pelaksana</th>
-          </tr>
-        </thead>
-        <tbody>
-          {state.rounds.map((round) => {
-            const step = stepOfRound(state, round);
-            const { end } = round;
-            const done = end !== null && end.how !== "left" ? end : null;
-            const outcome = step?.outcomes.find(({ id }) => id === done?.outcomeId)?.label;
-            const returned =
-              done?.how === "returned" ? ` (dikembalikan: ${done.reason ?? ""})` : "";
-            return (
-              <tr key={`${round.stepId} ${round.round}`}>
-                <th scope="row">
-                  {step?.number ?? "?"}
-                  {round.round > 1 ? `, putaran ${round.round}` : ""}
-                </th>
-                <td>{end === null ? "belum selesai" : shortTime(end.at)}</td>
-                <td>
-                  {outcome ?? "–"}
-                  {returned}
-                </td>
-                <td>
-                  {done === null ? "–" : `${done.performer.name}, ${done.performer.position}`}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section class="v-langkah" aria-label="Langkah kasus" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Langkah</th>
+              <th scope="col">Selesai (WITA)</th>
+              <th scope="col">Hasil</th>
+              <th scope="col">Pelaksana</th>
+            </tr>
+          </thead>
+          <tbody>
+            {state.rounds.map((round) => {
+              const step = stepOfRound(state, round);
+              const { end } = round;
+              const done = end !== null && end.how !== "left" ? end : null;
+              const outcome = step?.outcomes.find(({ id }) => id === done?.outcomeId)?.label;
+              const returned =
+                done?.how === "returned" ? ` (dikembalikan: ${done.reason ?? ""})` : "";
+              return (
+                <tr key={`${round.stepId} ${round.round}`}>
+                  <th scope="row">
+                    {step?.number ?? "?"}
+                    {round.round > 1 ? `, putaran ${round.round}` : ""}
+                  </th>
+                  <td>{end === null ? "belum selesai" : shortTime(end.at)}</td>
+                  <td>
+                    {outcome ?? "–"}
+                    {returned}
+                  </td>
+                  <td>
+                    {done === null ? "–" : `${done.performer.name}, ${done.performer.position}`}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 }

@@ -23,6 +23,15 @@ test("an intact PDF is called intact, with what the case says and what that prov
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test("the verdict is readable on a narrow, dark screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(pdfOf(sealed()).bytes));
+  await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test("a changed case is called changed, at its place", async ({ page }) => {
   const forged = caseFileOf(sealed()).replace("Salah ketik.", "Salah ketik!");
   const { bytes } = pdfOf(sealed(), "a4", forged);
