@@ -11,6 +11,7 @@ import { mermaidFences } from "./src/build/mermaid/fence.ts";
 import { mermaid } from "./src/build/mermaid/integration.ts";
 import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
+import { slimLocalforage } from "./src/build/slim.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -38,6 +39,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [slimLocalforage()],
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(
