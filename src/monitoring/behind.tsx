@@ -89,21 +89,33 @@ function CaseLine({ id, found, base }: LineProps) {
   );
 }
 
-/** A count that opens its cases; plain text when there are none. */
-export function Count({ tally, of }: { tally: Tally; of: string }) {
+interface FigureProps {
+  /** What is shown: "12", "45 menit". */
+  text: string;
+  /** What it is of: names it to a screen reader and heads the list. */
+  of: string;
+  cases: readonly string[];
+}
+
+/** A figure that opens the cases behind it; plain text when there are none. */
+export function Figure({ text, of, cases }: FigureProps) {
   const show = useContext(ShowContext);
-  const text = numberInWords(tally.count);
-  if (tally.cases.length === 0) return <span class="m-number">{text}</span>;
+  if (cases.length === 0) return <span class="m-number">{text}</span>;
   return (
     <button
       type="button"
       class="m-count"
       aria-label={`${text} ${of}: lihat kasusnya`}
-      onClick={() => show(of, tally.cases)}
+      onClick={() => show(of, cases)}
     >
       {text}
     </button>
   );
+}
+
+/** A count that opens its cases. */
+export function Count({ tally, of }: { tally: Tally; of: string }) {
+  return <Figure text={numberInWords(tally.count)} of={of} cases={tally.cases} />;
 }
 
 /** "Lihat n kasus", for sentences. */

@@ -164,6 +164,21 @@ for (const [what, query] of [
   }
 }
 
+test("says so when the browser keeps nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", {
+      get() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+  });
+  await new MonitoringPage(page).open("?dari=2026-07-01&sampai=2026-12-31");
+  await expect(page.getByRole("alert")).toContainText("Peramban menolak menyimpan data");
+  await page.getByRole("button", { name: "Buka formulir evaluasi" }).click();
+  await page.getByRole("radio", { name: "Ya" }).first().check();
+  await expect(page.getByText("Tidak disimpan: peramban menolaknya.")).toBeVisible();
+});
+
 test("prints every table below its chart, and no control", async ({ page }) => {
   await storeCases(page, logs);
   await new MonitoringPage(page).open();

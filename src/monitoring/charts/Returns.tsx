@@ -31,8 +31,8 @@ export function Returns({ report: { decisions } }: { report: Report }) {
                   <>
                     <strong>{percent(returned.count / rounds.count)}</strong>
                     <span class="m-quiet">
-                      {numberInWords(returned.count)} dari {numberInWords(rounds.count)}{" "}
-                      dikembalikan
+                      <Count tally={returned} of={`pengembalian dari langkah ${step.number}`} />{" "}
+                      dari {numberInWords(rounds.count)} dikembalikan
                     </span>
                   </>
                 ),

@@ -31,7 +31,7 @@ const barOf = ({ actor, steps, judged, late }: RoleFigures) => ({
     <>
       <strong>{judged.count === 0 ? "–" : percent(late.count / judged.count)}</strong>
       <span class="m-quiet">
-        {late.count} dari {judged.count}
+        <Count tally={late} of={`putaran ${actor.short} melewati baku`} /> dari {judged.count}
       </span>
     </>
   ),

@@ -1,7 +1,7 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { partInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
-import { Count } from "../behind.tsx";
+import { Count, Figure } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
@@ -120,18 +120,25 @@ function StepTable({ report: { steps } }: { report: Report }) {
 }
 
 function cellsOf({ step, standards, rounds, late, judged, work, wait }: StepFigures) {
-  const { spread } = work;
   const name = `putaran langkah ${step.number}`;
+  const { cases } = rounds;
+  const time = (what: string, minutes: number | null | undefined) =>
+    minutes === null || minutes === undefined ? (
+      FEW
+    ) : (
+      <Figure key={what} text={timeInWords(minutes)} of={`${what} ${name}`} cases={cases} />
+    );
+  const { spread } = work;
   return [
     <StepName key="name" step={step} />,
     standards.length > 1 ? standards.join(" / ") : step.standardText,
     <Count key="rounds" tally={rounds} of={name} />,
-    spread === null ? FEW : timeInWords(spread.median),
+    time("median", spread?.median),
     spread === null ? FEW : `${timeInWords(spread.p25)} – ${timeInWords(spread.p75)}`,
-    spread === null || spread.p90 === null ? FEW : timeInWords(spread.p90),
+    time("P90", spread?.p90),
     <span key="late">
       <Count tally={late} of={`${name} melewati baku`} /> dari {judged.count}
     </span>,
-    wait.spread === null ? FEW : timeInWords(wait.spread.median),
+    time("median menunggu", wait.spread?.median),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../../core/monitoring/figures.ts";
 import { LEAST, type Spread } from "../../core/monitoring/sample.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
-import { daysInWords, numberInWords, timeInWords } from "../../core/monitoring/words.ts";
+import { daysInWords, timeInWords } from "../../core/monitoring/words.ts";
 import { Count } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
@@ -24,7 +24,12 @@ export function WholeDays({ report: { whole, sop } }: { report: Report }) {
             key: `${days}`,
             label: dayLabel(days, bins.length - 1, limit),
             ink: <Bar tally={tally} most={most} late={days > limit} />,
-            value: <strong>{numberInWords(tally.count)}</strong>,
+            value: (
+              <Count
+                tally={tally}
+                of={`kasus selesai, ${dayLabel(days, bins.length - 1, limit)}`}
+              />
+            ),
           }))}
         />
       }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { factsOf, reportOf } from "../../support/facts.ts";
+import type { CaseFacts } from "../../../src/core/monitoring/facts.ts";
+import type { SopShape } from "../../../src/core/monitoring/shape.ts";
+import { factsOf, reportOf, SHAPE } from "../../support/facts.ts";
 
 const ONE = "permintaan-pendataan";
 const TWO = "surat-atau-terima";
@@ -140,3 +142,45 @@ describe("decisions and entries", () => {
     });
   });
 });
+
+describe("several versions of the SOP", () => {
+  const newer: SopShape = {
+    ...SHAPE,
+    version: "1.10",
+    steps: SHAPE.steps.map((step) =>
+      step.id === ONE
+        ? { ...step, activity: "Meminta data", standardText: "2 jam", standard: hours(2) }
+        : step,
+    ),
+  };
+  const old = factsOf("a", "2026-11-23 08.00", [{ step: ONE, end: "2026-11-23 09.00" }]);
+  const moved = {
+    ...factsOf("b", "2026-11-23 08.00", [{ step: ONE, end: "2026-11-23 09.00" }]),
+    sops: [SHAPE, newer] as CaseFacts["sops"],
+  };
+  const onNewer = { ...moved, rounds: moved.rounds.map((round) => ({ ...round, sop: 1 })) };
+
+  it("judge each visit by the version it was worked under, and name steps as the newest does", () => {
+    const report = reportOf([old, onNewer]);
+    const figures = stepOf(report, ONE);
+    expect(figures.late.cases).toEqual(["a"]);
+    expect(figures.standards).toEqual(["2 jam", "30 menit"]);
+    expect(figures.step.activity).toBe("Meminta data");
+    expect([report.versions, report.sop.version]).toEqual([["1.0", "1.10"], "1.10"]);
+  });
+
+  it("leave out a visit that was given up when the case moved, and cases of other SOPs", () => {
+    const left = moved.rounds.map((round) => ({
+      ...round,
+      end: round.end === null ? null : { ...round.end, how: "left" as const, outcomeId: null },
+    }));
+    const other = { ...old, sops: [{ ...SHAPE, id: "lain" }] as CaseFacts["sops"] };
+    const report = reportOf([{ ...moved, rounds: left }, other]);
+    expect(stepOf(report, ONE).rounds.count).toBe(0);
+    expect(report.flow.opened.cases).toEqual(["b"]);
+  });
+});
+
+function hours(n: number) {
+  return { unit: "minutes" as const, min: n * 60, max: n * 60 };
+}
