@@ -65,6 +65,23 @@ test("all cases become one ZIP of PDFs", async ({ page }) => {
   ]);
 });
 
+test("the forms of an SOP are files at fixed addresses", async ({ request }) => {
+  for (const name of ["sop", "formulir-kosong"]) {
+    for (const paper of ["a4", "f4"]) {
+      const response = await request.get(`/sop/pengelolaan-data/${name}-${paper}.pdf`);
+      expect(response.status()).toBe(200);
+      expect(response.headers()["content-type"]).toContain("application/pdf");
+      const [width] = await readPdf(new Uint8Array(await response.body()), async (pdf) =>
+        (await pdf.getPage(1)).view
+          .slice(2)
+          .map((points) => Math.round((points / 72) * 25.4))
+          .sort((a, b) => a - b),
+      );
+      expect(width).toBe(paper === "a4" ? 210 : 215);
+    }
+  }
+});
+
 test("a case that was verified can be opened", async ({ page }) => {
   await page.goto("/verifikasi/");
   const file = {

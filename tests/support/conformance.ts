@@ -32,6 +32,7 @@ function catalogFaults({ catalog, objects }: RawPdf, withCase: boolean): string[
     ...unless(all.includes("/S/GTS_PDFA1"), "no PDF/A output intent"),
     ...unless(/\/DisplayDocTitle true/.test(catalog), "title not displayed"),
     ...unless(/\/Metadata \d/.test(catalog), "no metadata"),
+    ...unless(/\/ID\s*\[\s*<[0-9A-Fa-f]{32}>/.test(all), "no file identifier"),
     ...unless(/\/AF\s*\[/.test(catalog) === withCase, "associated file"),
     ...unless(/\/AFRelationship\/Data/.test(all) === withCase, "relationship of the attachment"),
     ...unless(/\/Subtype\s*\/application#2fjson/.test(all) === withCase, "type of the attachment"),
@@ -165,5 +166,9 @@ function tableFaults({ kids }: Element): string[] {
       }
     }
   });
-  return unless(new Set(widths).size <= 1, `ragged table: ${widths.join(" ")}`);
+  const heads = kids.some((row) => row.kids.some(({ role }) => role === "TH"));
+  return [
+    ...unless(new Set(widths).size <= 1, `ragged table: ${widths.join(" ")}`),
+    ...unless(heads, "table without heads"),
+  ];
 }

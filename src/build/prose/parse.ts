@@ -22,6 +22,9 @@ const HEADING = /^##\s+(.+?)\s*#*$/;
 const ITEM = /^\s*(\d+[.)])\s+(.*)$/;
 const COMPONENT = /^<([A-Z]\w*)\b/;
 
+/** What the site adds around the official text is for the screen alone. */
+const OFFICIAL = /<Naskah\b[^>]*>([\s\S]*)<\/Naskah>/;
+
 /**
  * @param body the page without its frontmatter.
  * @returns its pieces in order; components unknown to paper are left out.
@@ -29,13 +32,15 @@ const COMPONENT = /^<([A-Z]\w*)\b/;
 export function parseProse(body: string): Prose[] {
   const pieces: Prose[] = [];
   let glued = false;
-  for (const line of body.split(/\r?\n/)) {
-    const text = line.trim();
+  const text = OFFICIAL.exec(body)?.[1] ?? body;
+  for (const line of text.split(/\r?\n/)) {
+    const trimmed = line.trim();
     const last = pieces.at(-1);
-    const heading = HEADING.exec(text)?.[1];
+    const heading = HEADING.exec(trimmed)?.[1];
     const [, label, item] = ITEM.exec(line) ?? [];
-    const component = COMPONENT.exec(text)?.[1];
-    if (text === "" || /^(import|export)\s/.test(text) || text.startsWith("</")) glued = false;
+    const component = COMPONENT.exec(trimmed)?.[1];
+    if (trimmed === "" || /^(import|export)\s/.test(trimmed) || trimmed.startsWith("</"))
+      glued = false;
     else if (heading !== undefined) pieces.push({ kind: "heading", text: plain(heading) });
     else if (component !== undefined) pieces.push(...[COMPONENTS[component] ?? []].flat());
     else if (label !== undefined && item !== undefined) {
@@ -45,9 +50,9 @@ export function parseProse(body: string): Prose[] {
       glued = true;
     } else if (glued && (last?.kind === "paragraph" || last?.kind === "list")) {
       const target = last.kind === "list" ? last.items.at(-1) : last;
-      if (target !== undefined) target.text += ` ${plain(text)}`;
+      if (target !== undefined) target.text += ` ${plain(trimmed)}`;
     } else {
-      pieces.push({ kind: "paragraph", text: plain(text) });
+      pieces.push({ kind: "paragraph", text: plain(trimmed) });
       glued = true;
     }
     if (heading !== undefined || component !== undefined) glued = false;

@@ -67,8 +67,8 @@ export interface Table {
   widths: number[];
   head: Row[];
   rows: Row[];
-  /** `plain` has no borders and is no table to a screen reader: columns of a letter head. */
-  look: "ruled" | "plain";
+  /** Only `ruled` is a table to a screen reader; `boxed` are titled boxes, `plain` columns without borders. */
+  look: "ruled" | "boxed" | "plain";
   /** Rows under the last and above the first row when the table goes on over the page. */
   turn?: TableTurn;
 }

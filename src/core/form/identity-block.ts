@@ -83,7 +83,7 @@ function pairs(sop: Sop, width: number): Block {
   ];
   return {
     kind: "table",
-    look: "ruled",
+    look: "boxed",
     widths: [width / 2, width / 2],
     head: [],
     rows: rows.map((cells) => ({ min: 16, cells })),

@@ -22,7 +22,7 @@ export function sealBlock(seal: Seal, caseNumber: string, width: number): Block 
       { kind: "gap", height: 4 },
       {
         kind: "table",
-        look: "ruled",
+        look: "boxed",
         widths: [qrWidth, width - qrWidth - stampWidth, stampWidth],
         head: [],
         rows: [

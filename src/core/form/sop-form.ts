@@ -135,8 +135,9 @@ function notes(sop: Sop): Block[] {
 const sentence = (text: string) => (/[.!?”]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 function noteText(sop: Sop, { at, asWritten, reading, reason }: EditorNote): string {
-  const written = asWritten === null ? "" : `tertulis “${asWritten}”; `;
-  return `${placeOf(sop, at)}: ${written}${sentence(reading)} ${sentence(reason)}`;
+  const written = asWritten === null ? "" : `Tertulis: “${asWritten}”. `;
+  const said = `Redaksi: ${sentence(reading)} Alasan: ${sentence(reason)}`;
+  return `${placeOf(sop, at)}. ${written}${said}`;
 }
 
 function placeOf(sop: Sop, at: EditorNote["at"]): string {

@@ -11,14 +11,14 @@ const COLUMNS: readonly (readonly [title: string, share: number])[] = [
   ["No", 12],
   ["Kegiatan", 34],
   ["Pelaksana (nama/NIP)", 36],
-  ["Kelengkapan", 31],
+  ["Kelengkapan", 29],
   ["Mulai (WITA)", 17],
   ["Selesai (WITA)", 17],
   ["Waktu baku / nyata", 19],
   ["Output", 29],
   ["Hasil", 26],
   ["Paraf", 15],
-  ["Ket.", 19],
+  ["Ket.", 21],
 ];
 
 export const small = (text: string, bold = false): Leaf => ({

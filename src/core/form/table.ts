@@ -72,10 +72,10 @@ export function layGroup(
       }
       const x = at[col] ?? 0;
       const w = (at[col + span] ?? x) - x;
-      const tag = tagUnder(c, rowTag, look === "plain" ? "Div" : cell.header ? "TH" : "TD", {
-        ...(cell.header ? { scope: cell.header } : {}),
-        ...(span > 1 ? { columns: span } : {}),
-        ...(rows > 1 ? { rows } : {}),
+      const tag = tagUnder(c, rowTag, look !== "ruled" ? "Div" : cell.header ? "TH" : "TD", {
+        ...(look === "ruled" && cell.header ? { scope: cell.header } : {}),
+        ...(look === "ruled" && span > 1 ? { columns: span } : {}),
+        ...(look === "ruled" && rows > 1 ? { rows } : {}),
       });
       // Inside a cell of a table short lines need no paragraphs of their own.
       const direct = look === "ruled";
@@ -126,7 +126,7 @@ export function inkOf(
   const texts = group.cells.flatMap((cell) => {
     const top = y + (tops[cell.row] ?? 0);
     const h = (tops[cell.row + cell.rows] ?? 0) - (tops[cell.row] ?? 0);
-    if (table.look === "ruled") outlines.push({ x: x + cell.x, y: top, w: cell.w, h });
+    if (table.look !== "plain") outlines.push({ x: x + cell.x, y: top, w: cell.w, h });
     const drawn: Box[] = [];
     let down = top + PAD.y + (cell.middle ? Math.max(0, (h - padded(cell)) / 2) : 0);
     for (const atom of cell.atoms) {
