@@ -143,6 +143,15 @@ describe("decisions and entries", () => {
   });
 });
 
+it("calls an entry late one minute after an average working day, not at its end", () => {
+  const visit = (entered: string) => [{ step: ONE, end: "2026-11-23 08.00", entered }];
+  const report = reportOf([
+    factsOf("a", "2026-11-23 07.45", visit("2026-11-23 15.30")), // 450 minutes
+    factsOf("b", "2026-11-23 07.45", visit("2026-11-23 15.31")), // 451
+  ]);
+  expect(report.entry.late.cases).toEqual(["b"]);
+});
+
 describe("several versions of the SOP", () => {
   const newer: SopShape = {
     ...SHAPE,
