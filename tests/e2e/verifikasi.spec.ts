@@ -45,3 +45,21 @@ test("any other file is called not ours", async ({ page }) => {
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(text);
   await expect(page.getByRole("heading", { name: "Bukan berkas dari situs ini" })).toBeVisible();
 });
+
+test("a file can be dropped on the page", async ({ page }) => {
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File([new Uint8Array(bytes)], "jatuh.pdf", { type: "application/pdf" }),
+      );
+      return transfer;
+    },
+    [...pdfOf(sealed()).bytes],
+  );
+  const place = page.getByRole("region", { name: "Berkas yang diperiksa" });
+  await expect(async () => {
+    await place.dispatchEvent("drop", { dataTransfer: data });
+    await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+});

@@ -50,7 +50,7 @@ export function exportCasePdf({ log, caseFile, paper, now, calendar }: CasePdfRe
     subject: `${state.subject}; SOP versi ${sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date: now,
-    id: bytesToHex(sha256(attachment)).slice(0, 32),
+    id: bytesToHex(sha256(utf8ToBytes(paper + caseFile))).slice(0, 32),
     attachment: {
       name: "kasus.json",
       mime: "application/json",

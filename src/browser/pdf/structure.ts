@@ -16,8 +16,17 @@ export class Structure {
   private readonly byPage = new Map<number, number[]>();
   private readonly tags: readonly Tag[];
 
+  /** Cells by row: known before any of them is painted. */
+  private readonly cells = new Map<number, number[]>();
+
   constructor(tags: readonly Tag[]) {
     this.tags = tags;
+    for (const [i, { parent }] of tags.entries()) {
+      if (parent === null || tags[parent]?.role !== "TR") continue;
+      const row = this.cells.get(parent) ?? [];
+      row.push(i);
+      this.cells.set(parent, row);
+    }
   }
 
   /** Notes a run of boxes of one tag. @returns the operator that opens it. */
@@ -35,12 +44,8 @@ export class Structure {
   private attach(tag: number): void {
     if (this.kids.has(tag)) return;
     this.kids.set(tag, []);
-    const { parent, role } = this.tags[tag] ?? { parent: null, role: "P" };
-    if (role === "TR") {
-      this.tags.forEach((cell, i) => {
-        if (cell.parent === tag) this.attach(i);
-      });
-    }
+    const parent = this.tags[tag]?.parent ?? null;
+    for (const cell of this.cells.get(tag) ?? []) this.attach(cell);
     if (parent === null) return;
     this.attach(parent);
     const siblings = this.kids.get(parent);

@@ -27,13 +27,21 @@ export function markFigure(
   const draw = (): Placed[] =>
     strokes.map((stroke) => {
       const down = (height - area.h * scale) / 2;
-      const placed = stroke.map((v, i) =>
+      const placed = sampled(stroke).map((v, i) =>
         i % 2 === 0 ? (v - area.x) * scale + PEN / 2 : (v - area.y) * scale + down,
       );
       const points = simplified(placed, TOLERANCE);
       return { x: 0, y: 0, w, h: height, ink: { kind: "path", points, width: PEN, round: true } };
     });
   return { kind: "figure", alt, width: w, height, align: align ?? "center", draw };
+}
+
+/** A hand draws hundreds of points; a file made to choke the printer may hold millions. */
+const MOST_POINTS = 2000;
+
+function sampled(stroke: readonly number[]): number[] {
+  const every = Math.ceil(stroke.length / 2 / MOST_POINTS);
+  return every === 1 ? [...stroke] : stroke.filter((_, i) => Math.floor(i / 2) % every === 0);
 }
 
 /** A dot must not be blown up to the whole box. */

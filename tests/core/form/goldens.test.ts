@@ -12,6 +12,7 @@ import type { PaperSize } from "../../../src/core/form/paper.ts";
 import { sopForm } from "../../../src/core/form/sop-form.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { publishedSop, repositoryFile } from "../../support/content.ts";
+import { thrice } from "../../support/long-sop.ts";
 import { MONDAY } from "../../support/officers.ts";
 import { running, sealed } from "../../support/paper-cases.ts";
 import type { Story } from "../../support/story.ts";
@@ -28,6 +29,8 @@ const caseOn = ({ state, log }: Story, paper: PaperSize) => {
 
 const DOCUMENTS: Record<string, (paper: PaperSize) => Section[]> = {
   sop: (paper) => sopForm(publishedSop(), parseProse(body), paper),
+  /** Too long for a page: pentagons. */
+  long: (paper) => sopForm(thrice(publishedSop()), [], paper),
   blank: (paper) => blankForm(publishedSop(), paper),
   running: (paper) => caseOn(running(), paper),
   sealed: (paper) => caseOn(sealed(), paper),
