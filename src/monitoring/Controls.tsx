@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
 import type { PublishedSop } from "./App.tsx";
-import type { Address } from "./address.ts";
+import { type Address, isDay } from "./address.ts";
 
 interface ControlsProps {
   sops: readonly PublishedSop[];
@@ -19,7 +19,7 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
   const { first, last } = address;
   const set = (key: "first" | "last") => (event: Field) => {
     const { value } = event.currentTarget;
-    if (value === "") return;
+    if (!isDay(value)) return;
     const next = { first, last, [key]: value };
     // The other end follows, so that a period never runs backwards.
     onChange(next.first <= next.last ? next : { first: value, last: value });

@@ -10,8 +10,9 @@ export interface Address {
   last: string;
 }
 
-const isDay = (text: string | null): text is string =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A day of this century: a date control reports years like 0002 while one is being typed. */
+export const isDay = (text: string | null): text is string =>
+  text !== null && /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads `location.search`; what is missing or wrong falls back to this half year and the first SOP. */
 export function parseAddress(search: string, now: number, sops: readonly string[]): Address {

@@ -9,5 +9,6 @@ export const dayInWords = (ms: number): string => day.format(ms);
 export const isoDayInWords = (iso: string): string =>
   day.format(Date.parse(`${iso}T12:00:00+08:00`));
 
-/** "Nov" for "2026-11". */
-export const monthShort = (key: string): string => month.format(Date.parse(`${key}-15T00:00:00Z`));
+/** "Nov" for "2026-11", nothing for a whole year. */
+export const monthShort = (key: string): string =>
+  key.length === 4 ? "" : month.format(Date.parse(`${key}-15T00:00:00Z`));

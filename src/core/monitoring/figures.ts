@@ -74,7 +74,7 @@ export interface WholeFigures {
 }
 
 export interface MonthFigures extends Period {
-  /** YYYY-MM. */
+  /** YYYY-MM, or YYYY when the period is long. */
   key: string;
   opened: Tally;
   finished: Tally;

@@ -1,7 +1,7 @@
 /** Collects whole cases: opened, finished, late, cancelled, still running; by month and by days taken. */
 import type { FlowFigures, MonthFigures, WholeFigures } from "./figures.ts";
 import { type MeasuredCase, shapeInForce, wholeLate } from "./measure.ts";
-import { monthsOf, type Period, within } from "./period.ts";
+import { type Period, stretchesOf, within } from "./period.ts";
 import { sampleOf } from "./sample.ts";
 import { count, emptyTally } from "./tally.ts";
 import type { WorkingClock } from "./working-clock.ts";
@@ -33,7 +33,7 @@ export class FlowBuilder {
     this.period = period;
     this.until = Math.min(period.to - 1, asOf);
     this.clock = clock;
-    this.months = monthsOf(period).map((month) => ({
+    this.months = stretchesOf(period).map((month) => ({
       ...month,
       opened: emptyTally(),
       finished: emptyTally(),

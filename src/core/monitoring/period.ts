@@ -21,35 +21,41 @@ export const daysOfPeriod = ({ from, to }: Period): { first: string; last: strin
   last: isoDay(dayOf(to - 1)),
 });
 
-export interface Month extends Period {
-  /** YYYY-MM. */
+export interface Stretch extends Period {
+  /** YYYY-MM, or YYYY. */
   key: string;
 }
 
-/** @returns the months (WITA) that a period touches, whole, in order. */
-export function monthsOf(period: Period): Month[] {
-  const months: Month[] = [];
-  for (let at = period.from; at < period.to; ) {
-    const date = new Date(`${isoDay(dayOf(at))}T00:00:00Z`);
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-    const begin = (m: number) => startOfDay(parseDay(isoDate(year, m)));
-    months.push({
-      key: isoDate(year, month).slice(0, 7),
-      from: begin(month),
-      to: begin(month + 1),
-    });
-    at = begin(month + 1);
-  }
-  return months;
+/** More months than this are told year by year: nobody reads a hundred columns. */
+const MOST_MONTHS = 36;
+
+/** @returns the months (WITA) that a period touches, whole, in order; its years when it is long. */
+export function stretchesOf(period: Period): Stretch[] {
+  const [from, to] = [monthOf(period.from), monthOf(period.to - 1)];
+  const step = to - from < MOST_MONTHS ? 1 : 12;
+  const first = from - (from % step);
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => {
+    const month = first + i * step;
+    const key = isoDate(month).slice(0, step === 1 ? 7 : 4);
+    return { key, from: beginOf(month), to: beginOf(month + step) };
+  });
 }
 
-const isoDate = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+/** Months since the year 0 of the local (WITA) month that holds a moment. */
+function monthOf(moment: number): number {
+  const [year, month] = isoDay(dayOf(moment)).split("-").map(Number);
+  return (year ?? 0) * 12 + (month ?? 1) - 1;
+}
+
+const beginOf = (month: number) => startOfDay(parseDay(isoDate(month)));
+
+/** YYYY-MM-01 of a month counted from January of the year 0. */
+const isoDate = (month: number) =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 
 /** @returns the half year (January–June or July–December, WITA) that holds a moment. */
 export function halfYearOf(moment: number): Period {
-  const [year, month] = isoDay(dayOf(moment)).split("-").map(Number);
-  const half = (month ?? 1) <= 6 ? 0 : 6;
-  const begin = (m: number) => startOfDay(parseDay(isoDate(year ?? 1970, m)));
-  return { from: begin(half), to: begin(half + 6) };
+  const month = monthOf(moment);
+  const first = month - (month % 6);
+  return { from: beginOf(first), to: beginOf(first + 6) };
 }

@@ -15,8 +15,8 @@ export function Months({ report: { months } }: { report: Report }) {
   return (
     <Section
       id="per-bulan"
-      title="Kasus per bulan"
-      lead="Tiga batang tiap bulan, selalu dari kiri: dibuka (hanya garis tepi), selesai, lalu yang selesai terlambat."
+      title="Kasus dari waktu ke waktu"
+      lead="Tiga batang tiap bulan (tiap tahun bila periodenya panjang), selalu dari kiri: dibuka (hanya garis tepi), selesai, lalu yang selesai terlambat."
       chart={
         <ol class="m-months">
           {months.map((month) => (
@@ -30,12 +30,12 @@ export function Months({ report: { months } }: { report: Report }) {
       }
       table={
         <Table
-          caption="Kasus per bulan"
-          head={["Bulan", "Dibuka", "Selesai", "Selesai terlambat", "Dibatalkan"]}
+          caption="Kasus dari waktu ke waktu"
+          head={["Waktu", "Dibuka", "Selesai", "Selesai terlambat", "Dibatalkan"]}
           rows={months.map((month) => ({
             key: month.key,
             cells: [
-              `${monthShort(month.key)} ${month.key.slice(0, 4)}`,
+              `${monthShort(month.key)} ${month.key.slice(0, 4)}`.trim(),
               ...(["opened", "finished", "late", "cancelled"] as const).map((key) => (
                 <Count key={key} tally={month[key]} of={`kasus ${NAMES[key]}, ${month.key}`} />
               )),

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   daysOfPeriod,
   halfYearOf,
-  monthsOf,
   periodOfDays,
+  stretchesOf,
   within,
 } from "../../../src/core/monitoring/period.ts";
 import { wita } from "../../support/calendars.ts";
@@ -25,10 +25,20 @@ describe("a period", () => {
   });
 
   it("touches whole months, over the turn of a year too", () => {
-    const months = monthsOf(periodOfDays("2026-11-15", "2027-01-02"));
+    const months = stretchesOf(periodOfDays("2026-11-15", "2027-01-02"));
     expect(months.map(({ key }) => key)).toEqual(["2026-11", "2026-12", "2027-01"]);
     expect(months[0]?.from).toBe(wita("2026-11-01 00.00"));
     expect(months[1]?.from).toBe(months[0]?.to);
+  });
+
+  it("is told by years when it is long", () => {
+    const years = stretchesOf(periodOfDays("2024-05-01", "2028-02-29"));
+    expect(years.map(({ key }) => key)).toEqual(["2024", "2025", "2026", "2027", "2028"]);
+    expect(years[0]).toMatchObject({
+      from: wita("2024-01-01 00.00"),
+      to: wita("2025-01-01 00.00"),
+    });
+    expect(stretchesOf(periodOfDays("2024-01-01", "2026-12-31"))).toHaveLength(36);
   });
 
   it("of half a year begins in January or July, by the office's own midnight", () => {

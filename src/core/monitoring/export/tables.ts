@@ -168,7 +168,7 @@ function months({ months: all }: Report): Sheet {
   return {
     name: "Bulan",
     columns: [
-      column("Bulan", "text", "Tahun dan bulan."),
+      column("Bulan", "text", "Tahun dan bulan; tahun saja bila periodenya lebih dari tiga tahun."),
       column("Dibuka", "count", "Kasus yang dibuka pada bulan itu."),
       column("Selesai", "count", "Kasus yang selesai pada bulan itu."),
       column("Selesai terlambat", "count", "Di antaranya yang melewati batas hari kerja."),
