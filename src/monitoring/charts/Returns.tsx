@@ -1,5 +1,5 @@
 import type { DecisionFigures, Report } from "../../core/monitoring/figures.ts";
-import { numberInWords, percent } from "../../core/monitoring/words.ts";
+import { numberInWords, shareInWords } from "../../core/monitoring/words.ts";
 import { Count, SeeCases } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
@@ -29,7 +29,7 @@ export function Returns({ report: { decisions } }: { report: Report }) {
                   <span class="m-quiet">belum ada</span>
                 ) : (
                   <>
-                    <strong>{percent(returned.count / rounds.count)}</strong>
+                    <strong>{shareInWords(returned.count, rounds.count)}</strong>
                     <span class="m-quiet">
                       <Count tally={returned} of={`pengembalian dari langkah ${step.number}`} />{" "}
                       dari {numberInWords(rounds.count)} dikembalikan

@@ -1,5 +1,5 @@
 import type { Report, RoleFigures } from "../../core/monitoring/figures.ts";
-import { percent, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { shareInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
 import { Count } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
@@ -29,7 +29,7 @@ const barOf = ({ actor, steps, judged, late }: RoleFigures) => ({
   ink: <Share part={late.count} of={judged.count} />,
   value: (
     <>
-      <strong>{judged.count === 0 ? "–" : percent(late.count / judged.count)}</strong>
+      <strong>{shareInWords(late.count, judged.count)}</strong>
       <span class="m-quiet">
         <Count tally={late} of={`putaran ${actor.short} melewati baku`} /> dari {judged.count}
       </span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluationForm, monitoringForm } from "../../../src/core/monitoring/forms.ts";
 import { sentenceOf } from "../../../src/core/monitoring/sentences.ts";
-import { timeInWords } from "../../../src/core/monitoring/words.ts";
+import { partInWords, shareInWords, timeInWords } from "../../../src/core/monitoring/words.ts";
 import { factsOf, reportOf, SHAPE } from "../../support/facts.ts";
 
 const report = reportOf(
@@ -51,6 +51,11 @@ describe("words", () => {
       "2 jam kerja",
       "15,8 jam kerja",
     ]);
+  });
+
+  it("give no share of too few", () => {
+    expect([partInWords(1, 4), partInWords(1, 5)]).toEqual(["1 dari 4", "1 dari 5 (20%)"]);
+    expect([shareInWords(1, 4), shareInWords(1, 5)]).toEqual(["terlalu sedikit", "20%"]);
   });
 
   it("put a finding into one sentence", () => {
