@@ -49,7 +49,7 @@ export function StepForm(props: StepFormProps) {
       <Requirements current={current} problems={problems} run={props.run} />
       <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
       <div class="k-group">
-        <h4>Pelaksana</h4>
+        <h3>Pelaksana</h3>
         <Performer value={draft} onValue={onDraft} problems={problems} onForget={props.onForget} />
       </div>
       {step.output.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
@@ -110,7 +110,7 @@ function Result(props: PartProps & { problems: readonly Problem[]; back: boolean
 function OutputDocument({ step, draft, onDraft }: PartProps) {
   return (
     <div class="k-group">
-      <h4>Output: {step.output.text}</h4>
+      <h3>Output: {step.output.text}</h3>
       <div class="k-pair">
         <Field
           id="k-nomor-dokumen"

@@ -15,7 +15,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="k-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="k-summary-title">
-      <h3 id="k-summary-title">Ada yang perlu diperbaiki</h3>
+      <h2 id="k-summary-title">Ada yang perlu diperbaiki</h2>
       <p>Isian Anda tetap tersimpan di formulir ini.</p>
       <ul>
         {problems.map(({ field, message }) => (
