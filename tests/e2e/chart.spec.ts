@@ -31,7 +31,8 @@ test.describe("without JavaScript", () => {
     await chart.row(6).getByRole("link").click();
     await expect(page).toHaveURL(/\/sop\/pengelolaan-data\/#langkah-6$/);
     await expect(page.locator("#langkah-6")).toBeInViewport();
-    await page.getByRole("link", { name: "Lihat langkah 6 pada bagan" }).click();
+    const narrative = page.getByRole("listitem").filter({ has: page.locator("#langkah-6") });
+    await narrative.getByRole("link", { name: /^langkah 7 jika selesai/ }).click();
     await expect(chart.row(6)).toBeInViewport();
   });
 
