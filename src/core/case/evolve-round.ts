@@ -72,7 +72,7 @@ function resultOf(event: Extract<RoundEvent, { type: "StepCompleted" | "StepRetu
 function ended(state: CaseState, round: Round, end: Exclude<RoundEnd, { how: "left" }>): CaseState {
   const outcome = outcomeOf(sopOf(state), round.stepId, end.outcomeId);
   if (outcome === undefined) return state;
-  const next = withCurrent(state, { ...round, sop: state.sops.length - 1, end });
+  const next = withCurrent(state, { ...round, end });
   const { target } = outcome;
   if ("end" in target) return { ...next, status: "finished", endId: target.end };
   return enter(next, target.step, end.how === "returned" ? "returned" : "forward", end.at);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command, Correction } from "../../../src/core/case/commands.ts";
 import { given } from "../../support/given.ts";
-import { at, BUDI, SITI, walked } from "../../support/officers.ts";
+import { at, BUDI, SITI, sendBack, signedOff, walked } from "../../support/officers.ts";
 
 const FIRST = "permintaan-pendataan";
 const THIRD = "penerimaan-data";
@@ -54,6 +54,29 @@ describe("correcting an ended step", () => {
     given(...walked(4), end(14))
       .when(correct(FIRST, { field: "startedAt", to: ms(15) }))
       .refused({ code: "time-too-late", latest: ms(14) });
+  });
+
+  it("never moves an end past the end that followed, or past the seal", () => {
+    const story = given(
+      ...walked(6),
+      sendBack("pengecekan-administrator", "belum", 80, "Belum cocok"),
+    );
+    story
+      .when({ ...correct("pengecekan-pengawas", { field: "occurredAt", to: ms(81) }), ...at(90) })
+      .refused({ code: "time-too-late", latest: ms(80) });
+    const reopened: Command = {
+      type: "reopen",
+      reason: "Salah jam",
+      by: SITI,
+      resumeAt: null,
+      ...at(200),
+    };
+    given(...signedOff(), reopened)
+      .when({
+        ...correct("penyampaian-walidata", { field: "occurredAt", to: ms(171) }),
+        ...at(210),
+      })
+      .refused({ code: "time-too-late", latest: ms(170) });
   });
 
   it("changes the outcome only for one that leads to the same place", () => {

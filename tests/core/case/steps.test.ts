@@ -32,6 +32,12 @@ describe("walking a case through its steps", () => {
       });
   });
 
+  it("asks for the document where the output is one", () => {
+    given(open(), ...ticks("permintaan-pendataan", 5))
+      .when(complete("permintaan-pendataan", "disampaikan", 20, { document: null }))
+      .refused({ code: "incomplete", missing: [{ entry: "document" }] });
+  });
+
   it("completes a step and opens the next", () => {
     given(open(), ...ticks("permintaan-pendataan", 5))
       .when(complete("permintaan-pendataan", "disampaikan", 20))

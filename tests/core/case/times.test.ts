@@ -45,6 +45,18 @@ describe("a step entered afterwards", () => {
       .yields({ type: "StepStarted" }, { type: "StepCompleted" });
   });
 
+  it("does not state the same start twice", () => {
+    const { state, when } = given(
+      open(),
+      { type: "start", stepId: FIRST, round: 1, ...at(5) },
+      ...ticks(FIRST, 60),
+    );
+    expect(state?.rounds[0]?.startedAt).toBe(ms(5));
+    when(complete(FIRST, "disampaikan", 0, { ...times(20, 60), startedAt: ms(5) })).yields({
+      type: "StepCompleted",
+    });
+  });
+
   it("never happened before the step before it ended", () => {
     given(...walked(1), ...ticks(SECOND, 60))
       .when(complete(SECOND, "menerima", 0, times(9, 60)))

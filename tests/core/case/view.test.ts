@@ -5,7 +5,17 @@ import { summarise, summaryClocks } from "../../../src/core/case/summary.ts";
 import { view } from "../../../src/core/case/view.ts";
 import { KALTIM, wita } from "../../support/calendars.ts";
 import { given } from "../../support/given.ts";
-import { at, complete, open, sendBack, signedOff, ticks, walked } from "../../support/officers.ts";
+import {
+  at,
+  BUDI,
+  complete,
+  open,
+  SITI,
+  sendBack,
+  signedOff,
+  ticks,
+  walked,
+} from "../../support/officers.ts";
 
 function shown(minutes: number, ...commands: Command[]) {
   const { state } = given(...commands);
@@ -33,6 +43,23 @@ describe("the steps", () => {
     const taken = shown(90, ...back, ...ticks("pengecekan-pengawas", 90, 2));
     expect(taken.steps[5]?.state).toBe("current");
     expect(taken.current?.sentBack?.reason).toBe("Angka belum cocok");
+  });
+
+  it("wait again from where a finished case is taken up", () => {
+    const reopened: Command = {
+      type: "reopen",
+      reason: "Laporan tertukar",
+      by: SITI,
+      resumeAt: "pengecekan-administrator",
+      ...at(200),
+    };
+    const { steps } = shown(200, ...signedOff(), reopened);
+    expect(steps.slice(5).map((row) => row.state)).toEqual([
+      "done",
+      "current",
+      "blocked",
+      "blocked",
+    ]);
   });
 
   it("are all done, and none current, when the case is sealed", () => {
@@ -85,6 +112,25 @@ describe("the clocks", () => {
     });
     const ended = shown(100_000, ...signedOff()).clock;
     expect(ended).toMatchObject({ running: false, verdict: "on-time", used: { value: 160 } });
+  });
+
+  it("are listed with who is to do the step: assigned, else who has the case", () => {
+    const to: Command = { type: "handOver", from: null, to: BUDI, note: null, ...at(1) };
+    const assign: Command = {
+      type: "assign",
+      stepId: "permintaan-pendataan",
+      performer: SITI,
+      ...at(2),
+    };
+    const person = (...commands: Command[]) => {
+      const { state } = given(...commands);
+      return state && summarise(state).current?.person;
+    };
+    expect([person(open()), person(open(), to), person(open(), to, assign)]).toEqual([
+      null,
+      BUDI,
+      SITI,
+    ]);
   });
 
   it("agree with the list", () => {
