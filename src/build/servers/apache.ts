@@ -4,11 +4,7 @@ import { MIME_TYPES, TEXT_TYPES } from "./types.ts";
 
 const set = (name: string, value: string) => `Header always set ${name} "${value}"`;
 
-function directives(
-  { always, hashed, changing }: SiteHeaders,
-  base: string,
-  indent: string,
-): string {
+function directives({ hashed, pages }: SiteHeaders, base: string, indent: string): string {
   const types = Object.entries(MIME_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`);
   const lines = [
     "Options -Indexes -MultiViews",
@@ -21,8 +17,13 @@ function directives(
     `  AddOutputFilterByType DEFLATE ${TEXT_TYPES.join(" ")}`,
     "</IfModule>",
   ];
-  const never = `<If "%{REQUEST_URI} =~ m#^${base}${HASHED}#">\n`;
-  const body = `${lines.join("\n")}\n${spell({ ...always, ...changing }, "", set)}${never}${spell(hashed, "  ", set)}</If>\n`;
+  const kept = Object.keys(hashed);
+  const dropped = Object.keys(pages).filter((name) => !kept.includes(name));
+  const unset = dropped.map((name) => `  Header always unset ${name}\n`).join("");
+  const body = `${lines.join("\n")}
+${spell(pages, "", set)}<If "%{REQUEST_URI} =~ m#^${base}${HASHED}#">
+${spell(hashed, "  ", set)}${unset}</If>
+`;
   return body.replace(/^(?=.)/gm, indent);
 }
 

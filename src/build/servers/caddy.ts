@@ -6,7 +6,7 @@ import { MIME_TYPES } from "./types.ts";
 const TOLD = ["mjs", "webmanifest"];
 
 /** @returns a complete Caddyfile. */
-export function writeCaddyfile({ always, hashed, changing }: SiteHeaders, base: string): string {
+export function writeCaddyfile({ hashed, pages }: SiteHeaders, base: string): string {
   const header = (name: string, value: string) => `${name} \`${value}\``;
   const types = TOLD.map((ending) => {
     const type = MIME_TYPES[ending] ?? "";
@@ -16,11 +16,13 @@ export function writeCaddyfile({ always, hashed, changing }: SiteHeaders, base: 
 http://${PLACE.host}:${PLACE.port} {
 	root * ${PLACE.folder}
 	encode gzip
-	header {
-${spell(always, "\t\t", header)}	}
 	@hashed path ${base}${HASHED}*
-	@changing not path ${base}${HASHED}*
-${spell(hashed, "\theader @hashed ", header)}${spell(changing, "\theader @changing ", header)}${types.join("")}	handle_errors {
+	@pages not path ${base}${HASHED}*
+	header @hashed {
+${spell(hashed, "\t\t", header)}	}
+	header @pages {
+${spell(pages, "\t\t", header)}	}
+${types.join("")}	handle_errors {
 		rewrite * ${base}404.html
 		file_server
 	}

@@ -1,14 +1,18 @@
 /**
  * The `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read, and that the
- * site's own server reads too. It leaves `changing` out: those hosts ask again by themselves, and
- * some would join the two values of a header that is set twice.
+ * site's own server reads too. Where two rules name the same header those hosts join the values, so
+ * it leaves out what they do anyway (asking again before each use) and what would be said twice.
  */
 import { HASHED, type SiteHeaders, spell } from "./headers.ts";
 
+const line = (name: string, value: string) => `${name}: ${value}`;
+
 /** @param base the path the site is served below, with slashes at both ends. */
-export function writeHeadersFile({ always, hashed }: SiteHeaders, base: string): string {
-  const line = (name: string, value: string) => `${name}: ${value}`;
-  return `${base}*\n${spell(always, "  ", line)}\n${base}${HASHED}*\n${spell(hashed, "  ", line)}`;
+export function writeHeadersFile({ hashed, pages }: SiteHeaders, base: string): string {
+  const { "Cache-Control": _, ...everywhere } = pages;
+  const differs = Object.entries(hashed).filter(([name, value]) => everywhere[name] !== value);
+  const more = spell(Object.fromEntries(differs), "  ", line);
+  return `${base}*\n${spell(everywhere, "  ", line)}\n${base}${HASHED}*\n${more}`;
 }
 
 /** One path pattern (ending in `*`: everything below) with its headers. */

@@ -1,11 +1,9 @@
 /** The response headers of the site, once; the writers beside this file spell them for each server. */
 export interface SiteHeaders {
-  /** For every answer, errors included. */
-  always: Record<string, string>;
   /** For files whose name carries their digest (`HASHED`): they never change. */
   hashed: Record<string, string>;
-  /** For all other files: kept, but asked for again before each use. */
-  changing: Record<string, string>;
+  /** For all other answers, errors included. */
+  pages: Record<string, string>;
 }
 
 /** The folder of the files that never change, below the site's root. */
@@ -26,17 +24,27 @@ const UNUSED_POWERS = [
 
 /** @param csp the policy the built pages need. */
 export function siteHeaders(csp: string): SiteHeaders {
+  const always = {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+  };
   return {
-    always: {
+    hashed: {
+      // Governs workers alone; a page's policy holds for the scripts and styles it takes in. Over
+      // HTTP/1.1 the long one would weigh more than many of these files.
+      "Content-Security-Policy": "default-src 'self' 'wasm-unsafe-eval'",
+      ...always,
+      "Cache-Control": "public, max-age=31536000, immutable",
+    },
+    pages: {
       "Content-Security-Policy": csp,
       "Permissions-Policy": UNUSED_POWERS.map((name) => `${name}=()`).join(", "),
       "Cross-Origin-Opener-Policy": "same-origin",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
+      ...always,
+      // Kept, but asked for again before each use.
+      "Cache-Control": "no-cache",
     },
-    hashed: { "Cache-Control": "public, max-age=31536000, immutable" },
-    changing: { "Cache-Control": "no-cache" },
   };
 }
 

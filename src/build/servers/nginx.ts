@@ -9,7 +9,7 @@ function location(path: string, headers: Record<string, string>, more: string): 
 }
 
 /** @returns a complete `server` block for `/etc/nginx/conf.d/`. */
-export function writeNginx({ always, hashed, changing }: SiteHeaders, base: string): string {
+export function writeNginx({ hashed, pages }: SiteHeaders, base: string): string {
   const types = Object.entries(MIME_TYPES).map(([ending, type]) => `    ${type} ${ending};\n`);
   const compressed = TEXT_TYPES.filter((type) => type !== "text/html").join(" ");
   const find = "    try_files $uri $uri/ =404;\n";
@@ -31,6 +31,6 @@ server {
   types {
 ${types.join("")}  }
 
-${location(base, { ...always, ...changing }, find)}${location(`${base}${HASHED}`, { ...always, ...hashed }, find)}}
+${location(base, pages, find)}${location(`${base}${HASHED}`, hashed, find)}}
 `;
 }

@@ -5,14 +5,12 @@ export interface Vitals {
   largest: string;
   /** Sum of all layout shifts nobody caused. */
   shift: number;
-  /** Milliseconds by which tasks kept the page from answering. */
-  blocking: number;
 }
 
 /** Before the page is opened: makes it keep its own record. */
 export function recordVitals(page: Page): Promise<void> {
   return page.addInitScript(() => {
-    const vitals = { largest: "", shift: 0, blocking: 0 };
+    const vitals = { largest: "", shift: 0 };
     Object.assign(globalThis, { vitals });
     const watch = (
       type: string,
@@ -27,17 +25,8 @@ export function recordVitals(page: Page): Promise<void> {
     watch("layout-shift", ({ hadRecentInput, value }) => {
       if (!hadRecentInput) vitals.shift += Number(value);
     });
-    watch("longtask", ({ duration }) => {
-      vitals.blocking += Math.max(0, duration - 50);
-    });
   });
 }
 
 export const readVitals = (page: Page): Promise<Vitals> =>
   page.evaluate(() => (globalThis as unknown as { vitals: Vitals }).vitals);
-
-/** Makes the browser as slow as a cheap phone is beside this machine. */
-export async function slowDown(page: Page, times: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
-}

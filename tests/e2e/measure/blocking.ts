@@ -1,0 +1,48 @@
+import type { Browser, Page } from "@playwright/test";
+
+interface TraceEvent {
+  name: string;
+  cat: string;
+  pid: number;
+  tid: number;
+  /** Processor time of the thread, in µs: not what the clock on the wall says. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** A task longer than this, in ms, keeps a person waiting. */
+const UNNOTICED = 50;
+
+/**
+ * @param slower how many times slower than this machine the page's device is.
+ * @returns the total blocking time, in ms, of what `act` does on the page. It is counted in processor
+ *   time, so that other work on this machine does not count against the page.
+ */
+export async function blockingTime(
+  browser: Browser,
+  page: Page,
+  slower: number,
+  act: () => Promise<unknown>,
+): Promise<number> {
+  await browser.startTracing(page, {
+    categories: ["toplevel", "disabled-by-default-devtools.timeline"],
+  });
+  await act();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  const threads = trace.traceEvents.filter((event) => event.name === "thread_name");
+  const main = new Set(
+    threads
+      .filter((event) => event.args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = trace.traceEvents.filter(
+    (event) => event.name.endsWith("RunTask") && main.has(`${event.pid} ${event.tid}`),
+  );
+  if (tasks.length === 0) throw new Error("The trace holds no task: nothing was measured.");
+  return tasks.reduce(
+    (sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * slower - UNNOTICED),
+    0,
+  );
+}
