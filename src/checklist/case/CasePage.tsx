@@ -31,7 +31,7 @@ export function CasePage(props: CasePageProps) {
   const { session, calendar, now } = tools;
   const handle = useCase(session, address.caseId, now);
   const { opened } = handle;
-  if (opened.kind === "loading") return <p class="k-quiet">Memuat kasus…</p>;
+  if (opened.kind === "loading") return <p class="k-quiet k-loading">Memuat kasus…</p>;
   if (opened.kind === "newer" || opened.kind === "corrupted")
     return <Unreadable tools={tools} caseKey={address.caseId} kind={opened.kind} />;
   if (opened.kind !== "case")

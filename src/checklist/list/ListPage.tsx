@@ -33,7 +33,8 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
         berubah. Muat ulang halaman untuk mencoba lagi.
       </p>
     );
-  if (entries === null || lines === null) return <p class="k-quiet">Memuat daftar kasus…</p>;
+  if (entries === null || lines === null)
+    return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
   const shown = select(lines, query);
   return (
     <section class="k-stack-wide">
