@@ -8,8 +8,8 @@ export interface Vitals {
 }
 
 /** Before the page is opened: makes it keep its own record. */
-export function recordVitals(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function recordVitals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const vitals = { largest: "", shift: 0 };
     Object.assign(globalThis, { vitals });
     const watch = (
