@@ -6,7 +6,8 @@ import { findBrowser } from "../browser/find.ts";
 import { shareMarkup } from "./markup.ts";
 
 const CACHE = new URL("../../../.cache/share/", import.meta.url);
-const FONT = new URL("../../../.cache/fonts/plus-jakarta-sans.woff2", import.meta.url);
+// From the project root, where every build runs: bundled, this module stands in the output folder.
+const FONT = ".cache/fonts/plus-jakarta-sans.woff2";
 
 export const PICTURE = { width: 1200, height: 630 };
 
