@@ -59,7 +59,7 @@ describe("correcting an ended step", () => {
   it("never moves an end past the end that followed, or past the seal", () => {
     const story = given(
       ...walked(6),
-      sendBack("pengecekan-administrator", "belum", 80, "Belum cocok"),
+      sendBack("pengecekan-administrator", "belum", 80, "Belum cocok", { recordedAt: ms(85) }),
     );
     story
       .when({ ...correct("pengecekan-pengawas", { field: "occurredAt", to: ms(81) }), ...at(90) })
