@@ -5,6 +5,8 @@ import type { Page } from "@playwright/test";
 import { makeRelease } from "../../src/build/release/release.ts";
 import { type SiteServer, serveSite } from "../../src/build/serve/server.ts";
 import { test as base, expect } from "./fixtures.ts";
+import { CasePage } from "./pages/case.ts";
+import { CaseListPage } from "./pages/case-list.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
 interface Released {
@@ -41,7 +43,13 @@ const test = base.extend<{ site: Released }>({
   },
 });
 
-test.use({ serviceWorkers: "allow" });
+test.use({
+  serviceWorkers: "allow",
+  baseURL: async ({ site }, use) => use(site.server.url),
+});
+
+const CASE = { number: "007/UJI/2026", subject: "Perihal uji", applicant: "Pemohon uji" };
+const OFFICER = { name: "Petugas Uji", nip: "198703142010012003", position: "Jabatan uji" };
 
 test("after one visit every page opens with the server stopped", async ({ page, site }) => {
   await page.goto(site.server.url);
@@ -74,4 +82,53 @@ test("a new release waits, says so, and comes when it is asked for", async ({ pa
   await page.reload();
   await expect(heading).toContainText("terbitan baru");
   await site.server.start();
+});
+
+test("a case is opened and worked on, and the site searched, with the server stopped", async ({
+  page,
+  site,
+}) => {
+  await page.goto("/");
+  await kept(page);
+  await site.server.stop();
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start(CASE);
+  const current = new CasePage(page);
+  await current.tickAll();
+  await current.signAs(OFFICER);
+  await current.complete();
+  await expect(current.saveState).toContainText("Tersimpan");
+  await page.goto("/");
+  await page.getByRole("button", { name: "Cari" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
+  await dialog.getByRole("searchbox").fill("walidata");
+  await expect(dialog.getByRole("link").first()).toBeVisible();
+  await site.server.start();
+});
+
+test("an old tab beside a new one keeps what was typed and goes on working", async ({
+  context,
+  page,
+  site,
+}) => {
+  await page.goto("/");
+  await kept(page);
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start(CASE);
+  const old = new CasePage(page);
+  await old.tickAll();
+  await old.signAs(OFFICER);
+  await site.publish();
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByRole("button", { name: "Muat versi baru" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("terbitan baru");
+  const notice = page.getByRole("region", { name: "Pembaruan situs" });
+  await expect(notice).toContainText("sudah dipakai di tab lain");
+  await expect(page.getByLabel("Nama pelaksana", { exact: true })).toHaveValue(OFFICER.name);
+  await notice.getByRole("button", { name: "Nanti" }).click();
+  await old.complete();
+  await expect(old.saveState).toContainText("Tersimpan");
+  await new CaseListPage(other).goto();
+  await expect(new CaseListPage(other).row(CASE.number)).toBeVisible();
 });
