@@ -1,0 +1,70 @@
+/** Smoke tests in Firefox and WebKit, where the machine has them. */
+import { access } from "node:fs/promises";
+import { type Driver, eventually } from "../support/browsers/driver.ts";
+import { FIREFOX, startFirefox } from "../support/browsers/firefox.ts";
+import { startWebKit, WEBKIT, XVFB } from "../support/browsers/webkit.ts";
+import { expect, test } from "./fixtures.ts";
+import { sitemapPaths } from "./sitemap.ts";
+
+const BROWSERS: Record<string, { programs: string[]; start: () => Promise<Driver> }> = {
+  Firefox: { programs: [FIREFOX], start: startFirefox },
+  WebKit: { programs: [WEBKIT, XVFB], start: startWebKit },
+};
+
+const has = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Waits until an expression is true in the page. */
+const until = (driver: Driver, expression: string) =>
+  eventually(async () => {
+    if (!(await driver.evaluate(expression))) throw new Error(`never true: ${expression}`);
+  });
+
+async function press(driver: Driver, label: string): Promise<void> {
+  const found = `[...document.querySelectorAll("main a, main button")].find((one) => one.textContent.trim() === ${JSON.stringify(label)})`;
+  await until(driver, `!!${found}`);
+  await driver.evaluate(`${found}.click()`);
+}
+
+async function fill(driver: Driver, label: string, value: string): Promise<void> {
+  const field = `[...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(${JSON.stringify(label)}))?.control`;
+  await until(driver, `!!${field}`);
+  await driver.evaluate(
+    `(() => { const field = ${field}; field.value = ${JSON.stringify(value)}; field.dispatchEvent(new Event("input", { bubbles: true })); field.dispatchEvent(new Event("change", { bubbles: true })); })()`,
+  );
+}
+
+for (const [name, { programs, start }] of Object.entries(BROWSERS)) {
+  test(`${name}: pages open, and a case is opened and kept over a reload`, async ({ baseURL }) => {
+    test.slow();
+    const missing: string[] = [];
+    for (const program of programs) if (!(await has(program))) missing.push(program);
+    test
+      .info()
+      .skip(missing.length > 0, `${missing.join(", ")} not installed: ${name} was not tried`);
+    const driver = await start();
+    try {
+      for (const path of await sitemapPaths()) {
+        await driver.open(`${baseURL}/${path}`);
+        await until(driver, `document.querySelector("h1")?.checkVisibility() === true`);
+      }
+      await driver.open(`${baseURL}/kasus/`);
+      await press(driver, "Mulai kasus baru");
+      await fill(driver, "Nomor kasus", "011/UJI/2026");
+      await fill(driver, "Perihal", "Uji peramban lain");
+      await fill(driver, "Pemohon", "Pemohon uji");
+      await press(driver, "Mulai kasus baru");
+      await until(driver, `/Langkah 1:/.test(document.querySelector("main").textContent)`);
+      await driver.evaluate(`document.querySelector("main input[type=checkbox]").click()`);
+      await until(driver, `/Tersimpan/.test(document.querySelector("main").textContent)`);
+      await driver.open(`${baseURL}/kasus/`);
+      await until(driver, `/011.UJI.2026/.test(document.querySelector("main").textContent)`);
+    } finally {
+      await driver.close();
+    }
+    expect(missing).toEqual([]);
+  });
+}
