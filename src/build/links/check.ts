@@ -33,9 +33,8 @@ export const linkCheck = (): AstroIntegration => {
       "astro:build:done": async ({ dir, logger }) => {
         const { pages, files } = await read(fileURLToPath(dir));
         const faults = brokenLinks(pages, files, origin, base);
-        // Until every page named in the menu is there, faults are told without stopping the build.
-        if (faults.length > 0) logger.error(`Tautan rusak:\n${faults.join("\n")}`);
-        else logger.info(`${pages.size} pages, no broken link`);
+        if (faults.length > 0) throw new Error(`Tautan rusak:\n${faults.join("\n")}`);
+        logger.info(`${pages.size} pages, no broken link`);
       },
     },
   };
