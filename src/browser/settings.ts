@@ -2,7 +2,7 @@ import type { KeyValue } from "./store/key-value.ts";
 
 /**
  * Small facts about this device, kept beside the cases so that they share their fate. Times: epoch
- * ms. A backup carries `performer` alone: the rest is true of one device only.
+ * ms. They are true of one device only, so a backup does not carry them.
  */
 export interface Settings {
   lastBackupAt: number | null;

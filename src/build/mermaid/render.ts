@@ -10,7 +10,8 @@ import { findBrowser } from "../browser/find.ts";
 import { optimiseDrawing, RECIPE } from "./optimise.ts";
 import { MERMAID_CONFIG } from "./theme.ts";
 
-const CACHE = new URL("../../../.cache/mermaid/", import.meta.url);
+// From the project root, where every build runs: bundled, this module stands in the output folder.
+const CACHE = ".cache/mermaid";
 const require = createRequire(import.meta.url);
 const bundlePath = require.resolve("mermaid/dist/mermaid.min.js");
 const { version } = require("mermaid/package.json") as { version: string };
@@ -62,7 +63,7 @@ export async function renderMermaid(source: string): Promise<string> {
     .update(JSON.stringify([version, MERMAID_CONFIG, RECIPE, source]))
     .digest("hex")
     .slice(0, 16);
-  const file = new URL(`${digest}.svg`, CACHE);
+  const file = `${CACHE}/${digest}.svg`;
   const kept = await readFile(file, "utf8").catch(() => null);
   if (kept !== null) return kept;
   // One page draws one chart at a time; a failed drawing must not block the next.
