@@ -1,6 +1,6 @@
 /**
- * Who did which part last on this device, so that the next form is filled in. Personal data: it never
- * leaves the device and the person can have it forgotten. Shape: key `sop-kaltim:pelaksana`, value
+ * Who did which part last on this device, so that the next form is filled in. Personal data: it leaves
+ * the device in a backup only, and the person can have it forgotten. Shape: key `sop-kaltim:pelaksana`, value
  * `{ v: 1, people: { "<sop>/<actor>": { name, nip, position } } }`.
  */
 import type { Person } from "../core/case/events.ts";
@@ -11,6 +11,10 @@ export interface Performers {
   of(sopId: string, actorId: string): Person | null;
   remember(sopId: string, actorId: string, person: Person): void;
   forget(sopId: string, actorId: string): void;
+  /** Everyone remembered, by `<sop>/<actor>`. */
+  all(): Record<string, Person>;
+  /** Remembers these as well; where another person stands, these take the place. */
+  adopt(people: Record<string, Person>): void;
 }
 
 /** `storage`: a way to reach `localStorage`; where it is blocked nobody is remembered. */
@@ -18,7 +22,8 @@ export function openPerformers(storage: () => Storage): Performers {
   const read = (): Record<string, Person> => {
     try {
       const stored = JSON.parse(storage().getItem(KEY) ?? "null") as { people?: object } | null;
-      return { ...(stored?.people as Record<string, Person> | undefined) };
+      const people = Object.entries({ ...stored?.people }).filter(([, person]) => isPerson(person));
+      return Object.fromEntries(people) as Record<string, Person>;
     } catch {
       return {};
     }
@@ -31,12 +36,7 @@ export function openPerformers(storage: () => Storage): Performers {
     }
   };
   return {
-    of(sopId, actorId) {
-      const person = read()[`${sopId}/${actorId}`];
-      return typeof person?.name === "string" && typeof person.position === "string"
-        ? person
-        : null;
-    },
+    of: (sopId, actorId) => read()[`${sopId}/${actorId}`] ?? null,
     remember: (sopId, actorId, { name, nip, position }) =>
       write({ ...read(), [`${sopId}/${actorId}`]: { name, nip, position } }),
     forget(sopId, actorId) {
@@ -44,5 +44,13 @@ export function openPerformers(storage: () => Storage): Performers {
       delete people[`${sopId}/${actorId}`];
       write(people);
     },
+    all: read,
+    adopt: (people) => write({ ...read(), ...people }),
   };
+}
+
+function isPerson(value: unknown): value is Person {
+  const { name, nip, position } = (value ?? {}) as Partial<Record<keyof Person, unknown>>;
+  const isNip = nip === null || typeof nip === "string";
+  return typeof name === "string" && typeof position === "string" && isNip;
 }

@@ -1,8 +1,10 @@
+import type { PaperSize } from "../core/form/paper.ts";
 import type { KeyValue } from "./store/key-value.ts";
 
 /**
  * Small facts about this device, kept beside the cases so that they share their fate. Times: epoch
- * ms. They are true of one device only, so a backup does not carry them.
+ * ms. A backup carries what a person chose (`core/exchange/preferences`), not what is true of one
+ * device only.
  */
 export interface Settings {
   lastBackupAt: number | null;
@@ -10,20 +12,33 @@ export interface Settings {
   persisted: boolean | null;
   /** Single-key shortcuts: a person who dictates or touches keys by accident turns them off (WCAG 2.1.4). */
   shortcuts: boolean;
+  /** The paper that was chosen last. */
+  paper: PaperSize;
 }
 
-const NONE: Settings = { lastBackupAt: null, persisted: null, shortcuts: true };
+const NONE: Settings = { lastBackupAt: null, persisted: null, shortcuts: true, paper: "a4" };
 
 export interface SettingsStore {
   read(): Promise<Settings>;
   /** Changes some of them; rejects with a `StorageError`. */
   change(part: Partial<Settings>): Promise<void>;
+  /** Calls `listener` after every change on this page; returns the way to stop. */
+  subscribe(listener: (settings: Settings) => void): () => void;
 }
 
 export function openSettings(kv: KeyValue): SettingsStore {
+  const listeners = new Set<(settings: Settings) => void>();
   const read = async () => ({ ...NONE, ...((await kv.get("setting/device")) as Settings | null) });
   return {
     read,
-    change: async (part) => kv.set("setting/device", { ...(await read()), ...part }),
+    async change(part) {
+      const changed = { ...(await read()), ...part };
+      await kv.set("setting/device", changed);
+      for (const listener of listeners) listener(changed);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

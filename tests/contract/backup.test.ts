@@ -97,6 +97,7 @@ describe("backup of everything", () => {
       ok: true,
       createdAt: 1_000,
       cases: 1,
+      settings: { kind: "none" },
     });
     const newer = new Blob(['{"format":"sop-cadangan","version":2}\n']);
     expect(await readBackupHead(newer)).toMatchObject({ problem: { code: "newer", version: 2 } });

@@ -1,13 +1,21 @@
 /**
- * "Cadangkan semua": one file with every case of this device. One JSON value a line:
+ * "Cadangkan semua": one file with every case and the settings of this device. One JSON value a line:
  *
- *   { format: "sop-cadangan", version: 1, createdAt, cases }     how many case lines follow
+ *   { format: "sop-cadangan", version: 1, createdAt, cases, settings? }   how many case lines follow
  *   a case file (`core/exchange/case-file`), or { unreadable: key, raw } for a record kept as found
  *   { end: n }                                                    so that a cut file is noticed
  *
  * Written on request, never changed; a newer shape gets a new version and is refused by older readers.
+ * `settings` have a version of their own (`core/exchange/preferences`): a release that does not know
+ * them still restores every case.
  */
 import { type CaseFile, checkCaseFile, writeCaseFile } from "../../core/exchange/case-file.ts";
+import {
+  type Preferences,
+  type ReadPreferences,
+  readPreferences,
+  writePreferences,
+} from "../../core/exchange/preferences.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import type { Session } from "../session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
@@ -23,15 +31,26 @@ export function backupFileName(at: number): string {
 /** Where the cases come from: the whole session, or a part of it that the person picked. */
 export type BackupSource = Pick<Session, "list" | "peek">;
 
-/** Writes every case into one blob. `at`: epoch ms. Rejects with a `StorageError` or when aborted. */
+/**
+ * Writes every case into one blob, and the settings where they are given: part of a device carries
+ * none. `at`: epoch ms. Rejects with a `StorageError` or when aborted.
+ */
 export async function writeBackup(
   session: BackupSource,
   at: number,
   running: Running,
+  preferences?: Preferences,
 ): Promise<Blob> {
   const keys = (await session.list()).map(({ key }) => key);
   async function* lines() {
-    yield JSON.stringify({ format: FORMAT, version: 1, createdAt: at, cases: keys.length });
+    const settings = preferences && writePreferences(preferences);
+    yield JSON.stringify({
+      format: FORMAT,
+      version: 1,
+      createdAt: at,
+      cases: keys.length,
+      settings,
+    });
     for (const [done, key] of keys.entries()) {
       running.signal.throwIfAborted();
       yield await lineOf(session, key, at);
@@ -56,7 +75,7 @@ export type BackupLine =
   | { kind: "problem"; problem: FileProblem };
 
 export type BackupHead =
-  | { ok: true; createdAt: number; cases: number }
+  | { ok: true; createdAt: number; cases: number; settings: ReadPreferences }
   | { ok: false; problem: FileProblem };
 
 /** Whether a file is a backup at all, by its first line. Never rejects. */
@@ -68,7 +87,8 @@ export async function readBackupHead(file: Blob): Promise<BackupHead> {
     if (head.version > 1) return { ok: false, problem: { code: "newer", version: head.version } };
     const { createdAt, cases } = head;
     const sound = Number.isSafeInteger(createdAt) && Number.isSafeInteger(cases) && cases >= 0;
-    return sound ? { ok: true, createdAt, cases } : { ok: false, problem: broken };
+    if (!sound) return { ok: false, problem: broken };
+    return { ok: true, createdAt, cases, settings: readPreferences(head.settings) };
   } catch {
     return { ok: false, problem: { code: "not-json" } };
   }

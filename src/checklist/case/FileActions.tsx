@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CasePdf } from "../../browser/pdf/export-case.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
+import { usePaper } from "../files/use-paper.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { announce } from "../ui/live.tsx";
 import type { ScreenProps } from "./Screens.tsx";
@@ -16,7 +17,7 @@ const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => par
 
 /** The two ways to take a case along: a PDF for the archive, a file to go on elsewhere. */
 export function FileActions({ tools, log, view, primary }: ScreenProps & { primary?: boolean }) {
-  const [paper, setPaper] = useState<PaperSize>("a4");
+  const [paper, setPaper] = usePaper(tools.settings);
   const [state, setState] = useState<State>({ kind: "idle" });
   const tell = (text: string) => {
     setState({ kind: "told", text });

@@ -10,15 +10,15 @@ interface BackupPanelProps {
   onDone: () => void;
 }
 
-/** "Cadangkan semua": every case of this browser into one file. */
+/** "Cadangkan semua": every case of this browser and its settings into one file. */
 export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   const { session, settings, now } = tools;
   const work = useLongWork<string>();
   const backUp = () =>
     work.start(async (running) => {
-      const { writeBackup, backupFileName } = await import("./backup-steps.ts");
+      const { writeBackup, backupFileName, preferencesHere } = await import("./backup-steps.ts");
       const at = now();
-      const file = await writeBackup(session, at, running);
+      const file = await writeBackup(session, at, running, await preferencesHere(tools));
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
       onDone();
@@ -28,8 +28,9 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   return (
     <div class="k-stack">
       <p>
-        Satu berkas berisi {cases} kasus dengan seluruh catatannya. Simpan di luar perangkat ini.
-        Isinya nama dan NIP: perlakukan sebagai data pribadi.
+        Satu berkas berisi {cases} kasus dengan seluruh catatannya dan pengaturan Anda: ukuran
+        kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat ini. Isinya nama
+        dan NIP: perlakukan sebagai data pribadi.
       </p>
       <button
         type="button"

@@ -1,7 +1,6 @@
-import { useState } from "preact/hooks";
 import { download } from "../../browser/download.ts";
-import type { PaperSize } from "../../core/form/paper.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
+import { usePaper } from "../files/use-paper.ts";
 import { announce } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
@@ -9,7 +8,7 @@ import { WorkProgress } from "./WorkProgress.tsx";
 
 /** "Unduh PDF semua kasus": every case of this browser as PDF, in one ZIP for the archive. */
 export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
-  const [paper, setPaper] = useState<PaperSize>("a4");
+  const [paper, setPaper] = usePaper(tools.settings);
   const work = useLongWork<string>();
   const save = () =>
     work.start(async (running) => {

@@ -1,41 +1,55 @@
-import { useCallback, useState } from "preact/hooks";
-import type { RestoreCount } from "../../browser/exchange/restore.ts";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Tools } from "../workplace.ts";
 import { FileDrop } from "./FileDrop.tsx";
+import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./RestorePlan.tsx";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
 /** "Pulihkan cadangan": shows what a backup would change, then merges it. */
-export function RestorePanel({ tools: { session } }: { tools: Tools }) {
-  const [file, setFile] = useState<Blob | null>(null);
-  const plan = useLongWork<RestoreCount | string>();
-  const merge = useLongWork<RestoreCount>();
-  const { start } = plan;
-  const look = useCallback(
-    (chosen: Blob) => {
-      setFile(chosen);
-      start(async (running) => {
-        const steps = await import("./backup-steps.ts");
-        return (await steps.backupProblem(chosen)) ?? steps.planRestore(session, chosen, running);
-      });
-    },
-    [session, start],
-  );
-  const act = () =>
-    merge.start(async (running) => {
-      const { restore } = await import("./backup-steps.ts");
-      if (!file) throw new Error("a plan has a file");
-      return restore(session, file, running);
-    });
-  const found = plan.state.at === "done" ? plan.state.result : null;
+export function RestorePanel({ tools }: { tools: Tools }) {
+  const [chosen, setChosen] = useState<{ file: Blob; turn: number } | null>(null);
+  const choose = useCallback((file: Blob) => {
+    setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
   return (
     <div class="k-stack">
       <FileDrop
         id="k-cadangan-berkas"
         label="Berkas cadangan"
         hint="Pilih atau jatuhkan berkas cadangan-sop-….jsonl.gz. Rencananya ditunjukkan dahulu; kasus yang ada di sini tidak pernah hilang."
-        onFile={look}
+        onFile={choose}
       />
+      {chosen && <Restoring key={chosen.turn} tools={tools} file={chosen.file} />}
+    </div>
+  );
+}
+
+/** One backup: read, planned, and merged when the person says so. */
+function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
+  const { session } = tools;
+  const [adopts, setAdopts] = useState(false);
+  const plan = useLongWork<Restoration | string>();
+  const merge = useLongWork<Restoration>();
+  useEffect(() => {
+    plan.start(async (running) => {
+      const { backupProblem, planRestore, planSettings } = await import("./backup-steps.ts");
+      const problem = await backupProblem(file);
+      if (problem !== null) return problem;
+      const count = await planRestore(session, file, running);
+      return { count, settings: await planSettings(tools, file) };
+    });
+    // Once: another file is another instance.
+  }, []);
+  const found = plan.state.at === "done" ? plan.state.result : null;
+  const act = ({ settings }: Restoration) =>
+    merge.start(async (running) => {
+      const { adoptSettings, restore } = await import("./backup-steps.ts");
+      const count = await restore(session, file, running);
+      if (adopts && settings.kind === "read") await adoptSettings(tools, settings.theirs);
+      return { count, settings };
+    });
+  return (
+    <>
       <WorkProgress
         work={plan}
         id="k-rencana"
@@ -49,9 +63,10 @@ export function RestorePanel({ tools: { session } }: { tools: Tools }) {
       )}
       {found && typeof found !== "string" && merge.state.at === "idle" && (
         <>
-          <Counts count={found} done={false} />
-          {found.added + found.newer + found.diverged > 0 ? (
-            <button type="button" class="k-button k-button-primary" onClick={act}>
+          <RestoreCounts count={found.count} done={false} />
+          <PlannedSettings offer={found.settings} adopts={adopts} onAdopts={setAdopts} />
+          {hasWork(found, adopts) ? (
+            <button type="button" class="k-button k-button-primary" onClick={() => act(found)}>
               Pulihkan cadangan
             </button>
           ) : (
@@ -65,28 +80,12 @@ export function RestorePanel({ tools: { session } }: { tools: Tools }) {
         verb="Memulihkan"
         stopped="Pemulihan dihentikan. Kasus yang sudah dipulihkan tetap tersimpan; ulangi untuk sisanya."
       />
-      {merge.state.at === "done" && <Counts count={merge.state.result} done />}
-    </div>
-  );
-}
-
-function Counts({ count, done }: { count: RestoreCount; done: boolean }) {
-  const will = done ? "" : "akan ";
-  return (
-    <ul role="status" class="k-plan-list">
-      <li>
-        {count.added} kasus {will}ditambahkan
-      </li>
-      <li>
-        {count.newer} kasus {will}dilanjutkan
-      </li>
-      <li>
-        {count.diverged} kasus bercabang: isi cadangan {will}ditambahkan sebagai salinan
-      </li>
-      <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
-      {count.unreadable.length > 0 && (
-        <li class="k-error">{count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati</li>
+      {merge.state.at === "done" && (
+        <>
+          <RestoreCounts count={merge.state.result.count} done />
+          {adopts && <p role="status">Pengaturan dari cadangan sudah dipakai.</p>}
+        </>
       )}
-    </ul>
+    </>
   );
 }

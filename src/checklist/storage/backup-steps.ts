@@ -3,6 +3,11 @@ import { readBackupHead } from "../../browser/exchange/backup.ts";
 import { problemText } from "../../core/exchange/problems.ts";
 
 export { backupFileName, writeBackup } from "../../browser/exchange/backup.ts";
+export {
+  adoptSettings,
+  planSettings,
+  preferencesHere,
+} from "../../browser/exchange/preferences.ts";
 export { removeMany } from "../../browser/exchange/remove-many.ts";
 export { planRestore, restore } from "../../browser/exchange/restore.ts";
 

@@ -1,4 +1,6 @@
 import type { Opening } from "../../browser/exchange/opening.ts";
+import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
+import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
 
 export interface PlanText {
   /** What opening the file means, in one or two sentences. */
@@ -46,4 +48,35 @@ export function planText({ plan, theirs }: Opening): PlanText {
         button: null,
       };
   }
+}
+
+/** What a backup holds of settings, in words; `asks` when there is something to decide. */
+export function settingsText(offer: SettingsOffer): { says: string; asks: boolean } {
+  switch (offer.kind) {
+    case "none":
+      return { says: "cadangan ini tidak memuat pengaturan.", asks: false };
+    case "newer":
+      return {
+        says: "ditulis oleh terbitan situs yang lebih baru, jadi dilewati. Kasusnya tetap dapat dipulihkan.",
+        asks: false,
+      };
+    case "malformed":
+      return {
+        says: "tidak dapat dibaca, jadi dilewati. Kasusnya tetap dapat dipulihkan.",
+        asks: false,
+      };
+    case "read":
+      if (!changesAnything(offer.plan))
+        return { says: "sama dengan yang ada di sini.", asks: false };
+      return { says: `Yang berbeda: ${differences(offer.plan).join(", ")}.`, asks: true };
+  }
+}
+
+function differences({ paper, shortcuts, added, replaced }: PreferencesPlan): string[] {
+  const list: string[] = [];
+  if (paper !== null) list.push(`kertas ${paper.toUpperCase()}`);
+  if (shortcuts !== null) list.push(`pintasan papan ketik ${shortcuts ? "aktif" : "mati"}`);
+  if (added > 0) list.push(`${added} nama pelaksana ditambahkan`);
+  if (replaced > 0) list.push(`${replaced} nama pelaksana diganti`);
+  return list;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SettingsStore } from "../../browser/settings.ts";
+import type { Settings, SettingsStore } from "../../browser/settings.ts";
 import { LIST } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import { Tick } from "./Tick.tsx";
@@ -20,10 +20,9 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
   const list = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(false);
   useEffect(() => {
-    settings.read().then(
-      ({ shortcuts }) => setOn(shortcuts),
-      () => setOn(true),
-    );
+    const take = ({ shortcuts }: Settings) => setOn(shortcuts);
+    settings.read().then(take, () => setOn(true));
+    return settings.subscribe(take);
   }, [settings]);
   const turn = async (wish: boolean) => {
     setOn(wish);

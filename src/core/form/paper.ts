@@ -2,7 +2,8 @@
 import type { Placed, Sheet } from "./blocks.ts";
 import { fitted, POINT, type Typeface, widthOf } from "./typeface.ts";
 
-export type PaperSize = "a4" | "f4";
+export const PAPERS = ["a4", "f4"] as const;
+export type PaperSize = (typeof PAPERS)[number];
 
 const SIZES = { a4: [210, 297], f4: [215, 330] } as const;
 const MARGIN = { top: 15, right: 12, bottom: 24, left: 30 };

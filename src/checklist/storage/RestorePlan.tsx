@@ -1,0 +1,65 @@
+import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
+import type { RestoreCount } from "../../browser/exchange/restore.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { settingsText } from "./plan-text.ts";
+
+/** What restoring a backup would do, or did. */
+export interface Restoration {
+  count: RestoreCount;
+  settings: SettingsOffer;
+}
+
+/** True when restoring would change anything here. */
+export function hasWork({ count }: Restoration, adopts: boolean): boolean {
+  return adopts || count.added + count.newer + count.diverged > 0;
+}
+
+export function RestoreCounts({ count, done }: { count: RestoreCount; done: boolean }) {
+  const will = done ? "" : "akan ";
+  return (
+    <div role="status">
+      <ul class="k-plan-list">
+        <li>
+          {count.added} kasus {will}ditambahkan
+        </li>
+        <li>
+          {count.newer} kasus {will}dilanjutkan
+        </li>
+        <li>
+          {count.diverged} kasus bercabang: isi cadangan {will}ditambahkan sebagai salinan
+        </li>
+        <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
+        {count.unreadable.length > 0 && (
+          <li class="k-error">
+            {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+interface PlannedSettingsProps {
+  offer: SettingsOffer;
+  adopts: boolean;
+  onAdopts: (adopts: boolean) => void;
+}
+
+/** The settings in the backup: nothing of them is taken over unless the person says so. */
+export function PlannedSettings({ offer, adopts, onAdopts }: PlannedSettingsProps) {
+  const { says, asks } = settingsText(offer);
+  if (!asks) return <p>Pengaturan: {says}</p>;
+  return (
+    <Choice
+      prefix="k-pengaturan"
+      legend="Pengaturan dalam cadangan"
+      hint={says}
+      options={[
+        { id: "tetap", label: "Tetap pakai pengaturan di peramban ini" },
+        { id: "ganti", label: "Pakai pengaturan dari cadangan" },
+      ]}
+      value={adopts ? "ganti" : "tetap"}
+      onValue={(id) => onAdopts(id === "ganti")}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { shortCase } from "../support/short-cases.ts";
+import { expect, test } from "./fixtures.ts";
+import { CasePage } from "./pages/case.ts";
+import { CaseListPage } from "./pages/case-list.ts";
+import { StoragePage } from "./pages/storage.ts";
+import { storeCases } from "./pages/stored-cases.ts";
+
+const CASE = { number: "041/PD/2026", subject: "Data sektoral", applicant: "Bappeda" };
+const OFFICER = { name: "Sri Wahyuni", nip: "198703142010012003", position: "Kepala Bidang" };
+
+test("a backup brings cases and settings to another device, the settings only when agreed", async ({
+  page,
+  browser,
+}) => {
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start(CASE);
+  const current = new CasePage(page);
+  await current.tickAll();
+  await current.signAs(OFFICER);
+  await page.getByLabel("Kertas", { exact: true }).selectOption("f4");
+  await current.complete();
+  await page.reload();
+  await expect(page.getByLabel("Kertas", { exact: true })).toHaveValue("f4");
+  await new StoragePage(page).goto();
+  const file = await new StoragePage(page).backUp();
+  await expect(page.getByText("Cadangan terakhir dibuat hari ini.")).toBeVisible();
+
+  const other = await (await browser.newContext()).newPage();
+  const storage = new StoragePage(other);
+  await storage.goto();
+  await storage.plan(file);
+  const settings = other.getByRole("group", { name: "Pengaturan dalam cadangan" });
+  await expect(settings).toContainText("kertas F4, 1 nama pelaksana ditambahkan");
+  await expect(settings.getByLabel("Tetap pakai pengaturan di peramban ini")).toBeChecked();
+  const { violations } = await new AxeBuilder({ page: other }).analyze();
+  expect(violations).toEqual([]);
+  await storage.restore.click();
+  await expect(storage.counts().first()).toHaveText("1 kasus ditambahkan");
+  await storage.plan(file);
+  await settings.getByLabel("Pakai pengaturan dari cadangan").check();
+  await storage.restore.click();
+  await expect(other.getByText("Pengaturan dari cadangan sudah dipakai.")).toBeVisible();
+  await expect(other.getByLabel("Kertas", { exact: true })).toHaveValue("f4");
+  await storage.plan(file);
+  await expect(other.getByText("Pengaturan: sama dengan yang ada di sini.")).toBeVisible();
+
+  await new CaseListPage(other).goto();
+  await new CaseListPage(other).start({ ...CASE, number: "042/PD/2026" });
+  await expect(other.getByLabel("Nama pelaksana")).toHaveValue(OFFICER.name);
+  await other.context().close();
+});
+
+test("a restore shows what is new, the same, newer and diverged, and then merges it", async ({
+  page,
+  browser,
+}) => {
+  await storeCases(page, [
+    shortCase("baru"),
+    shortCase("sama", ["satu"]),
+    shortCase("lanjut", ["satu", "dua"]),
+    shortCase("cabang", ["di cadangan"]),
+  ]);
+  await new StoragePage(page).goto();
+  const file = await new StoragePage(page).backUp();
+
+  const other = await (await browser.newContext()).newPage();
+  await storeCases(other, [
+    shortCase("sama", ["satu"]),
+    shortCase("lanjut", ["satu"]),
+    shortCase("cabang", ["di sini"]),
+    shortCase("lain"),
+  ]);
+  const storage = new StoragePage(other);
+  await storage.goto();
+  await storage.plan(file);
+  await expect(storage.counts()).toHaveText([
+    "1 kasus akan ditambahkan",
+    "1 kasus akan dilanjutkan",
+    "1 kasus bercabang: isi cadangan akan ditambahkan sebagai salinan",
+    "1 kasus sudah ada di sini: tidak diubah",
+  ]);
+  await storage.restore.click();
+  await expect(storage.counts().first()).toHaveText("1 kasus ditambahkan");
+  const list = new CaseListPage(other);
+  await list.goto();
+  await expect(list.row("cabang")).toHaveCount(2);
+  for (const number of ["baru", "sama", "lanjut", "lain"])
+    await expect(list.row(`Perihal ${number}`)).toHaveCount(1);
+  await other.goto("/kasus/?kasus=lanjut&tampil=riwayat");
+  await expect(other.getByText("dua", { exact: false })).toBeVisible();
+  await other.context().close();
+});
