@@ -64,7 +64,11 @@ function answers(current: CurrentStep, draft: StepDraft): Answer[] {
   const { performer, document } = resultOf(step, round.round, draft);
   const list: Answer[] = [
     ...current.requirements.map(({ id, label, mark }) => requirementAnswer(id, label, mark)),
-    { label: "Hasil", text: chosenOutcome(step, draft)?.label ?? "", field: "k-hasil" },
+    {
+      label: "Hasil",
+      text: chosenOutcome(step, draft)?.label ?? "",
+      field: `k-hasil-${draft.outcomeId}`,
+    },
   ];
   const add = (label: string, text: string | null | undefined, field: string) =>
     list.push({ label, text: text || "–", field });

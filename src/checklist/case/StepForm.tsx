@@ -7,10 +7,9 @@ import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import type { Run } from "../workplace.ts";
 import { draftProblems, outcomeField, type StepDraft, sendsBack } from "./draft.ts";
-import { Initials } from "./Initials.tsx";
+import { Extras } from "./Extras.tsx";
 import { Performer } from "./Performer.tsx";
 import { Requirements } from "./Requirements.tsx";
-import { Times } from "./Times.tsx";
 
 export interface StepFormProps {
   current: CurrentStep;
@@ -53,20 +52,7 @@ export function StepForm(props: StepFormProps) {
         <Performer value={draft} onValue={onDraft} problems={problems} onForget={props.onForget} />
       </div>
       {step.output.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
-      <Times draft={draft} onDraft={onDraft} problems={problems} />
-      <Field
-        id="k-catatan"
-        label="Catatan"
-        hint="Boleh kosong."
-        value={draft.note}
-        onValue={(note) => onDraft({ note })}
-        lines={2}
-      />
-      <Initials
-        mark={draft.initials}
-        onMark={(initials) => onDraft({ initials })}
-        problems={problems}
-      />
+      <Extras draft={draft} onDraft={onDraft} problems={problems} />
       <div class="k-buttons k-primary-place">
         <button type="submit" class="k-button k-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}

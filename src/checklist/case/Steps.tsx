@@ -15,7 +15,13 @@ export function Steps({ caseKey, view }: { caseKey: string; view: CaseView }) {
     return () => query.removeEventListener("change", follow);
   }, []);
   const list = <StepList caseKey={caseKey} view={view} />;
-  if (wide) return <nav aria-label="Langkah-langkah">{list}</nav>;
+  if (wide)
+    return (
+      // A low window scrolls this column; without a link in it, only the focus lets the keyboard do so.
+      <nav aria-label="Langkah-langkah" tabIndex={view.current ? undefined : 0}>
+        {list}
+      </nav>
+    );
   return (
     <details class="k-fold">
       <summary>Semua langkah</summary>

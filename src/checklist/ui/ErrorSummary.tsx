@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { focusField } from "./focus-field.ts";
 
 /** One thing to put right: `field` is the id of the control that the message belongs to. */
 export interface Problem {
@@ -24,7 +25,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
               href={`#${field}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                focusField(field);
               }}
             >
               {message}

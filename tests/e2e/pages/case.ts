@@ -47,6 +47,12 @@ export class CasePage {
     await this.page.getByLabel("Tanggal dokumen", { exact: true }).fill(date);
   }
 
+  /** Unfolds time, note and paraf. */
+  async extras() {
+    await this.page.getByText("Waktu, catatan, paraf").click();
+    await this.page.getByRole("group", { name: "Paraf" }).waitFor();
+  }
+
   /** "Selesaikan langkah" → check → confirm; ends on the page that says what comes next. */
   async complete() {
     await this.page.getByRole("button", { name: "Selesaikan langkah" }).click();

@@ -1,0 +1,7 @@
+/** Puts the focus on a control by its id; one that is folded away is unfolded first. */
+export function focusField(id: string) {
+  const control = document.getElementById(id);
+  const fold = control?.closest("details");
+  if (fold) fold.open = true;
+  control?.focus();
+}

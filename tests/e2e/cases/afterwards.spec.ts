@@ -1,0 +1,77 @@
+import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
+import { expect, test } from "../fixtures.ts";
+import { CaseListPage } from "../pages/case-list.ts";
+import { Journey } from "../pages/journey.ts";
+
+const DAY = 86_400_000;
+const WITA = 8 * 3_600_000;
+/** YYYY-MM-DD in WITA, so many days from today. */
+const day = (offset: number) =>
+  new Date(Date.now() + WITA + offset * DAY).toISOString().slice(0, 10);
+
+test("paper of another day is entered afterwards, and both times are kept", async ({ page }) => {
+  const journey = new Journey(page, SOP);
+  await new CaseListPage(page).goto();
+  await page.getByRole("link", { name: "Mulai kasus baru" }).click();
+  await page.getByLabel("Nomor kasus", { exact: true }).fill("071/PD/2026");
+  await page.getByLabel("Perihal", { exact: true }).fill("Data sektoral");
+  await page.getByLabel("Pemohon", { exact: true }).fill("Bappeda");
+  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await page.getByLabel("Tanggal", { exact: true }).fill(day(1));
+  await page.getByLabel("Jam (WITA)", { exact: true }).fill("08:00");
+  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+  await expect(page.getByRole("alert")).toContainText("Isi waktu yang sudah lewat.");
+  await journey.look("new case in the future refused");
+  await page.getByLabel("Tanggal", { exact: true }).fill(day(-2));
+  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+
+  const step = await journey.step();
+  await journey.fill(step, step.outcomes[0]?.label ?? "");
+  const fold = page.locator(".k-extras");
+  await expect(fold).toContainText("Waktu: sekarang · Catatan: kosong · Paraf: di kertas");
+  await expect(page.getByRole("group", { name: "Waktu kejadian" })).toBeHidden();
+  await journey.case.extras();
+  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await journey.look("times of a step entered afterwards");
+  await page.getByRole("button", { name: "Selesaikan langkah" }).click();
+  await expect(page.getByRole("alert")).toContainText("Isi tanggal dan jam selesai.");
+  await page.getByLabel("Mulai, tanggal").fill(day(-2));
+  await page.getByLabel("Mulai, jam (WITA)").fill("08:15");
+  await page.getByLabel("Selesai, tanggal").fill(day(-2));
+  await page.getByLabel("Selesai, jam (WITA)").fill("08:45");
+  await page.getByRole("button", { name: "Selesaikan langkah" }).click();
+  await expect(
+    page.getByText(/^Dicatat kemudian: mulai .+ 08\.15 WITA, selesai .+ 08\.45 WITA$/),
+  ).toBeVisible();
+  await journey.look("check of a step entered afterwards");
+  await page.getByRole("button", { name: "Ya, catat langkah ini" }).click();
+  await expect(page.getByRole("heading", { name: /selesai dicatat$/ })).toBeFocused();
+
+  await journey.section("Riwayat");
+  const done = page.locator(".k-history > li").filter({ hasText: "diselesaikan oleh" });
+  await expect(done).toContainText(/ 08\.45 WITA · dicatat kemudian, /);
+});
+
+test("what the fold holds opens it again, and so does a mistake in it", async ({ page }) => {
+  const journey = new Journey(page, SOP);
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start({ number: "072/PD/2026", subject: "S", applicant: "P" });
+  const step = await journey.step();
+  await journey.case.extras();
+  await page.getByLabel("Catatan", { exact: true }).fill("Lampiran menyusul");
+  await page.reload();
+  await expect(page.getByLabel("Catatan", { exact: true })).toHaveValue("Lampiran menyusul");
+
+  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await page.getByText("Waktu, catatan, paraf").click();
+  await expect(page.getByLabel("Catatan", { exact: true })).toBeHidden();
+  await expect(page.locator(".k-extras")).toContainText("Waktu: belum diisi · Catatan: ada");
+  await journey.fill(step, step.outcomes[0]?.label ?? "");
+  await page.getByRole("button", { name: "Selesaikan langkah" }).click();
+  const summary = page.getByRole("alert", { name: "Ada yang perlu diperbaiki" });
+  await expect(page.getByLabel("Selesai, tanggal")).toBeVisible();
+  // Folded once more: the summary's link opens it and goes to the field.
+  await page.getByText("Waktu, catatan, paraf").click();
+  await summary.getByRole("link").click();
+  await expect(page.getByLabel("Selesai, tanggal")).toBeFocused();
+});

@@ -1,0 +1,65 @@
+import { officer, straightCase, straightRoute } from "../../support/routes.ts";
+import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
+import { expect, test } from "../fixtures.ts";
+import { Journey } from "../pages/journey.ts";
+import { storeCases } from "../pages/stored-cases.ts";
+
+const REASON = "Salah orang";
+const CASE = "/kasus/?kasus=uji-061-PD-2026";
+
+test("a recorded entry is corrected with a reason, and the old one stays in sight", async ({
+  page,
+}) => {
+  const [first] = straightRoute(SOP);
+  if (!first) throw new Error("no step");
+  const openedAt = Date.now() - 3_600_000;
+  await storeCases(page, [straightCase(SOP, { number: "061/PD/2026", done: 2, openedAt })]);
+  const journey = new Journey(page, SOP);
+  await page.goto(CASE);
+  await journey.section("Riwayat");
+  await page.getByText("Koreksi isian langkah yang sudah dicatat").click();
+  await page.getByRole("link", { name: new RegExp(`^Langkah ${first.number}: `) }).click();
+  await expect(journey.heading()).toHaveText(`Koreksi langkah ${first.number}`);
+  await expect(journey.heading()).toBeFocused();
+
+  const recorded = officer(SOP, first.actor);
+  const name = page.getByLabel("Nama pelaksana", { exact: true });
+  await expect(name).toHaveValue(recorded.name);
+  await name.fill("");
+  await page.getByRole("button", { name: "Catat koreksi" }).click();
+  const summary = page.getByRole("alert", { name: "Ada yang perlu diperbaiki" });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link")).toHaveText(["Isi nama.", "Tulis alasan koreksi."]);
+  await journey.look("correction refused");
+  await summary.getByRole("link", { name: "Isi nama." }).click();
+  await expect(name).toBeFocused();
+
+  await name.fill("Rahmat Hidayat");
+  await page.getByLabel("Alasan", { exact: true }).fill(REASON);
+  await journey.look("correction");
+  await page.getByRole("button", { name: "Catat koreksi" }).click();
+  await expect(journey.heading()).toHaveText("Riwayat");
+  await expect(journey.heading()).toBeFocused();
+  const newest = page.locator(".k-history > li").first();
+  await expect(newest).toContainText("Koreksi");
+  await expect(newest).toContainText(recorded.name);
+  await expect(newest).toContainText("Rahmat Hidayat");
+  await expect(newest).toContainText(REASON);
+  await journey.look("history with a correction");
+  await page.reload();
+  await expect(newest).toContainText("Rahmat Hidayat");
+});
+
+test("number, perihal and pemohon of a case are corrected the same way", async ({ page }) => {
+  const openedAt = Date.now() - 3_600_000;
+  await storeCases(page, [straightCase(SOP, { number: "061/PD/2026", done: 0, openedAt })]);
+  const journey = new Journey(page, SOP);
+  await page.goto(CASE);
+  await journey.act("Koreksi nomor, perihal, atau pemohon");
+  await page.getByLabel("Yang dikoreksi").selectOption({ label: "Pemohon" });
+  await page.getByLabel("Pemohon yang benar").fill("Dinas Kesehatan");
+  await page.getByLabel("Alasan", { exact: true }).fill(REASON);
+  await page.getByRole("button", { name: "Catat koreksi" }).click();
+  await expect(page.getByText("Pemohon: Dinas Kesehatan")).toBeVisible();
+  await expect(page.locator(".k-history > li").first()).toContainText("Dinas uji");
+});
