@@ -1,13 +1,12 @@
-import type { Report } from "../core/monitoring/figures.ts";
-import { partInWords, timeInWords } from "../core/monitoring/words.ts";
-import { SeeCases } from "./behind.tsx";
+import type { Report, WorkFigures } from "../core/monitoring/figures.ts";
+import { together } from "../core/monitoring/tally.ts";
+import { timeInWords } from "../core/monitoring/words.ts";
+import { Figure, PartOf } from "./behind.tsx";
 
 /** How long after the work its record was made, and what could not be counted. */
-export function Entry({ report }: { report: Report }) {
-  const { entry, steps } = report;
-  const leftOut = steps.flatMap((step) => step.leftOut.cases);
-  const rounds = steps.reduce((sum, step) => sum + step.rounds.count, 0);
-  const out = steps.reduce((sum, step) => sum + step.leftOut.count, 0);
+export function Entry({ report: { entry, steps } }: { report: Report }) {
+  const all = (pick: "leftOut" | "rounds") =>
+    together(steps.map((step: WorkFigures) => step[pick]));
   const median = entry.delay.spread?.median;
   return (
     <section class="m-section" aria-labelledby="mutu-catatan">
@@ -15,14 +14,34 @@ export function Entry({ report }: { report: Report }) {
       <ul class="m-findings">
         <li>
           Dicatat lebih dari satu hari kerja setelah terjadi:{" "}
-          {partInWords(entry.late.count, entry.known.count)} penyelesaian langkah
-          {median !== undefined && `, mediannya ${timeInWords(median)} kemudian`}.{" "}
-          <SeeCases title="Dicatat belakangan" cases={entry.late.cases} />
+          <PartOf
+            part={entry.late}
+            whole={entry.known}
+            of="penyelesaian langkah dicatat belakangan"
+          />{" "}
+          penyelesaian langkah
+          {median !== undefined && (
+            <>
+              , mediannya{" "}
+              <Figure
+                text={timeInWords(median)}
+                of="median penyelesaian yang dicatat belakangan"
+                cases={entry.late.cases}
+              />{" "}
+              kemudian
+            </>
+          )}
+          .
         </li>
         <li>
           Di luar tahun yang hari liburnya sudah ditetapkan, jadi dihitung jumlahnya tetapi tidak
-          waktunya: {partInWords(out, rounds)} putaran.{" "}
-          <SeeCases title="Waktu tidak dihitung" cases={[...new Set(leftOut)]} />
+          waktunya:{" "}
+          <PartOf
+            part={all("leftOut")}
+            whole={all("rounds")}
+            of="putaran yang waktunya tidak dihitung"
+          />{" "}
+          putaran.
         </li>
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import type { FlowFigures, Report } from "../core/monitoring/figures.ts";
-import { Count } from "./behind.tsx";
+import { Count, Given } from "./behind.tsx";
 import { dayInWords } from "./words.ts";
 
 const TILES: { key: keyof FlowFigures; name: string; of: string }[] = [
@@ -18,8 +18,10 @@ export function Flow({ report }: { report: Report }) {
   return (
     <div class="m-flow">
       <p class="m-quiet">
-        SOP {sop.name} versi {versions.join(", ")}: {dayInWords(period.from)} sampai{" "}
-        {dayInWords(period.to - 1)}, dihitung {dayInWords(asOf)}.
+        <Given>
+          SOP {sop.name} versi {versions.join(", ")}: {dayInWords(period.from)} sampai{" "}
+          {dayInWords(period.to - 1)}, dihitung {dayInWords(asOf)}.
+        </Given>
       </p>
       <dl class="m-tiles">
         {TILES.map(({ key, name, of }) => (

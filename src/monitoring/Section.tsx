@@ -4,7 +4,7 @@ interface SectionProps {
   id: string;
   title: string;
   /** What is shown and how it is counted, in a sentence or two. */
-  lead: string;
+  lead: ComponentChildren;
   chart: ComponentChildren;
   table: ComponentChildren;
 }

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Merged } from "../core/monitoring/merge.ts";
 import { numberInWords } from "../core/monitoring/words.ts";
+import { Figure, SeeCases } from "./behind.tsx";
 import type { Counted, Opening, Source } from "./use-sources.ts";
 
 interface SourcesProps {
-  /** Cases of this browser, and those here that cannot be read. */
-  own: number;
+  /** Cases of this browser, and how many here cannot be read. */
+  own: readonly string[];
   unreadable: number;
   /** Cases of SOPs that this site does not publish. */
-  strangers: number;
+  strangers: readonly string[];
   /** Nothing can be stored here. */
   temporary: boolean;
   counted: readonly Counted[];
@@ -28,11 +29,21 @@ export function Sources(props: SourcesProps) {
         Sumber angka
       </h2>
       <p>
-        Dari {numberInWords(own)} kasus di peramban ini
+        Dari <Figure text={numberInWords(own.length)} of="kasus di peramban ini" cases={own} />{" "}
+        kasus di peramban ini
         {counted.length > 0 && " dan berkas berikut, yang tidak disimpan"}.
         {unreadable > 0 && ` ${unreadable} kasus di sini tidak dapat dibaca dan tidak dihitung.`}
-        {strangers > 0 &&
-          ` ${strangers} kasus milik SOP yang tidak terbit di situs ini tidak dihitung.`}
+        {strangers.length > 0 && (
+          <>
+            {" "}
+            <Figure
+              text={numberInWords(strangers.length)}
+              of="kasus milik SOP yang tidak terbit di situs ini"
+              cases={strangers}
+            />{" "}
+            kasus milik SOP yang tidak terbit di situs ini tidak dihitung.
+          </>
+        )}
       </p>
       {counted.map((source) => (
         <SourceLine key={`${source.name}${source.file.size}`} {...props} source={source} />
@@ -89,7 +100,11 @@ function SourceLine({ source, temporary, onClose, onStored }: LineProps) {
   return (
     <div class="m-source">
       <p>
-        <strong>{source.name}</strong>: {countText(source.merged)}
+        <strong>{source.name}</strong>: {countText(source.merged)}{" "}
+        <SeeCases
+          title={`Kasus dalam ${source.name}`}
+          cases={source.held.map(({ facts }) => facts.caseId)}
+        />
         {source.unreadable > 0 && ` ${source.unreadable} baris tidak dapat dibaca dan dilewati.`}
         {!source.whole && " Berkas ini terpotong: mungkin ada kasus yang hilang."}
       </p>

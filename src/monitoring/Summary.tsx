@@ -56,7 +56,7 @@ interface AnswerProps extends SummaryProps {
 }
 
 function Answer(props: AnswerProps) {
-  const { sop, address, go, calendar, now, kv, own, temporary } = props;
+  const { sop, address, go, calendar, base, now, kv, own, temporary } = props;
   const clock = useMemo(() => workingClock(calendar), [calendar]);
   const store = useMemo(() => openAssessments(kv), [kv]);
   const sources = useSources(kv, own);
@@ -70,7 +70,11 @@ function Answer(props: AnswerProps) {
   if (screen === "ringkasan") return <Overview {...props} {...{ report, clock, store, sources }} />;
   const back = () => go({ screen: "ringkasan" });
   const shared = { report, sop, store, now, temporary };
-  return <FormScreen key={screen} kind={screen} {...shared} onBack={back} />;
+  return (
+    <Behind cases={sources.cases} base={base}>
+      <FormScreen key={screen} kind={screen} {...shared} onBack={back} />
+    </Behind>
+  );
 }
 
 interface OverviewProps extends AnswerProps {
@@ -90,9 +94,9 @@ function Overview(props: OverviewProps) {
     <Behind cases={cases} base={base}>
       <Controls {...{ sops, address, now, oldest }} onChange={go} />
       <Sources
-        own={own.facts.length}
+        own={idsOf(own.facts)}
         unreadable={own.unreadable}
-        strangers={facts.filter((one) => !published.has(one.sops[0].id)).length}
+        strangers={idsOf(facts.filter((one) => !published.has(one.sops[0].id)))}
         {...{ counted, opening, temporary, onStored }}
         onOpen={open}
         onClose={close}
@@ -106,6 +110,8 @@ function Overview(props: OverviewProps) {
     </Behind>
   );
 }
+
+const idsOf = (facts: OwnFacts["facts"]) => facts.map(({ caseId }) => caseId);
 
 function oldestDay(facts: OwnFacts["facts"]): string | null {
   const first = facts.reduce(

@@ -1,9 +1,10 @@
 /** The way from a figure to the cases it counts. */
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { CaseFacts } from "../core/monitoring/facts.ts";
+import { LEAST } from "../core/monitoring/sample.ts";
 import type { Tally } from "../core/monitoring/tally.ts";
-import { numberInWords } from "../core/monitoring/words.ts";
+import { numberInWords, percent } from "../core/monitoring/words.ts";
 import { dayInWords } from "./words.ts";
 
 type Show = (title: string, cases: readonly string[]) => void;
@@ -23,8 +24,10 @@ interface ProviderProps {
 /** Gives everything inside it the dialog that lists cases. */
 export function Behind({ cases, base, children }: ProviderProps) {
   const [shown, setShown] = useState<Shown | null>(null);
+  // One function for good: opening a list must not draw every figure of the page anew.
+  const show = useCallback<Show>((title, ids) => setShown({ title, ids }), []);
   return (
-    <ShowContext.Provider value={(title, ids) => setShown({ title, ids })}>
+    <ShowContext.Provider value={show}>
       {children}
       {shown !== null && <Cases {...{ shown, cases, base }} onClose={() => setShown(null)} />}
     </ShowContext.Provider>
@@ -89,6 +92,11 @@ function CaseLine({ id, found, base }: LineProps) {
   );
 }
 
+/** A number that no case was counted for: a limit of the SOP, a version, a date, a rule. */
+export function Given({ children }: { children: ComponentChildren }) {
+  return <span data-given>{children}</span>;
+}
+
 interface FigureProps {
   /** What is shown: "12", "45 menit". */
   text: string;
@@ -116,6 +124,16 @@ export function Figure({ text, of, cases }: FigureProps) {
 /** A count that opens its cases. */
 export function Count({ tally, of }: { tally: Tally; of: string }) {
   return <Figure text={numberInWords(tally.count)} of={of} cases={tally.cases} />;
+}
+
+/** "7 dari 12 (58%)": both open their cases; no share of too few. */
+export function PartOf({ part, whole, of }: { part: Tally; whole: Tally; of: string }) {
+  return (
+    <>
+      <Count tally={part} of={of} /> dari <Count tally={whole} of={`semua: ${of}`} />
+      {whole.count >= LEAST && ` (${percent(part.count / whole.count)})`}
+    </>
+  );
 }
 
 /** "Lihat n kasus", for sentences. */

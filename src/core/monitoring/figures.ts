@@ -7,15 +7,18 @@ import type { Tally } from "./tally.ts";
 /** Ended visits of some steps. */
 export interface WorkFigures {
   rounds: Tally;
-  /** From start to end. */
+  /** From start to end, and the visits it was measured on. */
   work: Sample;
-  /** The same as multiples of Waktu baku. */
+  measured: Tally;
+  /** The same as multiples of Waktu baku, and the visits that have one. */
   ratio: Sample;
+  rated: Tally;
   /** Visits that could be judged against Waktu baku, and those of them that were over it. */
   judged: Tally;
   late: Tally;
-  /** From opening to start, where a start was stated. */
+  /** From opening to start, and the visits with a stated start. */
   wait: Sample;
+  waited: Tally;
   /** Visits without a stated start: measured from their opening, their waiting unknown. */
   noStart: Tally;
   /** Visits outside the decreed years: counted, not measured. */
@@ -67,6 +70,8 @@ export interface WholeFigures {
   limits: number[];
   days: Sample;
   minutes: Sample;
+  /** Finished cases that both are measured on. */
+  measured: Tally;
   /** Finished cases by working days taken; index = days, the last entry holds that many and more. */
   byDays: Tally[];
   /** Finished cases outside the decreed years: counted, not measured. */

@@ -20,6 +20,7 @@ export class FlowBuilder {
     runningLate: emptyTally(),
   };
   private readonly byDays = Array.from({ length: MANY_DAYS + 1 }, emptyTally);
+  private readonly measured = emptyTally();
   private readonly leftOut = emptyTally();
   private readonly limits = new Set<number>();
   private readonly days: number[] = [];
@@ -78,6 +79,7 @@ export class FlowBuilder {
       count(this.leftOut, caseId);
       return;
     }
+    count(this.measured, caseId);
     this.days.push(whole.days);
     this.minutes.push(whole.minutes);
     const bin = this.byDays[Math.min(whole.days, MANY_DAYS)];
@@ -89,6 +91,7 @@ export class FlowBuilder {
       limits: [...this.limits].sort((a, b) => a - b),
       days: sampleOf(this.days),
       minutes: sampleOf(this.minutes),
+      measured: this.measured,
       byDays: this.byDays,
       leftOut: this.leftOut,
     };

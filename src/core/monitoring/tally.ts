@@ -13,6 +13,17 @@ export function count(tally: Tally, caseId: string): void {
   if (tally.cases.at(-1) !== caseId) tally.cases.push(caseId);
 }
 
+/** @returns the cases behind several figures taken together, each once. */
+export const casesOf = (...tallies: readonly Tally[]): string[] => [
+  ...new Set(tallies.flatMap(({ cases }) => cases)),
+];
+
+/** @returns several figures as one: counts added, cases each once. */
+export const together = (tallies: readonly Tally[]): Tally => ({
+  count: tallies.reduce((sum, { count }) => sum + count, 0),
+  cases: casesOf(...tallies),
+});
+
 /** @returns part of whole, 0 to 1; null when the whole is empty. */
 export const shareOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : part / whole;

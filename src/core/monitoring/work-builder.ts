@@ -2,11 +2,14 @@
 import type { WorkFigures } from "./figures.ts";
 import type { MeasuredRound } from "./measure.ts";
 import { sampleOf } from "./sample.ts";
-import { count, emptyTally } from "./tally.ts";
+import { count, emptyTally, type Tally } from "./tally.ts";
 
 export class WorkBuilder {
   private readonly tallies = {
     rounds: emptyTally(),
+    measured: emptyTally(),
+    rated: emptyTally(),
+    waited: emptyTally(),
     judged: emptyTally(),
     late: emptyTally(),
     noStart: emptyTally(),
@@ -17,15 +20,20 @@ export class WorkBuilder {
   private readonly wait: number[] = [];
 
   add(caseId: string, round: MeasuredRound): void {
-    const { rounds, judged, late, noStart, leftOut } = this.tallies;
+    const { rounds, measured, rated, waited, judged, late, noStart, leftOut } = this.tallies;
     count(rounds, caseId);
     if (!round.startStated) count(noStart, caseId);
     if (round.work === null) count(leftOut, caseId);
-    else this.work.push(round.work);
-    if (round.ratio !== null) this.ratio.push(round.ratio);
-    if (round.wait !== null) this.wait.push(round.wait);
+    else this.take(this.work, round.work, measured, caseId);
+    if (round.ratio !== null) this.take(this.ratio, round.ratio, rated, caseId);
+    if (round.wait !== null) this.take(this.wait, round.wait, waited, caseId);
     if (round.late !== null) count(judged, caseId);
     if (round.late === true) count(late, caseId);
+  }
+
+  private take(values: number[], value: number, behind: Tally, caseId: string): void {
+    values.push(value);
+    count(behind, caseId);
   }
 
   /** Rests between the three samples: sorting a hundred thousand values is felt. */

@@ -1,5 +1,6 @@
 import type { MonthFigures, Report } from "../../core/monitoring/figures.ts";
-import { Count } from "../behind.tsx";
+import { casesOf } from "../../core/monitoring/tally.ts";
+import { Count, Figure } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { monthShort } from "../words.ts";
 
@@ -22,8 +23,7 @@ export function Months({ report: { months } }: { report: Report }) {
           {months.map((month) => (
             <li key={month.key}>
               <Columns month={month} most={most} />
-              <span>{monthShort(month.key)}</span>
-              <span class="m-quiet">{month.key.slice(0, 4)}</span>
+              <Name month={month} />
             </li>
           ))}
         </ol>
@@ -53,6 +53,23 @@ const NAMES = {
   late: "selesai terlambat",
   cancelled: "dibatalkan",
 };
+
+/** What a column is of: it opens the cases of its bars. */
+function Name({ month }: { month: MonthFigures }) {
+  const { key, opened, finished, cancelled } = month;
+  const [name, year] = [monthShort(key), key.slice(0, 4)];
+  const cases = casesOf(opened, finished, cancelled);
+  return (
+    <>
+      <Figure text={name || year} of={`${year}, semua kasusnya`} cases={cases} />
+      {name !== "" && (
+        <span class="m-quiet" data-given>
+          {year}
+        </span>
+      )}
+    </>
+  );
+}
 
 function Columns({ month, most }: { month: MonthFigures; most: number }) {
   const text = SERIES.map(({ key, name }) => `${month[key].count} ${name}`).join(", ");

@@ -32,7 +32,8 @@ export function Returns({ report: { decisions } }: { report: Report }) {
                     <strong>{shareInWords(returned.count, rounds.count)}</strong>
                     <span class="m-quiet">
                       <Count tally={returned} of={`pengembalian dari langkah ${step.number}`} />{" "}
-                      dari {numberInWords(rounds.count)} dikembalikan
+                      dari <Count tally={rounds} of={`putaran langkah ${step.number}`} />{" "}
+                      dikembalikan
                     </span>
                   </>
                 ),

@@ -1,6 +1,7 @@
 import type { Report, RoleFigures } from "../../core/monitoring/figures.ts";
+import type { Tally } from "../../core/monitoring/tally.ts";
 import { shareInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
-import { Count } from "../behind.tsx";
+import { Count, Figure } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
 import { Share } from "./Share.tsx";
@@ -31,7 +32,8 @@ const barOf = ({ actor, steps, judged, late }: RoleFigures) => ({
     <>
       <strong>{shareInWords(late.count, judged.count)}</strong>
       <span class="m-quiet">
-        <Count tally={late} of={`putaran ${actor.short} melewati baku`} /> dari {judged.count}
+        <Count tally={late} of={`putaran ${actor.short} melewati baku`} /> dari{" "}
+        <Count tally={judged} of={`putaran ${actor.short} yang dapat dinilai`} />
       </span>
     </>
   ),
@@ -49,17 +51,28 @@ function RoleTable({ roles }: { roles: readonly RoleFigures[] }) {
         "Jumlah dikerjakan",
         "Median menunggu",
       ]}
-      rows={roles.map(({ actor, rounds, late, ratio, work, wait }) => ({
+      rows={roles.map(({ actor, rounds, late, ...times }) => ({
         key: actor.id,
         cells: [
           actor.name,
           <Count key="r" tally={rounds} of={`putaran ${actor.short}`} />,
           <Count key="l" tally={late} of={`putaran ${actor.short} melewati baku`} />,
-          ratio.spread === null ? "terlalu sedikit" : timesInWords(ratio.spread.median),
-          timeInWords(work.sum),
-          wait.spread === null ? "terlalu sedikit" : timeInWords(wait.spread.median),
+          ...timeCells(actor.short, times),
         ],
       }))}
     />
   );
+}
+
+const FEW = "terlalu sedikit";
+
+function timeCells(role: string, times: Omit<RoleFigures, "actor" | "rounds" | "late">) {
+  const { ratio, rated, work, measured, wait, waited } = times;
+  const shown = (what: string, text: string | null, { cases }: Tally) =>
+    text === null ? FEW : <Figure key={what} text={text} of={`${what}, ${role}`} cases={cases} />;
+  return [
+    shown("median terhadap baku", ratio.spread && timesInWords(ratio.spread.median), rated),
+    shown("jumlah dikerjakan", timeInWords(work.sum), measured),
+    shown("median menunggu", wait.spread && timeInWords(wait.spread.median), waited),
+  ];
 }

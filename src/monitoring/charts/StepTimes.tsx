@@ -1,7 +1,8 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
-import { partInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
-import { Count, Figure } from "../behind.tsx";
+import { type Tally, together } from "../../core/monitoring/tally.ts";
+import { timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { Count, Figure, Given, PartOf } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
@@ -26,7 +27,13 @@ export function StepTimes({ report }: { report: Report }) {
     <Section
       id="waktu-langkah"
       title="Waktu tiap langkah dibanding waktu baku"
-      lead="Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti melewati."
+      lead={
+        <Given>
+          Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang
+          tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti
+          melewati.
+        </Given>
+      }
       chart={
         <Rows
           axis={AXIS}
@@ -43,14 +50,25 @@ export function StepTimes({ report }: { report: Report }) {
   );
 }
 
-function middleOf({ ratio, work, step, rounds }: StepFigures) {
+function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
+  const name = `putaran langkah ${step.number}`;
   if (rounds.count === 0) return <span class="m-quiet">belum ada</span>;
   if (work.spread === null)
-    return <span class="m-quiet">{rounds.count} putaran: terlalu sedikit</span>;
+    return (
+      <span class="m-quiet">
+        <Count tally={rounds} of={name} /> putaran: terlalu sedikit
+      </span>
+    );
   const over = ratio.spread !== null && ratio.spread.median > 1;
   return (
     <>
-      <strong>{timeInWords(work.spread.median)}</strong>
+      <strong>
+        <Figure
+          text={timeInWords(work.spread.median)}
+          of={`median ${name}`}
+          cases={measured.cases}
+        />
+      </strong>
       {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
       <span class="m-quiet">
         baku {step.standardText}
@@ -97,8 +115,6 @@ const HEADS = [
 const FEW = "terlalu sedikit";
 
 function StepTable({ report: { steps } }: { report: Report }) {
-  const sum = (pick: (step: StepFigures) => number) =>
-    steps.reduce((total, step) => total + pick(step), 0);
   return (
     <>
       <Table
@@ -107,38 +123,47 @@ function StepTable({ report: { steps } }: { report: Report }) {
         rows={steps.map((figures) => ({ key: figures.step.id, cells: cellsOf(figures) }))}
       />
       <p class="m-quiet">
-        Median dan rentang memerlukan paling sedikit {LEAST} putaran, P90 paling sedikit {LEAST_P90}
-        . Tanpa waktu mulai yang dicatat:{" "}
-        {partInWords(
-          sum(({ noStart }) => noStart.count),
-          sum(({ rounds }) => rounds.count),
-        )}{" "}
+        <Given>
+          Median dan rentang memerlukan paling sedikit {LEAST} putaran, P90 paling sedikit{" "}
+          {LEAST_P90}.
+        </Given>{" "}
+        Tanpa waktu mulai yang dicatat:{" "}
+        <PartOf
+          part={together(steps.map(({ noStart }) => noStart))}
+          whole={together(steps.map(({ rounds }) => rounds))}
+          of="putaran tanpa waktu mulai yang dicatat"
+        />{" "}
         putaran; diukur sejak gilirannya tiba, dan waktu menunggunya tidak diketahui.
       </p>
     </>
   );
 }
 
-function cellsOf({ step, standards, rounds, late, judged, work, wait }: StepFigures) {
+function cellsOf(figures: StepFigures) {
+  const { step, standards, rounds, late, judged, work, measured, wait, waited } = figures;
   const name = `putaran langkah ${step.number}`;
-  const { cases } = rounds;
-  const time = (what: string, minutes: number | null | undefined) =>
-    minutes === null || minutes === undefined ? (
-      FEW
-    ) : (
-      <Figure key={what} text={timeInWords(minutes)} of={`${what} ${name}`} cases={cases} />
-    );
+  const shown = (what: string, text: string | null, { cases }: Tally) =>
+    text === null ? FEW : <Figure key={what} text={text} of={`${what} ${name}`} cases={cases} />;
+  const time = (what: string, minutes: number | null | undefined, behind: Tally) =>
+    shown(what, typeof minutes === "number" ? timeInWords(minutes) : null, behind);
   const { spread } = work;
   return [
     <StepName key="name" step={step} />,
-    standards.length > 1 ? standards.join(" / ") : step.standardText,
+    <Given key="standard">
+      {standards.length > 1 ? standards.join(" / ") : step.standardText}
+    </Given>,
     <Count key="rounds" tally={rounds} of={name} />,
-    time("median", spread?.median),
-    spread === null ? FEW : `${timeInWords(spread.p25)} – ${timeInWords(spread.p75)}`,
-    time("P90", spread?.p90),
+    time("median", spread?.median, measured),
+    shown(
+      "P25–P75",
+      spread === null ? null : `${timeInWords(spread.p25)} – ${timeInWords(spread.p75)}`,
+      measured,
+    ),
+    time("P90", spread?.p90, measured),
     <span key="late">
-      <Count tally={late} of={`${name} melewati baku`} /> dari {judged.count}
+      <Count tally={late} of={`${name} melewati baku`} /> dari{" "}
+      <Count tally={judged} of={`${name} yang dapat dinilai`} />
     </span>,
-    time("median menunggu", wait.spread?.median),
+    time("median menunggu", wait.spread?.median, waited),
   ];
 }

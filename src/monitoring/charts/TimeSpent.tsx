@@ -1,6 +1,6 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { percent, timeInWords } from "../../core/monitoring/words.ts";
-import { Count } from "../behind.tsx";
+import { Count, Figure } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
@@ -30,15 +30,31 @@ export function TimeSpent({ report: { steps } }: { report: Report }) {
                 tally={figures.rounds}
                 of={`putaran langkah ${figures.step.number}`}
               />,
-              timeInWords(figures.work.sum),
-              figures.wait.n === 0 ? "tidak dicatat" : timeInWords(figures.wait.sum),
-              part(figures),
+              <Time key="w" figures={figures} what="dikerjakan" />,
+              figures.wait.n === 0 ? (
+                "tidak dicatat"
+              ) : (
+                <Time key="i" figures={figures} what="menunggu" />
+              ),
+              <Part key="p" figures={figures} text={part(figures)} />,
             ],
           }))}
         />
       }
     />
   );
+}
+
+/** Working time of a step's visits, and the cases that spent it. */
+function Time({ figures, what }: { figures: StepFigures; what: "dikerjakan" | "menunggu" }) {
+  const { step, work, measured, wait, waited } = figures;
+  const [sum, { cases }] = what === "menunggu" ? [wait.sum, waited] : [work.sum, measured];
+  return <Figure text={timeInWords(sum)} of={`${what}, langkah ${step.number}`} cases={cases} />;
+}
+
+/** The step's part of all time: work and waiting are of the same visits. */
+function Part({ figures: { step, measured }, text }: { figures: StepFigures; text: string }) {
+  return <Figure text={text} of={`dari semua, langkah ${step.number}`} cases={measured.cases} />;
 }
 
 interface ChartProps {
@@ -62,7 +78,9 @@ function TimeChart({ steps, part }: ChartProps) {
           ink: <Bar figures={figures} longest={longest} />,
           value: (
             <>
-              <strong>{part(figures)}</strong>
+              <strong>
+                <Part figures={figures} text={part(figures)} />
+              </strong>
               <span class="m-quiet">{timeInWords(timeIn(figures))}</span>
             </>
           ),

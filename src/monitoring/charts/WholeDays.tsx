@@ -1,8 +1,8 @@
-import type { Report } from "../../core/monitoring/figures.ts";
+import type { Report, WholeFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, type Spread } from "../../core/monitoring/sample.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
 import { daysInWords, timeInWords } from "../../core/monitoring/words.ts";
-import { Count } from "../behind.tsx";
+import { Count, Given, SeeCases } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
 
@@ -17,7 +17,7 @@ export function WholeDays({ report: { whole, sop } }: { report: Report }) {
     <Section
       id="seluruh-kasus"
       title={`Seluruh kasus dibanding ${limit} hari kerja`}
-      lead={leadOf(whole.days.spread, whole.minutes.spread, whole.days.n, whole.leftOut.count)}
+      lead={<Lead whole={whole} />}
       chart={
         <Rows
           rows={shown.map(({ days, tally }) => ({
@@ -64,14 +64,35 @@ function DayTable({ shown, most, limit }: DayTableProps) {
   );
 }
 
-function leadOf(days: Spread | null, minutes: Spread | null, n: number, leftOut: number): string {
-  const out =
-    leftOut > 0 ? ` ${leftOut} kasus di luar tahun yang hari liburnya ditetapkan tidak ikut.` : "";
-  if (days === null || minutes === null) {
-    return `${n} kasus selesai dapat diukur: terlalu sedikit untuk median (paling sedikit ${LEAST}).${out}`;
-  }
+/** The whole in a sentence or two; the cases it was counted on stand behind it. */
+function Lead({ whole: { days, minutes, measured, leftOut } }: { whole: WholeFigures }) {
+  return (
+    <>
+      {days.spread === null || minutes.spread === null ? (
+        <>
+          <Count tally={measured} of="kasus selesai yang dapat diukur" /> kasus selesai dapat
+          diukur: terlalu sedikit untuk median <Given>(paling sedikit {LEAST})</Given>.
+        </>
+      ) : (
+        <>
+          {spreadText(days.spread, minutes.spread)}{" "}
+          <SeeCases title="Kasus selesai yang dapat diukur" cases={measured.cases} />
+        </>
+      )}
+      {leftOut.count > 0 && (
+        <>
+          {" "}
+          <Count tally={leftOut} of="kasus selesai yang waktunya tidak dihitung" /> kasus di luar
+          tahun yang hari liburnya ditetapkan tidak ikut.
+        </>
+      )}
+    </>
+  );
+}
+
+function spreadText(days: Spread, minutes: Spread): string {
   const p90 = days.p90 === null ? "" : `; P90 ${daysInWords(days.p90)}`;
-  return `Median ${daysInWords(days.median)} (${timeInWords(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.${out}`;
+  return `Median ${daysInWords(days.median)} (${timeInWords(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.`;
 }
 
 function dayLabel(days: number, most: number, limit: number | null): string {

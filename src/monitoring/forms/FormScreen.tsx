@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Assessments } from "../../browser/monitoring/assessments.ts";
 import type { Report } from "../../core/monitoring/figures.ts";
+import { type FormCases, formCases } from "../../core/monitoring/form-cases.ts";
 import {
   type AssessmentForm,
   evaluationForm,
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
 import type { PublishedSop } from "../App.tsx";
+import { Given, SeeCases } from "../behind.tsx";
 import { isoDayInWords } from "../words.ts";
 import { TextField } from "./fields.tsx";
 import { PdfButtons } from "./PdfButtons.tsx";
@@ -33,6 +35,7 @@ export function FormScreen(props: FormScreenProps) {
     () => (kind === "pemantauan" ? monitoringForm(report) : evaluationForm(report)),
     [kind, report],
   );
+  const cases = useMemo(() => formCases(report, kind), [kind, report]);
   const { form, saving, change, retry, empty } = useAssessment(store, fresh);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -47,11 +50,13 @@ export function FormScreen(props: FormScreenProps) {
         {TITLES[kind]} {sop.identity.name}
       </h2>
       <p class="m-lead">
-        Periode {isoDayInWords(form.first)} sampai {isoDayInWords(form.last)}. Catatan diisi dari
-        angka dan dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir mengikuti
-        PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
+        <Given>
+          Periode {isoDayInWords(form.first)} sampai {isoDayInWords(form.last)}. Catatan diisi dari
+          angka dan dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir
+          mengikuti PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
+        </Given>
       </p>
-      <FormRows form={form} fresh={fresh} onChange={change} />
+      <FormRows form={form} fresh={fresh} cases={cases.rows} onChange={change} />
       <TextField
         id="m-summary"
         label={kind === "pemantauan" ? "Catatan umum" : "Kesimpulan dan usul perbaikan"}
@@ -59,6 +64,7 @@ export function FormScreen(props: FormScreenProps) {
         onValue={(summary) => change({ ...form, summary })}
         lines={4}
       />
+      <SeeCases title={`Angka ${TITLES[kind].toLowerCase()}`} cases={cases.summary} />
       <Assessor form={form} onChange={change} />
       <SaveState saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
       <PdfButtons form={form} sop={sop} now={now} />
@@ -82,14 +88,15 @@ function Unreadable({ onBack }: { onBack: () => void }) {
 
 interface FormRowsProps extends AssessorProps {
   fresh: AssessmentForm;
+  cases: FormCases["rows"];
 }
 
-function FormRows({ form, fresh, onChange }: FormRowsProps) {
+function FormRows({ form, fresh, cases, onChange }: FormRowsProps) {
   if (form.kind === "pemantauan" && fresh.kind === "pemantauan") {
-    return <MonitoringRows form={form} fresh={fresh} onChange={onChange} />;
+    return <MonitoringRows {...{ form, fresh, cases, onChange }} />;
   }
   if (form.kind === "evaluasi" && fresh.kind === "evaluasi") {
-    return <EvaluationRows form={form} fresh={fresh} onChange={onChange} />;
+    return <EvaluationRows {...{ form, fresh, cases, onChange }} />;
   }
   return null;
 }

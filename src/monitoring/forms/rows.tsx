@@ -1,10 +1,14 @@
+import type { FormCases } from "../../core/monitoring/form-cases.ts";
 import type { EvaluationForm, MonitoringForm } from "../../core/monitoring/forms.ts";
+import { SeeCases } from "../behind.tsx";
 import { Judgement, NoteField, TextField } from "./fields.tsx";
 
 interface RowsProps<F> {
   form: F;
   /** The form as the figures would fill it in now. */
   fresh: F;
+  /** The cases that a row's note counts, by its step or statement. */
+  cases: FormCases["rows"];
   onChange: (form: F) => void;
 }
 
@@ -13,7 +17,7 @@ const changed = <R,>(rows: readonly R[], index: number, part: Partial<R>): R[] =
   rows.map((row, i) => (i === index ? { ...row, ...part } : row));
 
 /** Each procedure: does it run well, what was found, what must be done. */
-export function MonitoringRows({ form, fresh, onChange }: RowsProps<MonitoringForm>) {
+export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<MonitoringForm>) {
   return (
     <ol class="m-form-rows">
       {form.rows.map((row, i) => {
@@ -37,6 +41,7 @@ export function MonitoringRows({ form, fresh, onChange }: RowsProps<MonitoringFo
               now={fresh.rows.find(({ stepId }) => stepId === row.stepId)?.note ?? ""}
               onValue={(note) => set({ note })}
             />
+            <SeeCases title={`Langkah ${row.number}`} cases={cases.get(row.stepId) ?? []} />
             <TextField
               id={`tindakan-${row.stepId}`}
               label="Tindakan yang harus diambil"
@@ -52,7 +57,7 @@ export function MonitoringRows({ form, fresh, onChange }: RowsProps<MonitoringFo
 }
 
 /** The seven statements, Ya or Tidak. */
-export function EvaluationRows({ form, fresh, onChange }: RowsProps<EvaluationForm>) {
+export function EvaluationRows({ form, fresh, cases, onChange }: RowsProps<EvaluationForm>) {
   return (
     <ol class="m-form-rows">
       {form.rows.map((row, i) => {
@@ -76,6 +81,7 @@ export function EvaluationRows({ form, fresh, onChange }: RowsProps<EvaluationFo
               now={fresh.rows.find(({ id }) => id === row.id)?.note ?? ""}
               onValue={(note) => set({ note })}
             />
+            <SeeCases title={`Pernyataan ${i + 1}`} cases={cases.get(row.id) ?? []} />
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formCases } from "../../../src/core/monitoring/form-cases.ts";
 import { evaluationForm, monitoringForm } from "../../../src/core/monitoring/forms.ts";
 import { sentenceOf } from "../../../src/core/monitoring/sentences.ts";
 import { partInWords, shareInWords, timeInWords } from "../../../src/core/monitoring/words.ts";
@@ -30,6 +31,19 @@ describe("the forms", () => {
       "Dibuka 5, selesai 5, dibatalkan 0 kasus. Selesai terlambat: 0 dari 5 (0%); median 1 hari kerja.",
     );
     expect(form).toMatchObject({ first: "2026-07-01", last: "2026-12-31", assessor: { name: "" } });
+  });
+
+  it("know the cases behind each note that holds a figure", () => {
+    const cases = ["k0", "k1", "k2", "k3", "k4"];
+    for (const form of [monitoringForm(report), evaluationForm(report)]) {
+      const behind = formCases(report, form.kind);
+      for (const row of form.rows) {
+        const id = "stepId" in row ? row.stepId : row.id;
+        const [counted] = /[1-9]\d* dari [1-9]|[1-9]\d* putaran/.exec(row.note) ?? [];
+        if (counted !== undefined) expect(behind.rows.get(id), row.note).toEqual(cases);
+      }
+      expect(behind.summary).toEqual(form.summary === "" ? [] : cases);
+    }
   });
 
   it("say of the seven statements only what figures can say", () => {

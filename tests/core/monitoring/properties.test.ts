@@ -41,7 +41,12 @@ describe("a report over any cases", () => {
         const rounds = total(steps.map((step) => step.rounds));
         expect(total(roles.map((role) => role.rounds))).toBe(rounds);
         expect(entry.known.count + entry.leftOut.count).toBe(rounds);
-        for (const step of steps) expect(step.work.n + step.leftOut.count).toBe(step.rounds.count);
+        expect(whole.measured.count).toBe(whole.days.n);
+        for (const step of [...steps, ...roles]) {
+          expect(step.work.n + step.leftOut.count).toBe(step.rounds.count);
+          const { measured, rated, waited, work, ratio, wait } = step;
+          expect([measured.count, rated.count, waited.count]).toEqual([work.n, ratio.n, wait.n]);
+        }
         for (const { rounds: all, returned, passedAfter, reasons } of decisions) {
           expect(returned.count + total(passedAfter)).toBe(all.count);
           expect(reasons.length).toBe(returned.count);
