@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { canShareFiles } from "../../browser/files/share-file.ts";
 import type { CasePdf } from "../../browser/pdf/export-case.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
@@ -23,11 +24,12 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
     setState({ kind: "told", text });
     announce(text);
   };
-  const act = async (what: "pdf" | "preview" | "file") => {
+  const act = async (what: "pdf" | "preview" | "file" | "share") => {
     setState({ kind: "busy" });
     try {
       const files = await import("../files/save.ts");
       if (what === "file") return tell(files.saveFile(tools, log, view.state));
+      if (what === "share") return tell(await files.shareFile(tools, log, view.state));
       const pdf = files.makePdf(tools, log, paper);
       // Letters that paper cannot show are told before anything is saved.
       if (what === "pdf" && pdf.missing.length === 0) return tell(files.savePdf(pdf));
@@ -56,6 +58,11 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
       <button type="button" class="k-button" disabled={busy} onClick={() => act("file")}>
         Simpan berkas kasus
       </button>
+      {canShareFiles() && (
+        <button type="button" class="k-button" disabled={busy} onClick={() => act("share")}>
+          Bagikan berkas kasus
+        </button>
+      )}
       {busy && <p class="k-quiet">Menyiapkan berkas…</p>}
       {state.kind === "shown" && (
         <Preview

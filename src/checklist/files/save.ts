@@ -1,5 +1,6 @@
 /** Making files of a case and giving them to the person: fetched on the first export only. */
 import { download } from "../../browser/download.ts";
+import { shareCaseFile } from "../../browser/files/share-file.ts";
 import { type CasePdf, exportCasePdf } from "../../browser/pdf/export-case.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
@@ -26,4 +27,21 @@ export function saveFile(tools: Tools, log: readonly RecordedEvent[], state: Cas
   const name = casePdfName(state).replace(/\.pdf$/, ".kasus.json");
   download(writeCaseFile(log, tools.now()), "application/json", name);
   return `Berkas kasus disimpan: ${name}`;
+}
+
+const SHARED = {
+  shared: "Berkas kasus dibagikan.",
+  cancelled: "Tidak jadi dibagikan. Kasus tetap tersimpan di sini.",
+  refused:
+    "Perangkat tidak mengizinkan berkas dibagikan. Kasus tetap tersimpan; coba lagi, atau pilih “Simpan berkas kasus” lalu kirimkan sendiri.",
+} as const;
+
+/** Hands the case file to another app of the device. @returns what to tell the person. */
+export async function shareFile(
+  tools: Tools,
+  log: readonly RecordedEvent[],
+  state: CaseState,
+): Promise<string> {
+  const name = casePdfName(state).replace(/\.pdf$/, "");
+  return SHARED[await shareCaseFile(writeCaseFile(log, tools.now()), name)];
 }
