@@ -1,7 +1,7 @@
 import { view as viewOf } from "../../core/case/view.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { Unreadable } from "../storage/Unreadable.tsx";
+import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
 import type { Tools } from "../workplace.ts";
@@ -16,6 +16,10 @@ export interface CasePageProps {
   tools: Tools;
   address: Extract<Address, { at: "case" }>;
 }
+
+const Unreadable = onDemand(() =>
+  import("../storage/Unreadable.tsx").then((part) => part.Unreadable),
+);
 
 /** Screens that offer the files in their own place. */
 const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan"];

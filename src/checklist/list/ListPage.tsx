@@ -5,7 +5,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
-import { UnreadableList } from "../storage/UnreadableList.tsx";
+import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { EmptyList } from "./EmptyList.tsx";
@@ -14,6 +14,10 @@ import { PickedBackup } from "./PickedBackup.tsx";
 import { type Line, select } from "./query.ts";
 import { Rows } from "./Rows.tsx";
 import { type Entry, useEntries } from "./use-entries.ts";
+
+const UnreadableList = onDemand(() =>
+  import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
+);
 
 interface ListPageProps {
   tools: Tools;
@@ -36,6 +40,7 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
   if (entries === null || lines === null)
     return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
   const shown = select(lines, query);
+  const unreadable = entries.filter(({ kind }) => kind !== "case");
   return (
     <section class="k-stack-wide">
       <div class="k-list-head">
@@ -57,7 +62,7 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
         </>
       )}
       <PickedBackup tools={tools} picked={picked} />
-      <UnreadableList entries={entries} />
+      {unreadable.length > 0 && <UnreadableList session={tools.session} entries={unreadable} />}
       <StorageBar tools={tools} entries={entries} />
     </section>
   );

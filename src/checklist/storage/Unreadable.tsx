@@ -1,9 +1,13 @@
+import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/download.ts";
 import { failureText } from "../../browser/error-messages.ts";
+import { type NewerCase as Readable, readNewer } from "../../core/case/newer.ts";
 import { IMPORT, LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
+import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
+import { NewerCase } from "./NewerCase.tsx";
 
 interface UnreadableProps {
   tools: Tools;
@@ -11,18 +15,27 @@ interface UnreadableProps {
   kind: "newer" | "corrupted";
 }
 
-/** A case whose record this release cannot read: left as it is, and offered for download. */
+/** A case that this release cannot work on: left as it is, shown where it can be, offered for download. */
 export function Unreadable({ tools, caseKey, kind }: UnreadableProps) {
+  const { session } = tools;
   const { happened, kept, next } = failureText(kind);
+  const [readable, setReadable] = useState<Readable | null>(null);
+  useEffect(() => {
+    session.peek(caseKey).then((found) => {
+      setReadable(found.kind === "newer" ? readNewer(found.raw, momentShort) : null);
+    });
+  }, [session, caseKey]);
   const save = async () => {
-    const found = await tools.session.peek(caseKey);
+    const found = await session.peek(caseKey);
     if (!("raw" in found)) return;
     download(JSON.stringify(found.raw), "application/json", `kasus-${kind}.json`);
   };
   return (
     <section class="k-stack">
-      <ScreenHeading text="Kasus tidak dapat dibuka" />
-      <p>
+      <ScreenHeading
+        text={kind === "newer" ? "Kasus hanya dapat dibaca" : "Kasus tidak dapat dibuka"}
+      />
+      <p class="k-notice">
         <strong>{happened}</strong> {kept} {next}
       </p>
       <div class="k-buttons">
@@ -33,6 +46,7 @@ export function Unreadable({ tools, caseKey, kind }: UnreadableProps) {
           Buka berkas kasus
         </Link>
       </div>
+      {readable && <NewerCase found={readable} />}
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
   );

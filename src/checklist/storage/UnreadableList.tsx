@@ -1,24 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Session } from "../../browser/session.ts";
+import { readNewer } from "../../core/case/newer.ts";
 import { caseAt } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
+import { momentShort } from "../words/time.ts";
 
-const WHY = { newer: "ditulis terbitan yang lebih baru", corrupted: "rusak" } as const;
+const WHY = { newer: "ditulis terbitan yang lebih baru: hanya dapat dibaca", corrupted: "rusak" };
 
-/** Cases whose record cannot be read here: they stay in sight, each with its way out. */
-export function UnreadableList({ entries }: { entries: readonly Entry[] }) {
-  const unreadable = entries.filter(({ kind }) => kind !== "case");
-  if (unreadable.length === 0) return null;
+interface UnreadableListProps {
+  session: Session;
+  entries: readonly Entry[];
+}
+
+/** Cases that cannot be worked on here: they stay in sight, each with its way out. */
+export function UnreadableList({ session, entries }: UnreadableListProps) {
   return (
     <div class="k-notice k-stack">
-      <h3>Kasus yang tidak dapat dibuka</h3>
+      <h3>Kasus yang tidak dapat dikerjakan di sini</h3>
       <ul class="k-plan-list">
-        {unreadable.map(({ key, kind }) => (
+        {entries.map(({ key, kind }) => (
           <li key={key}>
-            <Link to={caseAt(key)}>{key}</Link>
+            <Link to={caseAt(key)}>
+              <Title session={session} caseKey={key} />
+            </Link>
             {kind !== "case" && ` (${WHY[kind]})`}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Number and subject where they can be read, else the key: the list's own entry holds neither. */
+function Title({ session, caseKey }: { session: Session; caseKey: string }) {
+  const [title, setTitle] = useState(caseKey);
+  useEffect(() => {
+    session.peek(caseKey).then((found) => {
+      if (!("raw" in found)) return;
+      const { number, subject } = readNewer(found.raw, momentShort);
+      setTitle(`${number} ${subject}`.trim() || caseKey);
+    });
+  }, [session, caseKey]);
+  return <>{title}</>;
 }

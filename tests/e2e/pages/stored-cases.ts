@@ -15,10 +15,34 @@ export async function storeCases(page: Page, logs: readonly RecordedEvent[][]): 
     data.set(`case/${opened.caseId}`, { kind: "case", version: 1, head: headOf(log), log });
   }
   await openCaseStore(memoryKeyValue(data), lock, logRules, "test").heal();
+  await storeValues(page, [...data]);
+}
+
+/** Puts values under their keys, past every check of the site. Opens `/kasus/` to do so. */
+export async function storeValues(page: Page, entries: [string, unknown][]): Promise<void> {
   await page.goto("/kasus/");
   // The list is on screen once it was read: the database and its one object store are there by then.
   await page.getByRole("heading", { name: "Daftar kasus" }).waitFor();
-  await page.evaluate(put, [...data]);
+  await page.evaluate(put, entries);
+}
+
+/** What lies under a key, as it is stored. */
+export async function readStored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(take, key);
+}
+
+function take(key: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("sop-kaltim");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction("data").objectStore("data").get(key);
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result);
+      };
+    };
+  });
 }
 
 function put(entries: [string, unknown][]): Promise<void> {
