@@ -4,11 +4,12 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { drawing } from "./src/build/browser/integration.ts";
 import { screenFontFile } from "./src/build/fonts/screen.ts";
 import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
-import { mermaid } from "./src/build/mermaid/integration.ts";
+
 import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
 import { slimLocalforage } from "./src/build/slim.ts";
@@ -89,7 +90,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
-    mermaid(),
+    drawing(),
     screenFontFile(),
     linkCheck(),
     release(),

@@ -16,5 +16,5 @@ export const getStaticPaths = async () => [
 
 export const GET: APIRoute<{ title: string; line: string }> = async ({ props }) => {
   const picture = await sharePicture(props.title, props.line);
-  return new Response(new Uint8Array(picture), { headers: { "Content-Type": "image/png" } });
+  return new Response(picture, { headers: { "Content-Type": "image/png" } });
 };
