@@ -9,6 +9,8 @@ import { type Sop, SopSchema } from "../../src/core/sop/schema.ts";
 interface Size {
   actors?: number;
   steps?: number;
+  /** What stands in every text; any words unless told. */
+  words?: fc.Arbitrary<string>;
 }
 
 interface Seed {
@@ -26,28 +28,29 @@ interface Seed {
   words: string;
 }
 
-const words = fc.oneof(
+const anyWords = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("memeriksa berkas", "membuat surat", "menyimpan data") },
   fc
     .string({ minLength: 1, maxLength: 200, unit: "grapheme" })
     .filter((text) => text.trim() !== ""),
 );
 
-const seed: fc.Arbitrary<Seed> = fc.record({
-  actor: fc.nat(),
-  parent: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 6 })),
-  extra: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<number[]>([]) },
-    fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
-  ),
-  loops: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
-  end: fc.nat({ max: 2 }),
-  endsToo: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
-  choices: fc.integer({ min: 1, max: 3 }),
-  duration: fc.constantFrom("30 menit", "1 Jam", "1-2 Jam", "1 hari", "1,5 jam"),
-  assistant: fc.nat({ max: 12 }),
-  words,
-});
+const seed = (words: fc.Arbitrary<string>): fc.Arbitrary<Seed> =>
+  fc.record({
+    actor: fc.nat(),
+    parent: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 6 })),
+    extra: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<number[]>([]) },
+      fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
+    ),
+    loops: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
+    end: fc.nat({ max: 2 }),
+    endsToo: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
+    choices: fc.integer({ min: 1, max: 3 }),
+    duration: fc.constantFrom("30 menit", "1 Jam", "1-2 Jam", "1 hari", "1,5 jam"),
+    assistant: fc.nat({ max: 12 }),
+    words,
+  });
 
 const stepId = (index: number) => `langkah-${index + 1}`;
 const at = (index: number, total: number) => ((index % total) + total) % total;
@@ -140,6 +143,10 @@ export const anySop = (size: Size = {}): fc.Arbitrary<Sop> =>
   fc
     .tuple(
       fc.integer({ min: 1, max: size.actors ?? 8 }),
-      fc.array(seed, { minLength: 1, maxLength: size.steps ?? 40, size: "max" }),
+      fc.array(seed(size.words ?? anyWords), {
+        minLength: 1,
+        maxLength: size.steps ?? 40,
+        size: "max",
+      }),
     )
     .map(([actorCount, seeds]) => assemble(actorCount, seeds));
