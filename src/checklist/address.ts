@@ -2,7 +2,7 @@
  * Which screen is shown, and with which filters, is kept in the address alone: Back, reload, a
  * bookmark and "open in a new tab" then all work without further code.
  */
-export const SCREENS = [
+const SCREENS = [
   "kerja",
   "periksa",
   "tercatat",

@@ -6,7 +6,7 @@ import type { CaseState } from "../core/case/state.ts";
 import type { Run, Saving, Trouble, Wish } from "./workplace.ts";
 
 /** A case as the screen has it; `log` and `state` are what is stored. */
-export type Opened =
+type Opened =
   | { kind: "loading" }
   | { kind: "case"; state: CaseState; log: readonly RecordedEvent[] }
   | { kind: "none" | "newer" | "corrupted" }

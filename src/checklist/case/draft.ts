@@ -68,7 +68,7 @@ export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.
 export const isBlank = (mark: Mark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
 /** The control that a missing entry belongs to, and what to say beside it. */
-export function missingProblem(step: Step, missing: Missing): Problem {
+function missingProblem(step: Step, missing: Missing): Problem {
   switch (missing.entry) {
     case "requirement":
       return {

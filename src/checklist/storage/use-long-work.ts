@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { asStorageError, type StorageError } from "../../browser/errors.ts";
 import type { Progress, Running } from "../../browser/exchange/progress.ts";
 
-export type WorkState<Result> =
+type WorkState<Result> =
   | { at: "idle" | "stopped" }
   | { at: "running"; progress: Progress }
   | { at: "done"; result: Result }

@@ -2,7 +2,7 @@ import type { Clock } from "../../core/calendar/clock.ts";
 import { momentShort } from "./time.ts";
 
 /** "2 jam 15 menit" of working time. */
-export function minutesInWords(minutes: number): string {
+function minutesInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
   const parts = [hours > 0 && `${hours} jam`, (rest > 0 || hours === 0) && `${rest} menit`];

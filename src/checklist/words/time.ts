@@ -11,8 +11,6 @@ const shortDay = new Intl.DateTimeFormat("id-ID", {
 });
 const hour = new Intl.DateTimeFormat("id-ID", { timeStyle: "short", timeZone: ZONE });
 
-/** "22 November 2026" */
-export const dayInWords = (ms: number) => longDay.format(ms);
 /** "22 Nov 2026 14.30" */
 export const momentShort = (ms: number) => `${shortDay.format(ms)} ${hour.format(ms)}`;
 /** "22 November 2026 pukul 14.30 WITA" */

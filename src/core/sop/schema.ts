@@ -17,7 +17,7 @@ export const day = z
 
 export const text = z.string().trim().min(1);
 
-export const ActorSchema = z.strictObject({
+const ActorSchema = z.strictObject({
   id: slug,
   name: text.describe(
     "Nama pelaksana persis seperti judul kolom tabel. Contoh: Administrator server",
@@ -25,12 +25,12 @@ export const ActorSchema = z.strictObject({
   short: text.describe("Nama pendek untuk layar sempit. Contoh: Admin Server"),
 });
 
-export const RequirementSchema = z.strictObject({
+const RequirementSchema = z.strictObject({
   id: slug,
   label: text.describe("Satu butir kelengkapan yang dapat dicentang. Contoh: Nota Dinas"),
 });
 
-export const OutputSchema = z.strictObject({
+const OutputSchema = z.strictObject({
   text: text.describe("Output persis seperti kolom Output."),
   document: z
     .boolean()
@@ -39,20 +39,20 @@ export const OutputSchema = z.strictObject({
     ),
 });
 
-export const TargetSchema = z
+const TargetSchema = z
   .union([
     z.strictObject({ step: slug.describe("Kode langkah berikutnya.") }),
     z.strictObject({ end: slug.describe("Kode akhir dari daftar `ends`.") }),
   ])
   .describe("Ke mana alur berlanjut: `step: kode-langkah` atau `end: kode-akhir`.");
 
-export const OutcomeSchema = z.strictObject({
+const OutcomeSchema = z.strictObject({
   id: slug,
   label: text.describe("Hasil yang dipilih pelaksana. Contoh: Selesai, Belum, Membuat surat"),
   target: TargetSchema,
 });
 
-export const StepSchema = z.strictObject({
+const StepSchema = z.strictObject({
   id: slug,
   number: z.int().positive().describe("Nomor urut pada kolom No."),
   activity: text.describe("Kalimat pada kolom Uraian Kegiatan, disalin apa adanya."),
@@ -77,7 +77,7 @@ export const StepSchema = z.strictObject({
     .describe("Hasil yang mungkin. Bila tujuannya berbeda, langkah ini digambar belah ketupat."),
 });
 
-export const NoteSchema = z.strictObject({
+const NoteSchema = z.strictObject({
   id: slug,
   at: z
     .union([
@@ -97,7 +97,7 @@ export const NoteSchema = z.strictObject({
   reason: text.describe("Alasan dan sumbernya."),
 });
 
-export const IdentitySchema = z.strictObject({
+const IdentitySchema = z.strictObject({
   name: text.describe("Nama SOP."),
   government: text.describe("Contoh: Pemerintah Provinsi Kalimantan Timur"),
   unit: text.describe("Unit kerja. Contoh: Bidang Teknologi Informasi dan Komunikasi"),
@@ -199,7 +199,6 @@ export const SopSchema = z.strictObject({
 
 export type Sop = z.infer<typeof SopSchema>;
 export type Step = z.infer<typeof StepSchema>;
-export type Actor = z.infer<typeof ActorSchema>;
 export type Outcome = z.infer<typeof OutcomeSchema>;
 export type Target = z.infer<typeof TargetSchema>;
 export type EditorNote = z.infer<typeof NoteSchema>;
