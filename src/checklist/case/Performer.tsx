@@ -1,5 +1,6 @@
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
+import { focusField } from "../ui/focus-field.ts";
 import { nipAdvice } from "../words/nip.ts";
 
 export interface PersonDraft {
@@ -54,7 +55,14 @@ export function Performer(props: PerformerProps) {
       {onForget && (
         <p class="k-quiet">
           Diisi dari ingatan peramban ini.{" "}
-          <button type="button" class="k-link-button" onClick={onForget}>
+          <button
+            type="button"
+            class="k-link-button"
+            onClick={() => {
+              onForget();
+              focusField(`${prefix}-nama`);
+            }}
+          >
             Lupakan orang ini
           </button>
         </p>

@@ -3,6 +3,7 @@ import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view.ts";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
+import { focusWhenShown } from "../ui/focus-field.ts";
 import { announce } from "../ui/live.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import type { Run } from "../workplace.ts";
@@ -64,14 +65,27 @@ interface RequirementProps {
 
 function Requirement({ label, field, mark, error, onTick, onWaive }: RequirementProps) {
   const [asking, setAsking] = useState(false);
+  // Each of these buttons goes away with its click: the focus moves to what takes its place.
+  const ask = () => {
+    setAsking(true);
+    focusWhenShown(`${field}-alasan`);
+  };
+  const close = () => {
+    setAsking(false);
+    focusWhenShown(field);
+  };
+  const found = async () => {
+    await onTick(true);
+    focusWhenShown(field);
+  };
   if (mark?.how === "waived")
     return (
       <div class="k-requirement" id={field} tabIndex={-1}>
         <p>
           <strong>{label}</strong>: tidak ada ({mark.reason})
         </p>
-        <button type="button" class="k-link-button" onClick={() => onTick(true)}>
-          Ternyata ada<span class="k-sr">: {label}</span>
+        <button type="button" class="k-link-button" onClick={found}>
+          Ternyata ada<span class="k-sr"> {label}</span>
         </button>
       </div>
     );
@@ -91,14 +105,12 @@ function Requirement({ label, field, mark, error, onTick, onWaive }: Requirement
           onWish={onTick}
         />
         {!mark && !asking && (
-          <button type="button" class="k-link-button" onClick={() => setAsking(true)}>
-            Tidak ada<span class="k-sr">: {label}</span>
+          <button type="button" class="k-link-button" onClick={ask}>
+            Tidak ada<span class="k-sr"> {label}</span>
           </button>
         )}
       </div>
-      {asking && !mark && (
-        <Waiver label={label} field={field} onWaive={onWaive} onClose={() => setAsking(false)} />
-      )}
+      {asking && !mark && <Waiver label={label} field={field} onWaive={onWaive} onClose={close} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
-import { focusField } from "../ui/focus-field.ts";
+import { focusWhenShown } from "../ui/focus-field.ts";
 import { announce } from "../ui/live.tsx";
 import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
@@ -75,8 +75,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
 
 function changeAt(caseKey: string, field: string) {
   navigate(caseAt(caseKey));
-  // The form is painted first; only then can its field take the focus.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(field)));
+  focusWhenShown(field);
 }
 
 function endingOf(current: Current, draft: StepDraft, now: number) {

@@ -5,3 +5,7 @@ export function focusField(id: string) {
   if (fold) fold.open = true;
   control?.focus();
 }
+
+/** The same for a control that the act just done brings on screen: it is painted first. */
+export const focusWhenShown = (id: string) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(id)));
