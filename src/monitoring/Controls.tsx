@@ -14,7 +14,7 @@ interface ControlsProps {
 
 type Field = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 
-/** Which SOP and which period. Dates are both within the period. */
+/** Which SOP and which period; a choice counts at once, so there is nothing to submit. Dates are both within the period. */
 export function Controls({ sops, address, now, oldest, onChange }: ControlsProps) {
   const { first, last } = address;
   const set = (key: "first" | "last") => (event: Field) => {
@@ -25,7 +25,7 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
     onChange(next.first <= next.last ? next : { first: value, last: value });
   };
   return (
-    <form class="m-controls" onSubmit={(event) => event.preventDefault()}>
+    <search class="m-controls" aria-label="Pilih yang dihitung">
       {sops.length > 1 && (
         <label>
           SOP
@@ -47,7 +47,7 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
         <input type="date" value={last} onChange={set("last")} />
       </label>
       <Presets {...{ address, now, oldest, onChange }} />
-    </form>
+    </search>
   );
 }
 

@@ -12,12 +12,13 @@ import { type SiteHeaders, siteHeaders } from "../servers/headers.ts";
 import { writeHeadersFile } from "../servers/headers-file.ts";
 import { writeNginx } from "../servers/nginx.ts";
 import { CHECKSUM_FILE, checksumList, checksumsOf } from "./checksums.ts";
+import { withStylesInHead } from "./styles-in-head.ts";
 
-/** Puts each page's policy into it. @returns the policy that fits all pages, for the server. */
+/** Puts each page's policy into it, and each style where HTML wants it. @returns the policy that fits all pages, for the server. */
 async function protectPages(dist: string): Promise<string> {
   const hashes = new Set<string>();
   for await (const page of glob("**/*.html", { cwd: dist })) {
-    const html = withPolicy(await readFile(join(dist, page), "utf8"));
+    const html = withPolicy(withStylesInHead(await readFile(join(dist, page), "utf8")));
     for (const hash of inlineScriptHashes(html)) hashes.add(hash);
     await writeFile(join(dist, page), html);
   }
