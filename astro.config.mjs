@@ -5,6 +5,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { drawing } from "./src/build/browser/integration.ts";
+import { fewChunks } from "./src/build/chunks.ts";
 import { screenFontFile } from "./src/build/fonts/screen.ts";
 import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
@@ -40,7 +41,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [slimLocalforage()],
+    plugins: [slimLocalforage(), fewChunks()],
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(

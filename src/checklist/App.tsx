@@ -3,7 +3,9 @@ import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { IMPORT } from "./address.ts";
+import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
+import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
 import { receiveLaunched } from "./storage/launched.ts";
 import { onDemand } from "./ui/lazy.tsx";
@@ -12,8 +14,6 @@ import { LiveRegion } from "./ui/live.tsx";
 import { Shortcuts } from "./ui/Shortcuts.tsx";
 import { TemporaryNotice } from "./ui/TemporaryNotice.tsx";
 
-const CasePage = onDemand(() => import("./case/CasePage.tsx").then((m) => m.CasePage));
-const NewCasePage = onDemand(() => import("./list/NewCasePage.tsx").then((m) => m.NewCasePage));
 const OpenFilePage = onDemand(() =>
   import("./storage/OpenFilePage.tsx").then((m) => m.OpenFilePage),
 );

@@ -2,8 +2,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { blockingTime } from "./measure/blocking.ts";
-import { listing, recordTransfer, scriptBytes, wireBytes } from "./measure/transfer.ts";
+import {
+  inlineScriptBytes,
+  listing,
+  recordTransfer,
+  scriptBytes,
+  wireBytes,
+} from "./measure/transfer.ts";
 import { readVitals, recordVitals } from "./measure/vitals.ts";
+import { CasePage } from "./pages/case.ts";
+import { CaseListPage } from "./pages/case-list.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
 const KB = 1000;
@@ -30,12 +38,33 @@ test("a page of content is light, and its largest paint is text that stays in pl
 });
 
 /** Promised are 40 kB; this holds what was reached, so that it can only get better. */
-const CHECKLIST = 49 * KB;
+const CHECKLIST = 51 * KB;
 
-test("the checklist starts with no more script than it did", async ({ page }) => {
+/**
+ * Counted is all that runs on the page: every script file, and the scripts inside the HTML, compressed
+ * on their own. Not counted: the service worker's file, which no page waits for.
+ */
+test("a case is opened and its first step recorded with little script", async ({ page }) => {
   const transfer = await recordTransfer(page);
-  await page.goto("/kasus/", { waitUntil: "networkidle" });
-  expect(scriptBytes(transfer), listing(transfer)).toBeLessThanOrEqual(CHECKLIST);
+  const list = new CaseListPage(page);
+  await list.goto();
+  await list.start({ number: "1/2026", subject: "Data", applicant: "Dinas" });
+  const current = new CasePage(page);
+  await current.tickAll();
+  await current.signAs({ name: "Budi", nip: "198703142010012003", position: "Pelaksana" });
+  await current.complete();
+  const weight = scriptBytes(transfer) + (await inlineScriptBytes(page));
+  console.log(`scripts until the first recorded step: ${weight} B of ${CHECKLIST}`);
+  expect(weight, listing(transfer)).toBeLessThanOrEqual(CHECKLIST);
+});
+
+test("the pages beside the checklist do not carry its screens", async ({ page }) => {
+  for (const path of PROGRAMS.filter((program) => program !== "kasus/")) {
+    const transfer = await recordTransfer(page);
+    await page.goto(`/${path}`, { waitUntil: "networkidle" });
+    expect(listing(transfer)).toContain("/dasar.");
+    expect(listing(transfer)).not.toContain("/kasus.");
+  }
 });
 
 test("the checklist answers at once on a slow phone, and nothing jumps", async ({ browser }) => {

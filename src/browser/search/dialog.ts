@@ -1,7 +1,6 @@
-import { openIndex, type SearchIndex } from "./index-files.ts";
-import { resultItems } from "./list.ts";
+import type { SearchIndex } from "./index-files.ts";
 
-/** <site-search>: a button that opens a dialog; the index is fetched only then. */
+/** <site-search>: a button that opens a dialog; what searches, and the index, are fetched only then. */
 class SiteSearch extends HTMLElement {
   #index: Promise<SearchIndex> | null = null;
 
@@ -40,12 +39,13 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.getAttribute("data-indeks") ?? "/pagefind/").catch(
-      (cause: unknown) => {
+    const folder = this.getAttribute("data-indeks") ?? "/pagefind/";
+    this.#index ??= import("./index-files.ts")
+      .then(({ openIndex }) => openIndex(folder))
+      .catch((cause: unknown) => {
         this.#index = null;
         throw cause;
-      },
-    );
+      });
     return this.#index;
   }
 
@@ -55,6 +55,7 @@ class SiteSearch extends HTMLElement {
     try {
       const results = await (await this.#load()).search(query);
       if (!results) return;
+      const { resultItems } = await import("./list.ts");
       const words = results.length === 0 ? "Tidak ditemukan" : `${results.length} halaman`;
       this.#show(`${words} untuk “${query}”.`, resultItems(results));
     } catch {

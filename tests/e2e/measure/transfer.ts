@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
 /** What a page cost over the wire: compressed bytes by address, with headers and without. */
@@ -33,3 +34,13 @@ export const listing = (transfer: Transfer): string =>
     .sort(([, a], [, b]) => b.bytes - a.bytes)
     .map(([url, { bytes, body, type }]) => `${bytes} (${body}) ${type} ${url}`)
     .join("\n");
+
+/** @returns bytes of the scripts inside the page's HTML, compressed together; data in it is no script. */
+export async function inlineScriptBytes(page: Page): Promise<number> {
+  const texts = await page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ src, type }) => src === "" && ["", "module", "text/javascript"].includes(type))
+      .map((script) => script.text),
+  );
+  return gzipSync(texts.join("\n")).length;
+}

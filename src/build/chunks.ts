@@ -1,0 +1,42 @@
+/**
+ * How the pages' scripts are cut into files. Left to itself the bundler makes one file of every set
+ * of modules that two pages share: thirty small files for a case, each compressed without knowing the
+ * others. What is always needed together is sent together (decision 0601).
+ */
+import type { Plugin } from "vite";
+
+/**
+ * Each takes the modules that match and everything these import, but for what is imported on demand;
+ * the first group has the first choice.
+ */
+const GROUPS = [
+  // Shared by pages that carry nothing else, so it may not lie in a large file.
+  { name: "impor", test: /vite\/preload-helper/ },
+  // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
+  {
+    name: "dasar",
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/Embedded\.tsx$|\/case\/view\.ts$|\/browser\/download\.ts$/,
+  },
+  // The workplace up to a recorded step.
+  { name: "kasus", test: /\/checklist\/App\.tsx$/ },
+];
+
+/** Files are few, so fetching an import's own imports ahead of it would cost more than it saves. */
+const PLAIN_IMPORT = "export const __vitePreload = (load) => load();";
+
+export const fewChunks = (): Plugin => ({
+  name: "few-chunks",
+  apply: "build",
+  enforce: "pre",
+  config: () => ({
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+        },
+      },
+    },
+  }),
+  load: (id) => (id === "\0vite/preload-helper.js" ? PLAIN_IMPORT : undefined),
+});
