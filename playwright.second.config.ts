@@ -5,10 +5,12 @@ import config from "./playwright.config.ts";
 const PORT = Number(process.env.PORT ?? 4329) + 1000;
 const url = `http://localhost:${PORT}/`;
 
-export default defineConfig(config, {
+// Given two configurations, defineConfig would start the servers of both.
+export default defineConfig({
+  ...config,
   testDir: "tests/e2e/second",
   testIgnore: [],
-  use: { baseURL: url },
+  use: { ...config.use, baseURL: url },
   webServer: {
     command: "node tests/support/second-site.ts",
     env: { PORT: String(PORT) },

@@ -5,50 +5,43 @@ import { nextInWords, symbolInWords } from "../sop/next.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Cell, Leaf, Placed, Row, Table, TableTurn } from "./blocks.ts";
 import type { Rect } from "./boxes.ts";
+import { chartColumns } from "./chart-columns.ts";
 import { rowInk } from "./chart-ink.ts";
 import { stroke } from "./paper.ts";
 import { SLOT, SYMBOLS, symbolInk } from "./symbols.ts";
 import { POINT } from "./typeface.ts";
 
 const SIZE = 7.5;
-/** Widths on A4 landscape (255 mm): No and Uraian before the actors, Mutu Baku and Ket. after them. */
-const BEFORE = [8, 52] as const;
-const AFTER = [34, 16, 34, 13] as const;
-const A4 = 255;
-
 const text = (value: string, bold = false): Leaf => ({
   kind: "text",
   text: value,
   size: SIZE,
   bold,
 });
-const head = (title: string, more: Partial<Cell> = {}): Cell => ({
+const head = (title: string, more: Partial<Cell> = {}, size = 7): Cell => ({
   header: "Column",
   middle: true,
-  blocks: [{ kind: "text", text: title, size: 7, bold: true, align: "center" }],
+  blocks: [{ kind: "text", text: title, size, bold: true, align: "center" }],
   ...more,
 });
 
 /** @returns the chart of an SOP in a column of `width` mm. */
 export function chartTable(sop: Sop, width: number): Table {
   const layout = layoutFlow(sop);
-  const scale = width / A4;
-  const fixed = [...BEFORE, ...AFTER].reduce((sum, one) => sum + one, 0);
-  const actor = (A4 - fixed) / layout.columns;
-  const widths = [...BEFORE, ...sop.actors.map(() => actor), ...AFTER].map((one) => one * scale);
-  const column = widths[BEFORE.length] ?? 0;
+  const { widths, before, nameSize } = chartColumns(sop, width, SIZE);
+  const column = widths[before] ?? 0;
   const frame = (row: Rect, left: readonly number[]) => ({
     row,
     column,
-    left: left[BEFORE.length] ?? 0,
+    left: left[before] ?? 0,
   });
   return {
     kind: "table",
     look: "ruled",
     widths,
-    head: headRows(sop),
+    head: headRows(sop, nameSize),
     rows: sop.steps.map((step, i): Row => {
-      const own = BEFORE.length + sop.actors.findIndex(({ id }) => id === step.actor);
+      const own = before + sop.actors.findIndex(({ id }) => id === step.actor);
       return {
         min: (layout.rows[i]?.slots ?? 1) * SLOT,
         whole: true,
@@ -67,7 +60,7 @@ export function chartTable(sop: Sop, width: number): Table {
   };
 }
 
-function headRows(sop: Sop): Row[] {
+function headRows(sop: Sop, nameSize: number): Row[] {
   const count = sop.actors.length;
   return [
     {
@@ -81,7 +74,7 @@ function headRows(sop: Sop): Row[] {
     },
     {
       cells: [
-        ...sop.actors.map(({ name }) => head(name)),
+        ...sop.actors.map(({ name }) => head(name, {}, nameSize)),
         ...["Kelengkapan", "Waktu", "Output"].map((title) => head(title)),
       ],
     },

@@ -51,6 +51,7 @@ export function stepsTable(width: number, rows: Row[]): Table {
 export function emptyStepRow(sop: Sop, step: Step): Row {
   return {
     min: WRITING_ROW,
+    whole: true,
     cells: [
       { header: "Row", blocks: [small(`${step.number}`)] },
       { blocks: [small(step.activity)] },

@@ -4,6 +4,8 @@ export interface NewCase {
   number: string;
   subject: string;
   applicant: string;
+  /** Name of the SOP, where the site has several. */
+  sop?: string;
 }
 
 /** `/kasus/`: the list of cases and the form that opens one. */
@@ -20,8 +22,9 @@ export class CaseListPage {
   }
 
   /** Opens a case and waits until its first step is on screen. */
-  async start({ number, subject, applicant }: NewCase) {
+  async start({ number, subject, applicant, sop }: NewCase) {
     await this.page.getByRole("link", { name: "Mulai kasus baru" }).click();
+    if (sop !== undefined) await this.page.getByRole("radio", { name: sop, exact: true }).check();
     await this.page.getByLabel("Nomor kasus", { exact: true }).fill(number);
     await this.page.getByLabel("Perihal", { exact: true }).fill(subject);
     await this.page.getByLabel("Pemohon", { exact: true }).fill(applicant);

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import type { Visit } from "../../support/tour.ts";
 
 export interface Officer {
   name: string;
@@ -23,10 +25,14 @@ export class CasePage {
     return this.page.getByText(/^. ?(Tersimpan|Menyimpan…|Gagal menyimpan)$/);
   }
 
+  /** Each tick is waited for until it is kept: what is declared counts what is kept. */
   async tickAll() {
     const boxes = this.page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox");
-    for (const box of await boxes.all()) await box.check();
-    await this.page.getByText("Tersimpan", { exact: false }).first().waitFor();
+    for (const box of await boxes.all()) {
+      const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
+      await box.check();
+      await this.page.getByText(`${label} dicentang.`).waitFor();
+    }
   }
 
   async choose(outcome: string) {
@@ -74,11 +80,26 @@ export class CasePage {
     await this.page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
   }
 
-  /** A whole step the shortest way: tick all, choose, sign, complete. */
-  async walk(outcome: string, officer: Officer) {
+  /** A planned visit, from the step's form to the page after it. */
+  async visit({ step, actor, outcome, back }: Visit, nip: string, reason: string) {
+    await this.stepHeading(step.number).waitFor();
     await this.tickAll();
-    await this.choose(outcome);
-    await this.signAs(officer);
-    await this.complete();
+    if (step.outcomes.length > 1) await this.choose(outcome.label);
+    await this.signAs({ name: `Petugas ${actor.short}`, nip, position: actor.name });
+    await (back ? this.sendBack(reason) : this.complete());
+  }
+
+  /** From the page after the last step to the sealed case. */
+  async signOff() {
+    await this.page.getByRole("link", { name: "Sahkan kasus" }).click();
+    await this.page.getByRole("button", { name: "Sahkan kasus" }).click();
+    await this.page.getByRole("heading", { name: "Kasus disahkan" }).waitFor();
+  }
+
+  /** @returns the bytes of the case's PDF, as the officer gets them. */
+  async downloadPdf(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Unduh PDF" }).click();
+    return new Uint8Array(await readFile(await (await download).path()));
   }
 }

@@ -1,0 +1,36 @@
+/** The pages and static papers that the site makes of the second SOP. */
+import AxeBuilder from "@axe-core/playwright";
+import { conformanceFaults } from "../../support/conformance.ts";
+import { readSop } from "../../support/content.ts";
+import { pageTexts, readPdf } from "../../support/read-pdf.ts";
+import { expect, test } from "../fixtures.ts";
+
+const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
+
+for (const path of ["", "diagram-alir/", "diagram-alir/layar-penuh/", "formulir/"]) {
+  test(`axe finds nothing on /sop/<kode>/${path}, light or dark`, async ({ page }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(`/sop/${sop.id}/${path}`);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+}
+
+for (const paper of ["a4", "f4"]) {
+  for (const [file, called] of [
+    ["sop", "name"],
+    ["formulir-kosong", "short"],
+  ] as const) {
+    test(`${file}-${paper}.pdf holds every step of the second SOP`, async ({ request }) => {
+      const response = await request.get(`/sop/${sop.id}/${file}-${paper}.pdf`);
+      const bytes = new Uint8Array(await response.body());
+      expect(conformanceFaults(bytes, false)).toEqual([]);
+      const text = (await readPdf(bytes, pageTexts)).join("\n").replace(/\s+/g, " ");
+      for (const { activity } of sop.steps) expect(text).toContain(activity);
+      for (const actor of sop.actors) expect(text).toContain(actor[called]);
+    });
+  }
+}
