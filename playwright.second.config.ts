@@ -3,7 +3,10 @@ import { defineConfig } from "@playwright/test";
 import config from "./playwright.config.ts";
 
 const PORT = Number(process.env.PORT ?? 4329) + 1000;
-const url = `http://localhost:${PORT}/`;
+// Below a path, as an office may serve it: all that is tried here is tried there.
+const BASE_PATH = "/sop/";
+const SITE_URL = `http://localhost:${PORT}`;
+const url = SITE_URL + BASE_PATH;
 
 // Given two configurations, defineConfig would start the servers of both.
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
   use: { ...config.use, baseURL: url },
   webServer: {
     command: "node tests/support/second-site.ts",
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), SITE_URL, BASE_PATH },
     url,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -17,7 +17,7 @@ export class CaseListPage {
   }
 
   async goto() {
-    await this.page.goto("/kasus/");
+    await this.page.goto("kasus/");
     await this.page.getByRole("heading", { name: "Daftar kasus" }).waitFor();
   }
 

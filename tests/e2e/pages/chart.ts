@@ -13,7 +13,7 @@ export class ChartPage {
   }
 
   async goto(sop: string) {
-    await this.page.goto(`/sop/${sop}/diagram-alir/`);
+    await this.page.goto(`sop/${sop}/diagram-alir/`);
     await this.table.waitFor();
   }
 

@@ -9,7 +9,7 @@ export class StoragePage {
   }
 
   async goto() {
-    await this.page.goto("/kasus/?tampil=penyimpanan");
+    await this.page.goto("kasus/?tampil=penyimpanan");
     await this.page.getByRole("heading", { name: "Cadangan dan penyimpanan" }).waitFor();
   }
 

@@ -20,7 +20,7 @@ export async function storeCases(page: Page, logs: readonly RecordedEvent[][]): 
 
 /** Puts values under their keys, past every check of the site. Opens `/kasus/` to do so. */
 export async function storeValues(page: Page, entries: [string, unknown][]): Promise<void> {
-  await page.goto("/kasus/");
+  await page.goto("kasus/");
   // The list is on screen once it was read: the database and its one object store are there by then.
   await page.getByRole("heading", { name: "Daftar kasus" }).waitFor();
   await page.evaluate(put, entries);

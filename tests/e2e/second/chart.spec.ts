@@ -5,7 +5,7 @@ import { ChartPage } from "../pages/chart.ts";
 const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 
 test("the second SOP has its page, from one YAML and one MDX", async ({ page }) => {
-  await page.goto(`/sop/${sop.id}/`);
+  await page.goto(`sop/${sop.id}/`);
   const sentences = page.locator(".prosedur > li").evaluateAll((items) =>
     items.map((item) => {
       const official = item.cloneNode(true) as Element;
