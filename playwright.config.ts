@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [["list"]],
+  reporter: [["list"], ["./tests/e2e/chaos/figures-reporter.ts"]],
   timeout: 60_000,
   use: {
     baseURL: `http://localhost:${PORT}`,

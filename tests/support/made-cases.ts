@@ -10,22 +10,12 @@ import { perform } from "../../src/core/case/perform.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../../src/core/case/state.ts";
 import type { Step } from "../../src/core/sop/schema.ts";
 import { KALTIM } from "./calendars.ts";
+import { randomFrom } from "./random.ts";
 import { PENGELOLAAN_DATA } from "./sops.ts";
 
 const HOUR = 3_600_000;
 const REASONS = ["Lampiran belum lengkap", "Jumlah baris tidak sesuai", "Tanda tangan belum ada"];
 const CLERK: Person = { name: "Petugas Contoh", nip: null, position: "Pelaksana" };
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** @returns the log of case `n`, opened between two moments (epoch ms) and walked to where chance ends it. */
 export function madeCase(n: number, from: number, to: number): RecordedEvent[] {

@@ -1,0 +1,44 @@
+/** What really lies in a browser's store, read past the site's own code. */
+import type { Page } from "@playwright/test";
+import type { CaseRecord } from "../../../src/browser/store/record.ts";
+import type { RecordedEvent } from "../../../src/core/case/events.ts";
+import { verify } from "../../../src/core/case/verify.ts";
+
+/** The raw value under a key, null when there is none. Any page of the site will do. */
+export function storedValue(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("sop-kaltim");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction("data").objectStore("data").get(wanted);
+          asking.onerror = () => reject(asking.error);
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result ?? null);
+          };
+        };
+      }),
+    key,
+  );
+}
+
+/** The case's log as stored. @throws when the record's head, its chain or a rule does not hold. */
+export async function soundLog(page: Page, caseId: string): Promise<RecordedEvent[]> {
+  const { head, log } = (await storedValue(page, `case/${caseId}`)) as CaseRecord;
+  const verdict = verify(log, { head, length: log.length });
+  if (!verdict.ok) throw new Error(`stored log: ${JSON.stringify(verdict.fault)}`);
+  return log;
+}
+
+/** The texts of a log's notes, in order. */
+export const notesOf = (log: readonly RecordedEvent[]): string[] =>
+  log.flatMap(({ event }) => (event.type === "NoteAdded" ? [event.text] : []));
+
+/** What a log's ticks did, in order: "ada" or "belum". */
+export const ticksOf = (log: readonly RecordedEvent[]): string[] =>
+  log.flatMap(({ event }) => {
+    if (event.type === "RequirementTicked") return ["ada"];
+    return event.type === "RequirementUnticked" ? ["belum"] : [];
+  });
