@@ -24,7 +24,7 @@ export function Forms({ address, store, base, onGo }: FormsProps) {
   }, [store, address.sop]);
   const others = kept.filter(({ first, last }) => first !== address.first || last !== address.last);
   return (
-    <section class="m-section" aria-labelledby="formulir">
+    <section class="m-section m-forms" aria-labelledby="formulir">
       <h2 id="formulir">Formulir pemantauan dan evaluasi</h2>
       <p class="m-lead">
         Diisi dengan angka periode ini, dinilai oleh Anda, disimpan di peramban, dan diunduh sebagai

@@ -38,6 +38,11 @@ describe("CSV", () => {
     );
   });
 
+  it("gives a number that names a thing no unit: nobody counts or adds up step numbers", () => {
+    const [text = ""] = csv(tablesOf(reportOf([]), [])).match(/^No;.*$/m) ?? [];
+    expect(text).toMatch(/^No;Kegiatan;Waktu baku;Putaran \(banyaknya\);/);
+  });
+
   it("quotes what would break a cell and disarms what would be a formula", () => {
     expect(
       csv([

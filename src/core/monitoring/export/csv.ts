@@ -2,8 +2,7 @@
  * Tables as one CSV file for a spreadsheet set to Indonesian: UTF-8 with BOM, `;` between cells, a
  * decimal comma, CRLF. Each table begins with its name; the last one explains all columns.
  */
-import type { Kind, Sheet, Value } from "./sheet.ts";
-import { UNITS } from "./sheet.ts";
+import { headingOf, type Kind, type Sheet, type Value } from "./sheet.ts";
 
 const WITA = 8 * 3_600_000;
 /** A text that a spreadsheet would take for a formula. */
@@ -14,9 +13,7 @@ export function* csvOf(sheets: readonly Sheet[]): Generator<string, void> {
   yield "\uFEFF";
   for (const { name, columns, rows } of sheets) {
     yield line([name]);
-    yield line(
-      columns.map(({ title, kind }) => (kind === "text" ? title : `${title} (${UNITS[kind]})`)),
-    );
+    yield line(columns.map(headingOf));
     for (const row of rows()) yield line(row.map((value, i) => cell(value, columns[i]?.kind)));
     yield "\r\n";
   }

@@ -21,8 +21,8 @@ const CASE_COLUMNS: Column[] = [
 
 const ROUND_COLUMNS: Column[] = [
   { title: "Nomor kasus", kind: "text", meaning: "Nomor yang diberikan kantor." },
-  { title: "No", kind: "count", meaning: "Nomor langkah." },
-  { title: "Putaran", kind: "count", meaning: "Kunjungan ke berapa." },
+  { title: "No", kind: "number", meaning: "Nomor langkah." },
+  { title: "Putaran", kind: "number", meaning: "Kunjungan ke berapa." },
   { title: "Tiba", kind: "moment", meaning: "Kapan gilirannya tiba." },
   { title: "Mulai", kind: "moment", meaning: "Kapan dimulai; kosong bila tidak dicatat." },
   { title: "Selesai", kind: "moment", meaning: "Kapan berakhir." },

@@ -1,7 +1,7 @@
 /** A table on its way out: typed columns that say what they hold, and rows made when they are asked for. */
 
-/** `moment`, `day`: epoch ms, shown in WITA. `share`: 0 to 1. `minutes`: working minutes. */
-export type Kind = "text" | "count" | "minutes" | "days" | "ratio" | "share" | "moment";
+/** `moment`: epoch ms, shown in WITA. `number`: which one, never to be added up. `share`: 0 to 1. `minutes`: working minutes. */
+export type Kind = "text" | "number" | "count" | "minutes" | "days" | "ratio" | "share" | "moment";
 
 export type Value = string | number | null;
 
@@ -22,6 +22,7 @@ export interface Sheet {
 /** The unit behind a column, as a reader of the file needs it. */
 export const UNITS: Record<Kind, string> = {
   text: "teks",
+  number: "nomor",
   count: "banyaknya",
   minutes: "menit kerja",
   days: "hari kerja",
@@ -29,3 +30,7 @@ export const UNITS: Record<Kind, string> = {
   share: "bagian dari semua (0–1)",
   moment: "tanggal dan jam WITA",
 };
+
+/** @returns a column's heading: its title, and the unit where there is one. */
+export const headingOf = ({ title, kind }: Column): string =>
+  kind === "text" || kind === "number" ? title : `${title} (${UNITS[kind]})`;

@@ -107,7 +107,7 @@ function steps({ steps: all }: Report): Sheet {
   return {
     name: "Langkah",
     columns: [
-      column("No", "count", "Nomor langkah dalam SOP."),
+      column("No", "number", "Nomor langkah dalam SOP."),
       column("Kegiatan", "text", "Uraian kegiatan menurut naskah."),
       column("Waktu baku", "text", "Waktu menurut naskah; beberapa bila versinya berbeda."),
       ...WORK,
@@ -145,7 +145,7 @@ function decisions({ decisions: all }: Report): Sheet {
   return {
     name: "Keputusan",
     columns: [
-      column("No", "count", "Nomor langkah keputusan."),
+      column("No", "number", "Nomor langkah keputusan."),
       column("Kegiatan", "text", "Uraian kegiatan menurut naskah."),
       column("Putaran", "count", "Kunjungan yang berakhir dalam periode."),
       column("Dikembalikan", "count", "Putaran yang mengembalikan pekerjaan."),
@@ -186,8 +186,8 @@ function reasons({ decisions: all }: Report): Sheet {
   return {
     name: "Alasan",
     columns: [
-      column("No", "count", "Nomor langkah yang mengembalikan."),
-      column("Putaran", "count", "Putaran ke berapa."),
+      column("No", "number", "Nomor langkah yang mengembalikan."),
+      column("Putaran", "number", "Putaran ke berapa."),
       column("Waktu", "moment", "Kapan dikembalikan."),
       column("Alasan", "text", "Alasan seperti yang ditulis petugas."),
     ],

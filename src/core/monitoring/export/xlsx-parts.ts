@@ -10,6 +10,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Index into `cellXfs` below; 1 is the heading. */
 export const STYLE_OF: Record<Kind, number> = {
   text: 0,
+  number: 2,
   count: 2,
   minutes: 3,
   days: 2,

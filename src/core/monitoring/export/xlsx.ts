@@ -4,7 +4,7 @@
  * same bytes.
  */
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { type Kind, type Sheet, UNITS, type Value } from "./sheet.ts";
+import { headingOf, type Kind, type Sheet, type Value } from "./sheet.ts";
 import { CONTENT_TYPES, escapeXml, RELS, STYLE_OF, STYLES, workbookParts } from "./xlsx-parts.ts";
 
 const WITA = 8 * 3_600_000;
@@ -72,9 +72,7 @@ function* sheetXml({ columns, rows }: Sheet): Generator<string> {
     )
     .join("");
   yield "</cols><sheetData>";
-  const heads = columns.map(({ title, kind }) =>
-    kind === "text" ? title : `${title} (${UNITS[kind]})`,
-  );
+  const heads = columns.map(headingOf);
   yield `<row r="1">${heads.map((text) => textCell(text, 1)).join("")}</row>`;
   let number = 1;
   for (const row of rows()) {
@@ -86,6 +84,7 @@ function* sheetXml({ columns, rows }: Sheet): Generator<string> {
 
 const WIDTHS: Record<Kind, number> = {
   text: 34,
+  number: 10,
   count: 14,
   minutes: 16,
   days: 14,
