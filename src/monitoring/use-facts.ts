@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { StorageError } from "../browser/errors.ts";
+import { factsReader } from "../browser/monitoring/facts-reader.ts";
+import { sharedReader } from "../browser/monitoring/facts-workers.ts";
 import { type OwnFacts, ownFacts } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
 
@@ -19,7 +21,7 @@ export function useFacts(kv: KeyValue, times: number): FactsState {
       shown = performance.now();
       setState({ kind: "reading", done, of });
     };
-    ownFacts(kv, tell).then(
+    ownFacts(kv, tell, sharedReader(factsReader(kv))).then(
       (own) => setState({ kind: "read", own }),
       (thrown: unknown) => setState({ kind: "failed", ...reasonOf(thrown) }),
     );

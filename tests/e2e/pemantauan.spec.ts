@@ -200,3 +200,39 @@ test("tells a reader without JavaScript where the blank forms are", async ({ bro
   }
   await context.close();
 });
+
+test("reads many new cases in workers, and by itself where those do not start", async ({
+  page,
+}) => {
+  const many = Array.from({ length: 220 }, (_, n) =>
+    madeCase(n, wita("2026-07-01 08.00"), wita("2026-11-10 08.00")),
+  );
+  const { count } = reportOf(many.flatMap((log) => caseFacts(log) ?? [])).flow.opened;
+  await storeCases(page, many);
+  const monitoring = new MonitoringPage(page);
+  await page.route(/facts-worker/, (route) => route.abort());
+  await monitoring.open();
+  await expect(monitoring.tile("Dibuka")).toContainText(String(count));
+  await page.unroute(/facts-worker/);
+  await page.evaluate(forgetFacts);
+  const [worker] = await Promise.all([page.waitForEvent("worker"), monitoring.open()]);
+  expect(worker.url()).toContain("facts-worker");
+  await expect(monitoring.tile("Dibuka")).toContainText(String(count));
+});
+
+/** Empties the figures' cache, so that the next visit is a first one. */
+function forgetFacts(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("sop-kaltim");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction("data", "readwrite");
+      transaction.objectStore("data").delete(IDBKeyRange.bound("facts/", "facts/\uffff"));
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

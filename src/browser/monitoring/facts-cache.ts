@@ -62,9 +62,9 @@ export class FactsCache {
         }
       }
     });
-    const writes = [...this.changed].map((n) => this.kv.set(`facts/${n}`, this.buckets[n]));
+    // One after the other: copying all buckets in one go would be felt.
+    for (const n of this.changed) await this.kv.set(`facts/${n}`, this.buckets[n]);
     this.changed.clear();
-    await Promise.all(writes);
   }
 
   private shared(sop: SopShape): SopShape {

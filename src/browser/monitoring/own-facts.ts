@@ -1,5 +1,5 @@
 /** The facts of every case in this browser. */
-import { type CaseFacts, caseFacts } from "../../core/monitoring/facts.ts";
+import type { CaseFacts } from "../../core/monitoring/facts.ts";
 import { digestsOf } from "../../core/monitoring/merge.ts";
 import { randomIds } from "../ids.ts";
 import { browserLock } from "../lock.ts";
@@ -7,6 +7,7 @@ import { logRules } from "../log-rules.ts";
 import { openCaseStore } from "../store/case-store.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import { FactsCache } from "./facts-cache.ts";
+import { type FactsReader, factsReader } from "./facts-reader.ts";
 
 export interface OwnFacts {
   facts: CaseFacts[];
@@ -16,17 +17,16 @@ export interface OwnFacts {
   unreadable: number;
 }
 
-/** Cases read at once: enough to keep the disk busy, few enough to leave the page free. */
-const AT_ONCE = 8;
-
 /**
  * Reads the facts of all cases: from the cache, and from the logs where they are newer.
  * @param tell called with how many logs of how many have been read.
+ * @param read how logs are read.
  * Rejects with a `StorageError` when the store cannot be read.
  */
 export async function ownFacts(
   kv: KeyValue,
   tell: (done: number, of: number) => void,
+  read: FactsReader = factsReader(kv),
 ): Promise<OwnFacts> {
   const store = openCaseStore(kv, browserLock(), logRules, randomIds());
   const cache = new FactsCache(kv);
@@ -47,19 +47,14 @@ export async function ownFacts(
     else keep(key, head, facts);
   }
   let done = 0;
-  const readNext = async (): Promise<void> => {
-    for (let key = stale.pop(); key !== undefined; key = stale.pop()) {
-      const stored = await store.load(key);
-      const facts = stored.kind === "case" ? caseFacts(stored.log) : null;
-      if (stored.kind === "case" && facts !== null) {
-        cache.put(key, stored.head, facts);
-        keep(key, stored.head, facts);
-      } else if (stored.kind !== "none") own.unreadable += 1;
-      done += 1;
-      tell(done, done + stale.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, readNext));
+  await read(stale, (one) => {
+    if (one.kind === "read") {
+      cache.put(one.key, one.head, one.facts);
+      keep(one.key, one.head, one.facts);
+    } else if (one.kind === "unreadable") own.unreadable += 1;
+    done += 1;
+    tell(done, stale.length);
+  });
   // The cache only saves time: a full disk must not keep the figures from being seen.
   await cache.settle(new Set(entries.map(({ key }) => key))).catch(() => undefined);
   return own;
