@@ -35,7 +35,7 @@ const TEXTS: Record<StorageFailure, FailureText> = {
     next: RETRY_OR_DOWNLOAD,
   },
   busy: {
-    happened: "Tab lain dari situs ini masih menulis kasus yang sama.",
+    happened: "Kasus ini masih ditulis, biasanya oleh tab lain dari situs ini.",
     kept: "Perintah terakhir tidak dijalankan. Isian Anda tetap ada dan semua yang tersimpan tetap utuh.",
     next: "Tutup tab lain yang membuka kasus ini, lalu ulangi.",
   },
@@ -47,7 +47,7 @@ const TEXTS: Record<StorageFailure, FailureText> = {
   corrupted: {
     happened: "Catatan kasus ini di penyimpanan peramban rusak dan tidak dapat dibaca.",
     kept: "Isinya tidak diubah dan tidak dihapus; kasus lain tidak terpengaruh.",
-    next: "Pilih “Unduh isi yang rusak” untuk menyimpannya, lalu buka berkas kasus atau cadangan terakhir.",
+    next: "Unduh isinya untuk disimpan, lalu buka berkas kasus atau cadangan terakhir.",
   },
   newer: {
     happened: "Kasus ini ditulis oleh terbitan situs yang lebih baru.",
@@ -63,4 +63,13 @@ const TEXTS: Record<StorageFailure, FailureText> = {
 
 export function failureText(failure: StorageFailure): FailureText {
   return TEXTS[failure];
+}
+
+/** The same for reading: nothing was typed that could be lost, and trying again does no harm. */
+export function readFailureText(failure: StorageFailure): FailureText {
+  return {
+    happened: TEXTS[failure].happened,
+    kept: "Yang tersimpan di peramban ini tidak diubah.",
+    next: "Tutup tab lain dari situs ini, lalu pilih “Coba lagi”.",
+  };
 }

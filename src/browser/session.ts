@@ -237,15 +237,20 @@ export class Session {
       return { kind: "failed", state: this.stateOf(key), error: asStorageError(thrown) };
     };
     let givenUp = false;
+    let begun = false;
     const turn = this.parts.lock.run(`case:${key}`, () => {
       // Nobody waits any more: a command may not take effect after it was reported as failed.
-      return givenUp ? Promise.reject(new StorageError("busy")) : work();
+      if (givenUp) return Promise.reject(new StorageError("busy"));
+      begun = true;
+      return work();
     });
     try {
       return await this.inTime(turn);
     } catch (thrown) {
       givenUp = true;
-      return failed(thrown);
+      // Its turn never came: nothing was accepted, so nothing waits to be stored either.
+      const accepted = begun || this.pending.has(key);
+      return failed(accepted ? thrown : new StorageError("busy", thrown));
     }
   }
 

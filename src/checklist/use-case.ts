@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { StorageError } from "../browser/errors.ts";
+import { StorageError } from "../browser/errors.ts";
 import type { Session } from "../browser/session.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import type { CaseState } from "../core/case/state.ts";
@@ -19,6 +19,8 @@ export interface CaseHandle {
   trouble: Trouble | null;
   run: Run;
   retry: () => Promise<void>;
+  /** Reads the case again: after a read that failed. */
+  look: () => Promise<void>;
 }
 
 /** A wish that asks for the same thing however often it is given. */
@@ -34,7 +36,12 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
 
   const show = useCallback(async () => {
     const loaded = await session.load(key);
-    if (alive.current) setOpened(openedOf(loaded));
+    if (!alive.current) return;
+    const lost = lossOf(loaded, session.unsavedKeys().includes(key));
+    // What is on screen and held in memory stays there: it may be the only copy.
+    const stays = lost !== null && session.unsavedLog(key).length > 0;
+    if (stays && loaded.kind !== "failed") setFailure(lost);
+    setOpened((before) => (stays && before.kind === "case" ? before : openedOf(loaded)));
   }, [session, key]);
 
   useEffect(() => {
@@ -69,7 +76,7 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     await show();
   };
   const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
-  return { opened, saving, failure, trouble, run, retry };
+  return { opened, saving, failure, trouble, run, retry, look: show };
 }
 
 async function obey(session: Session, key: string, wish: Wish, now: () => number) {
@@ -87,6 +94,14 @@ function troubleOf(result: Exclude<Result, { kind: "saved" }>): Trouble {
   return result.kind === "refused"
     ? { kind: "refused", refusal: result.refusal }
     : { kind: result.kind };
+}
+
+/** Why the case on screen is not what the store has; null when the store's answer is to be shown. */
+function lossOf(loaded: Awaited<ReturnType<Session["load"]>>, unsaved: boolean) {
+  if (loaded.kind === "case") return null;
+  if (loaded.kind === "failed") return loaded.error;
+  if (loaded.kind === "none") return new StorageError("gone");
+  return unsaved ? new StorageError(loaded.kind) : null;
 }
 
 function openedOf(loaded: Awaited<ReturnType<Session["load"]>>): Opened {

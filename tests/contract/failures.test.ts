@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureText } from "../../src/browser/error-messages.ts";
+import { failureText, readFailureText } from "../../src/browser/error-messages.ts";
 import { headOf } from "../../src/browser/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { orTemporary } from "../../src/browser/store/temporary.ts";
@@ -85,7 +85,8 @@ it("gives up on a store that never answers, and does not carry out the command l
   const first = session.run(KEY, NOTE);
   const queued = session.run(KEY, { ...NOTE, text: "Antre" });
   expect(await first).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
-  expect(await queued).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
+  // Its turn never came: nothing of it waits to be stored.
+  expect(await queued).toMatchObject({ kind: "failed", error: { failure: "busy" } });
   place.recover();
   answer();
   await session.retry(KEY);
@@ -135,6 +136,7 @@ it.each([
   "newer",
   "gone",
 ])("says what happened, what was kept and what to do: %s", (failure) => {
-  const text = failureText(failure as Parameters<typeof failureText>[0]);
-  for (const sentence of Object.values(text)) expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
+  const known = failure as Parameters<typeof failureText>[0];
+  for (const text of [failureText(known), readFailureText(known)])
+    for (const sentence of Object.values(text)) expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
 });

@@ -1,6 +1,7 @@
 import { view as viewOf } from "../../core/case/view.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
@@ -24,11 +25,6 @@ const Unreadable = onDemand(() =>
 /** Screens that offer the files in their own place. */
 const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan"];
 
-const UNREADABLE = {
-  none: "Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.",
-  failed: "Kasus tidak dapat dibaca dari penyimpanan peramban. Muat ulang halaman.",
-} as const;
-
 /** One case: header, the section asked for, the steps and the facts beside it. */
 export function CasePage(props: CasePageProps) {
   const { tools, address } = props;
@@ -42,7 +38,17 @@ export function CasePage(props: CasePageProps) {
     return (
       <section class="k-stack">
         <ScreenHeading text="Kasus tidak dapat dibuka" />
-        <p>{UNREADABLE[opened.kind]}</p>
+        {opened.kind === "none" ? (
+          <p>
+            Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.
+          </p>
+        ) : (
+          <ReadFailure
+            what="Kasus tidak dapat dibaca."
+            error={opened.error}
+            onRetry={handle.look}
+          />
+        )}
         <Link to={LIST}>Kembali ke daftar kasus</Link>
       </section>
     );

@@ -4,6 +4,7 @@ import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
+import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
@@ -27,16 +28,11 @@ interface ListPageProps {
 
 /** All cases on this device, searched, filtered and sorted by what the address says. */
 export function ListPage({ tools, sops, query }: ListPageProps) {
-  const entries = useEntries(tools.session);
-  const lines = useLines(entries === "failed" ? null : entries, tools);
+  const { entries, failure, read } = useEntries(tools.session);
+  const lines = useLines(entries, tools);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  if (entries === "failed")
-    return (
-      <p class="k-error" role="alert">
-        Daftar kasus tidak dapat dibaca dari penyimpanan peramban. Kasus yang tersimpan tidak
-        berubah. Muat ulang halaman untuk mencoba lagi.
-      </p>
-    );
+  if (failure)
+    return <ReadFailure what="Daftar kasus tidak dapat dibaca." error={failure} onRetry={read} />;
   if (entries === null || lines === null)
     return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
   const shown = select(lines, query);

@@ -19,20 +19,22 @@ export interface NewCaseValues {
   occurredAt: number;
 }
 
+export const NEW_CASE_DRAFT = draftPlace("baru", "buka");
+
 const EMPTY = { number: "", subject: "", applicant: "", when: "now", date: "", time: "" };
 
 interface NewCaseProps {
   sops: readonly Sop[];
   sopId: string;
   tools: Tools;
-  /** @returns what kept the case from being opened; null when it is open. */
-  onOpen: (values: NewCaseValues) => Promise<Problem[] | null>;
+  /** @returns what kept the case from being opened. */
+  onOpen: (values: NewCaseValues) => Promise<Problem[]>;
 }
 
 /** Opens a case: three fields, and the SOP when there is more than one. */
 export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
   const [sop, setSop] = useState(() => sops.find(({ id }) => id === sopId) ?? sops[0]);
-  const { draft, change, clear } = useDraft(tools.drafts, draftPlace("baru", "buka"), EMPTY);
+  const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const submit = async () => {
     const now = tools.now();
@@ -43,9 +45,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
     setProblems(found);
     if (found.length > 0 || !sop || occurredAt === null) return;
     const { number, subject, applicant } = draft;
-    const refused = await onOpen({ sop, occurredAt, number, subject, applicant });
-    setProblems(refused ?? []);
-    if (refused === null) clear();
+    setProblems(await onOpen({ sop, occurredAt, number, subject, applicant }));
   };
   const field = (
     key: "number" | "subject" | "applicant",

@@ -8,6 +8,7 @@ import type { Tools } from "../workplace.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
 import { DeletePanel } from "./DeletePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
+import { ReadFailure } from "./ReadFailure.tsx";
 import { RestorePanel } from "./RestorePanel.tsx";
 import { backupAge, persistenceText, roomText } from "./safety-text.ts";
 import { useSafety } from "./use-safety.ts";
@@ -16,9 +17,11 @@ const NONE: readonly Entry[] = [];
 
 /** "Cadangan dan penyimpanan": how safe the cases are, and everything that makes them safer. */
 export function StoragePage({ tools }: { tools: Tools }) {
-  const entries = useEntries(tools.session);
-  const safety = useSafety(tools, Array.isArray(entries) ? entries : NONE);
+  const { entries, failure, read } = useEntries(tools.session);
+  const safety = useSafety(tools, entries ?? NONE);
   const [backedUpAt, setBackedUpAt] = useState<number | null>(null);
+  if (failure)
+    return <ReadFailure what="Penyimpanan tidak dapat dibaca." error={failure} onRetry={read} />;
   if (safety === null) return <p class="k-quiet">Membaca keadaan penyimpanan…</p>;
   const room = roomText(safety);
   return (
