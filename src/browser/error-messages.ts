@@ -68,7 +68,10 @@ export function failureText(failure: StorageFailure): FailureText {
 /** The same for reading: nothing was typed that could be lost, and trying again does no harm. */
 export function readFailureText(failure: StorageFailure): FailureText {
   return {
-    happened: TEXTS[failure].happened,
+    happened:
+      failure === "disk"
+        ? "Peramban gagal membaca penyimpanan perangkat."
+        : TEXTS[failure].happened,
     kept: "Yang tersimpan di peramban ini tidak diubah.",
     next: "Tutup tab lain dari situs ini, lalu pilih “Coba lagi”.",
   };

@@ -38,7 +38,7 @@ export function CasePage(props: CasePageProps) {
     return (
       <section class="k-stack">
         <ScreenHeading text="Kasus tidak dapat dibuka" />
-        {opened.kind === "none" ? (
+        {opened.kind !== "failed" ? (
           <p>
             Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.
           </p>
