@@ -40,7 +40,9 @@ export function App({ sops, calendar, base }: AppProps) {
     <div class="k-app">
       <LiveRegion />
       <TemporaryNotice isTemporary={tools.isTemporary} />
-      {address.at === "case" && <CasePage key={address.caseId} tools={tools} address={address} />}
+      {address.at === "case" && (
+        <CasePage key={address.caseId} tools={tools} sops={sops} address={address} />
+      )}
       {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
       {address.at === "import" && <OpenFilePage tools={tools} />}
       {address.at === "storage" && <StoragePage tools={tools} />}

@@ -11,6 +11,8 @@ const SCREENS = [
   "kelola",
   "koreksi",
   "serah",
+  "tugaskan",
+  "pindah",
   "sahkan",
   "disahkan",
   "batalkan",

@@ -18,7 +18,7 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
   {
     screen: "kelola",
     label: "Berkas dan tindakan",
-    also: ["serah", "batalkan", "buka-kembali", "hapus"],
+    also: ["serah", "tugaskan", "pindah", "batalkan", "buka-kembali", "hapus"],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { view as viewOf } from "../../core/case/view.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
@@ -9,12 +10,15 @@ import type { Tools } from "../workplace.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
 import { FileActions } from "./FileActions.tsx";
+import { NewerVersion } from "./NewerVersion.tsx";
 import { Notices } from "./Notices.tsx";
 import { Screens } from "./Screens.tsx";
 import { Steps } from "./Steps.tsx";
 
 export interface CasePageProps {
   tools: Tools;
+  /** The SOPs as published now; a case carries its own. */
+  sops: readonly Sop[];
   address: Extract<Address, { at: "case" }>;
 }
 
@@ -63,6 +67,7 @@ export function CasePage(props: CasePageProps) {
         saving={handle.saving}
       />
       <Notices tools={tools} caseKey={address.caseId} handle={handle} />
+      <NewerVersion {...screen} />
       <div class="k-case-body">
         <div class="k-case-side">
           <Steps caseKey={address.caseId} view={view} />

@@ -26,6 +26,8 @@ const RARE = {
   serah: onDemand<ScreenProps>(() =>
     import("../manage/HandOver.tsx").then((part) => part.HandOver),
   ),
+  tugaskan: onDemand<ScreenProps>(() => import("../manage/Assign.tsx").then((part) => part.Assign)),
+  pindah: onDemand<ScreenProps>(() => import("../manage/Move.tsx").then((part) => part.Move)),
   batalkan: onDemand<ScreenProps>(() => import("../manage/Cancel.tsx").then((part) => part.Cancel)),
   "buka-kembali": onDemand<ScreenProps>(() =>
     import("../manage/Reopen.tsx").then((part) => part.Reopen),

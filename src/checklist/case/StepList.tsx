@@ -20,7 +20,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
   const currentId = view.current?.step.id;
   return (
     <ol class="k-steps">
-      {view.steps.map(({ step, state, rounds }) => (
+      {view.steps.map(({ step, state, rounds, assigned }) => (
         <li key={step.id} class={`k-step k-step-${state}`}>
           <StepShape kind={shapeOf(step)} state={state} number={step.number} />
           <div>
@@ -34,6 +34,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
             <p class="k-step-word">
               {STEP_WORDS[state]}
               {rounds.length > 1 && ` · putaran ke-${rounds.length}`}
+              {assigned && state !== "done" && ` · ${assigned.name}`}
             </p>
           </div>
         </li>

@@ -32,7 +32,8 @@ export function WorkScreen(props: WorkScreenProps) {
 function StepWork(props: WorkScreenProps & { current: Current }) {
   const { caseKey, view, current, checking, run, tools } = props;
   const sop = sopOf(view.state);
-  const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current);
+  const assigned = view.steps.find(({ step }) => step.id === current.step.id)?.assigned ?? null;
+  const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current, assigned);
   const ready = draft.outcomeId !== "" && draft.name !== "";
   // A reload or Back can land on "periksa" with nothing to check.
   useEffect(() => {

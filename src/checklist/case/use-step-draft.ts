@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/drafts.ts";
+import type { Person } from "../../core/case/events.ts";
 import type { CurrentStep } from "../../core/case/view.ts";
+import type { Step } from "../../core/sop/schema.ts";
 import { type DraftHandle, useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";
-import { emptyDraft, type StepDraft } from "./draft.ts";
+import { chosenOutcome, emptyDraft, type StepDraft } from "./draft.ts";
 
 export interface StepDraftHandle extends DraftHandle<StepDraft> {
   /** Set while the performer was filled in from memory: empties the fields and the memory. */
@@ -12,22 +14,26 @@ export interface StepDraftHandle extends DraftHandle<StepDraft> {
 
 const NOBODY = { name: "", nip: "", position: "" };
 
-/** What is typed for the current step; the performer is filled in from who did this part last. */
+/**
+ * What is typed for the current step. The performer is filled in: who was assigned to it, else who did
+ * this part last on this device.
+ */
 export function useStepDraft(
   { drafts, performers }: Tools,
   caseKey: string,
   sopId: string,
   { step, round }: CurrentStep,
+  assigned: Person | null,
 ): StepDraftHandle {
   const handle = useDraft(drafts, draftPlace(caseKey, round), emptyDraft(step));
   const [remembered, setRemembered] = useState(false);
   const untouched = handle.draft.name === "" && handle.draft.position === "";
   useEffect(() => {
     if (!untouched) return;
-    const person = performers.of(sopId, step.actor);
+    const person = assigned ?? performers.of(sopId, step.actor);
     if (!person) return;
     handle.change({ name: person.name, nip: person.nip ?? "", position: person.position });
-    setRemembered(true);
+    setRemembered(assigned === null);
     // Once per round: a field that the person empties stays empty.
   }, []);
   const forget = () => {
@@ -35,5 +41,9 @@ export function useStepDraft(
     handle.change(NOBODY);
     setRemembered(false);
   };
-  return { ...handle, forget: remembered ? forget : undefined };
+  return { ...handle, draft: known(step, handle.draft), forget: remembered ? forget : undefined };
 }
+
+/** A case that moved to a newer SOP may have a draft whose outcome is gone: then none is chosen. */
+const known = (step: Step, draft: StepDraft): StepDraft =>
+  chosenOutcome(step, draft) ? draft : { ...draft, outcomeId: emptyDraft(step).outcomeId };

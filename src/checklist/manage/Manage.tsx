@@ -1,4 +1,5 @@
 import type { CommandType } from "../../core/case/commands.ts";
+import { newerVersion } from "../../core/case/sop-diff.ts";
 import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/Screens.tsx";
@@ -12,6 +13,12 @@ const ACTS: { screen: Screen; command: CommandType | null; label: string; tells:
     command: "handOver",
     label: "Serahkan kasus",
     tells: "Catat siapa yang memegang kasus berikutnya dan berikan berkasnya.",
+  },
+  {
+    screen: "tugaskan",
+    command: "assign",
+    label: "Tugaskan pelaksana",
+    tells: "Tentukan sebelumnya siapa yang mengerjakan satu langkah.",
   },
   {
     screen: "koreksi",
@@ -41,14 +48,26 @@ const ACTS: { screen: Screen; command: CommandType | null; label: string; tells:
 
 /** Files to take along, and the acts on the case as a whole that its status allows. */
 export function Manage(props: ScreenProps) {
-  const { address, view } = props;
-  const acts = ACTS.filter(({ command }) => command === null || view.actions.includes(command));
+  const { sops, address, view } = props;
+  const newer = newerVersion(view.state, sops);
+  const isOffered = ({ screen, command }: (typeof ACTS)[number]) =>
+    // With every step done there is nobody to assign.
+    (command === null || view.actions.includes(command)) && (screen !== "tugaskan" || view.current);
+  const acts = ACTS.filter(isOffered);
   return (
     <section class="k-stack-wide">
       <ScreenHeading text="Berkas dan tindakan" />
       <FileActions {...props} />
       {view.actions.includes("addNote") && <AddNote {...props} />}
       <ul class="k-acts">
+        {newer && (
+          <li>
+            <Link to={caseAt(address.caseId, "pindah")}>Pindah ke versi baru</Link>
+            <p class="k-quiet">
+              Versi {newer.version} SOP ini sudah terbit; lihat dahulu yang berubah.
+            </p>
+          </li>
+        )}
         {acts.map(({ screen, label, tells }) => (
           <li key={screen}>
             <Link to={caseAt(address.caseId, screen)}>{label}</Link>

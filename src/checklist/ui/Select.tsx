@@ -1,20 +1,35 @@
 interface SelectProps {
   id: string;
   label: string;
+  hint?: string;
+  error?: string | undefined;
   options: readonly { id: string; label: string }[];
   value: string;
   onValue: (id: string) => void;
 }
 
-export function Select({ id, label, options, value, onValue }: SelectProps) {
+export function Select({ id, label, hint, error, options, value, onValue }: SelectProps) {
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <div class="k-field">
+    <div class={error ? "k-field k-field-wrong" : "k-field"}>
       <label class="k-label" for={id}>
         {label}
       </label>
+      {hint && (
+        <p class="k-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="k-error" id={`${id}-error`}>
+          <span class="k-sr">Kesalahan: </span>
+          {error}
+        </p>
+      )}
       <select
         id={id}
         class="k-input"
+        aria-describedby={describedBy || undefined}
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
       >

@@ -51,7 +51,7 @@ export function moveFault(
 }
 
 /** True when dotted version `a` comes after `b` ("1.10" after "1.9"). */
-function isNewer(a: string, b: string): boolean {
+export function isNewer(a: string, b: string): boolean {
   const left = a.split(".").map(Number);
   const right = b.split(".").map(Number);
   const first = [0, 1, 2].find((i) => (left[i] ?? 0) !== (right[i] ?? 0));

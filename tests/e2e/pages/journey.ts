@@ -4,6 +4,20 @@ import { backward, forward, officer, stepNumbered } from "../../support/routes.t
 import { expectNoFindings } from "./audit.ts";
 import { CasePage } from "./case.ts";
 
+/** The heading of a new screen has the focus, and the person sees it: clear of the sticky bar. */
+export async function expectArrival(heading: Locator): Promise<void> {
+  await expect(heading).toBeFocused();
+  await expect(async () => {
+    const { top, bar, height } = await heading.evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      bar: document.querySelector("header.header")?.getBoundingClientRect().bottom ?? 0,
+      height: innerHeight,
+    }));
+    expect(top, "heading under the sticky bar").toBeGreaterThanOrEqual(bar);
+    expect(top, "heading below the fold").toBeLessThan(height - 20);
+  }).toPass({ timeout: 2000 });
+}
+
 type Look = (state: string) => Promise<void>;
 
 /**
@@ -44,10 +58,10 @@ export class Journey {
     await this.look(`form of step ${step.number}`);
     await this.fill(step, forward(this.#sop, step).label);
     await this.page.getByRole("button", { name: "Selesaikan langkah" }).click();
-    await expect(this.page.getByRole("heading", { name: /^Periksa jawaban/ })).toBeFocused();
+    await expectArrival(this.page.getByRole("heading", { name: /^Periksa jawaban/ }));
     await this.look(`check of step ${step.number}`);
     await this.page.getByRole("button", { name: "Ya, catat langkah ini" }).click();
-    await expect(this.page.getByRole("heading", { name: /selesai dicatat$/ })).toBeFocused();
+    await expectArrival(this.page.getByRole("heading", { name: /selesai dicatat$/ }));
     await this.look(`step ${step.number} recorded`);
     return step;
   }
@@ -63,10 +77,10 @@ export class Journey {
     await this.look("return refused without a reason");
     await this.page.getByLabel("Alasan", { exact: true }).fill(reason);
     await this.page.getByRole("button", { name: "Kembalikan" }).click();
-    await expect(this.page.getByRole("heading", { name: /^Periksa jawaban/ })).toBeFocused();
+    await expectArrival(this.page.getByRole("heading", { name: /^Periksa jawaban/ }));
     await this.look("check of a return");
     await this.page.getByRole("button", { name: "Ya, kembalikan" }).click();
-    await expect(this.page.getByRole("heading", { name: /dikembalikan$/ })).toBeFocused();
+    await expectArrival(this.page.getByRole("heading", { name: /dikembalikan$/ }));
     await this.look("return recorded");
     return step;
   }
@@ -83,7 +97,7 @@ export class Journey {
       await block.getByLabel("Jabatan", { exact: true }).fill(position);
     }
     await this.page.getByRole("button", { name: "Sahkan kasus" }).click();
-    await expect(this.page.getByRole("heading", { name: "Kasus disahkan" })).toBeFocused();
+    await expectArrival(this.page.getByRole("heading", { name: "Kasus disahkan" }));
     await this.look("sealed");
   }
 
@@ -100,7 +114,7 @@ export class Journey {
   async act(name: string) {
     await this.section("Berkas dan tindakan");
     await this.page.getByRole("main").getByRole("link", { name, exact: true }).click();
-    await expect(this.heading()).toBeFocused();
+    await expectArrival(this.heading());
     await this.look(name);
   }
 

@@ -1,0 +1,65 @@
+import { draftPlace } from "../../browser/drafts.ts";
+import { personText } from "../../core/case/person-text.ts";
+import { caseAt } from "../address.ts";
+import { Performer } from "../case/Performer.tsx";
+import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { navigate } from "../navigation.tsx";
+import { announce } from "../ui/live.tsx";
+import { Select } from "../ui/Select.tsx";
+import { useDraft } from "../use-draft.ts";
+import { ActForm } from "./ActForm.tsx";
+
+const CONSEQUENCES = [
+  "Namanya terisi pada formulir langkah itu dan tampak pada daftar kasus saat gilirannya tiba.",
+  "Penugasan tercatat di riwayat. Tidak ada pesan yang terkirim: beri tahu orangnya.",
+];
+
+/** Says beforehand who will do a step. */
+export function Assign({ tools, address, handle, view }: ScreenProps) {
+  const open = view.steps.filter(({ state }) => state !== "done");
+  const first = view.current?.step.id ?? open[0]?.step.id ?? "";
+  const place = draftPlace(address.caseId, "tugaskan");
+  const { draft, change, clear } = useDraft(tools.drafts, place, { ...NOBODY, step: first });
+  const assigned = view.steps.find(({ step }) => step.id === draft.step)?.assigned;
+  const act = async () => {
+    const performer = personOf(draft);
+    if (await handle.run({ type: "assign", stepId: draft.step, performer })) return;
+    clear();
+    // A form already open for this step may hold somebody else's name.
+    const { current } = view;
+    if (current?.step.id === draft.step) {
+      const form = draftPlace(address.caseId, current.round);
+      const { name, nip, position } = draft;
+      tools.drafts.write(form, { ...tools.drafts.read(form), name, nip, position });
+    }
+    navigate(caseAt(address.caseId), "replace");
+    announce(`Ditugaskan kepada ${performer.name}.`);
+  };
+  return (
+    <ActForm
+      title="Tugaskan pelaksana"
+      consequences={CONSEQUENCES}
+      button="Tugaskan"
+      check={() => personProblems("k", draft)}
+      act={act}
+    >
+      {(problems) => (
+        <>
+          <Select
+            id="k-langkah"
+            label="Langkah"
+            options={open.map(({ step }) => ({
+              id: step.id,
+              label: `${step.number}. ${step.activity}`,
+            }))}
+            value={draft.step}
+            onValue={(step) => change({ step })}
+          />
+          {assigned && <p>Kini ditugaskan kepada {personText(assigned)}.</p>}
+          <Performer value={draft} onValue={change} problems={problems} />
+        </>
+      )}
+    </ActForm>
+  );
+}

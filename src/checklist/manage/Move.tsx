@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { newerVersion, planMove } from "../../core/case/sop-diff.ts";
+import { changesSince, diffInWords } from "../../core/case/sop-diff-text.ts";
+import { sopOf } from "../../core/case/state.ts";
+import { caseAt } from "../address.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { navigate } from "../navigation.tsx";
+import { problemAt } from "../ui/ErrorSummary.tsx";
+import { announce, ScreenHeading } from "../ui/live.tsx";
+import { Select } from "../ui/Select.tsx";
+import { ActForm } from "./ActForm.tsx";
+
+/** Moves a running case to the published version of its SOP: what changes is told before anything does. */
+export function Move({ sops, address, handle, view }: ScreenProps) {
+  const { state } = view;
+  const [chosen, setChosen] = useState("");
+  const becomes = newerVersion(state, sops);
+  if (becomes === null)
+    return (
+      <section class="k-stack">
+        <ScreenHeading text="Pindah ke versi baru" />
+        <p>Tidak ada versi SOP yang lebih baru untuk kasus ini.</p>
+      </section>
+    );
+  const was = sopOf(state);
+  const { goesOnAt, choices } = planMove(state, becomes);
+  const goesOn = choices.find(({ id }) => id === goesOnAt);
+  const act = async () => {
+    const resumeAt = goesOnAt === null ? chosen : null;
+    if (await handle.run({ type: "moveSop", sop: becomes, resumeAt })) return;
+    navigate(caseAt(address.caseId), "replace");
+    announce(`Kasus kini memakai SOP versi ${becomes.version}.`);
+  };
+  return (
+    <ActForm
+      title="Pindah ke versi baru"
+      consequences={[
+        `Mulai sekarang kasus ini mengikuti SOP versi ${becomes.version}, bukan lagi ${was.version}.`,
+        "Langkah yang sudah selesai tetap tercatat menurut versi lamanya.",
+        ...(goesOn ? [`Kasus berlanjut pada langkah ${goesOn.number}: ${goesOn.activity}.`] : []),
+        "Perpindahan tercatat di riwayat dan tidak dapat diurungkan. Tanpa pindah, kasus tetap dapat diselesaikan menurut versi lamanya.",
+      ]}
+      button={`Pindah ke versi ${becomes.version}`}
+      check={() =>
+        goesOnAt !== null || chosen !== ""
+          ? []
+          : [{ field: "k-langkah", message: "Pilih langkah untuk melanjutkan." }]
+      }
+      act={act}
+    >
+      {(problems) => (
+        <>
+          <Texts title="Menurut penerbit" texts={changesSince(becomes, was.version)} />
+          <Texts title="Yang berubah" texts={diffInWords(was, becomes)} />
+          {goesOnAt === null && (
+            <Select
+              id="k-langkah"
+              label="Lanjutkan dari langkah"
+              hint="Langkah yang sedang dikerjakan tidak ada pada versi baru."
+              error={problemAt(problems, "k-langkah")}
+              options={[
+                { id: "", label: "Pilih langkah" },
+                ...choices.map(({ id, number, activity }) => ({
+                  id,
+                  label: `${number}. ${activity}`,
+                })),
+              ]}
+              value={chosen}
+              onValue={setChosen}
+            />
+          )}
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+function Texts({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <div class="k-stack">
+      <h3>{title}</h3>
+      <ul class="k-rounds">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
