@@ -22,14 +22,15 @@ async function screenFont(): Promise<Buffer> {
   });
 }
 
+/** Makes the file, when it is not there yet. */
+export async function makeScreenFont(): Promise<void> {
+  if (await stat(FILE).catch(() => null)) return;
+  await mkdir(new URL(".", FILE), { recursive: true });
+  await writeFile(FILE, await screenFont());
+}
+
 /** Makes the file before the styles that name it are read. */
 export const screenFontFile = (): AstroIntegration => ({
   name: "screen-font",
-  hooks: {
-    "astro:config:setup": async () => {
-      if (await stat(FILE).catch(() => null)) return;
-      await mkdir(new URL(".", FILE), { recursive: true });
-      await writeFile(FILE, await screenFont());
-    },
-  },
+  hooks: { "astro:config:setup": makeScreenFont },
 });

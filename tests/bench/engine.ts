@@ -1,0 +1,46 @@
+/** The engine over a case of 1,000 events. */
+import { digestOf } from "../../src/core/case/chain.ts";
+import type { Command } from "../../src/core/case/commands.ts";
+import { fold } from "../../src/core/case/evolve.ts";
+import { history } from "../../src/core/case/history.ts";
+import { perform } from "../../src/core/case/perform.ts";
+import { verify } from "../../src/core/case/verify.ts";
+import { view } from "../../src/core/case/view.ts";
+import { parseCaseFile, writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { KALTIM } from "../support/calendars.ts";
+import { given } from "../support/given.ts";
+import { at, sendBack, ticks, walked } from "../support/officers.ts";
+import { type Row, warm } from "./row.ts";
+
+/** Step 6 sends work back to itself, each round with its requirement ticked and unticked. */
+function rework(round: number): Command[] {
+  const minutes = 100 + round;
+  const [tick] = ticks("pengecekan-pengawas", minutes, round);
+  if (tick?.type !== "tick") throw new Error("no requirement");
+  const back = sendBack("pengecekan-pengawas", "belum", minutes, "Belum cocok", { round });
+  return [tick, { ...tick, type: "untick" }, back];
+}
+
+function insist(done: boolean): void {
+  if (!done) throw new Error("the work was not done");
+}
+
+export function engineRows(): Row[] {
+  const rounds = Array.from({ length: 400 }, (_, n) => rework(n + 1)).flat();
+  const events = given(...walked(5), ...rounds).log.slice(0, 1000);
+  const last = events.at(-1);
+  const state = fold(events);
+  if (last === undefined || state === null) throw new Error("no case");
+  const claim = { head: digestOf(last), length: events.length };
+  const file = writeCaseFile(events, 0);
+  const note: Command = { type: "addNote", stepId: null, text: "Catatan", ...at(3000) };
+  const work: [what: string, promise: number | null, run: () => void][] = [
+    ["fold 1,000 events", 5, () => fold(events)],
+    ["verify 1,000 events", 50, () => insist(verify(events, claim).ok)],
+    ["view of 1,000 events", null, () => view(state, at(3000).occurredAt, KALTIM)],
+    ["history of 1,000 events in words", null, () => history(events, String)],
+    ["one command: decide, chain, evolve", null, () => insist(perform(state, note).ok)],
+    ["import: read a file of 1,000 events", null, () => insist(parseCaseFile(file).ok)],
+  ];
+  return work.map(([what, promise, run]) => ({ what, measured: warm(run), unit: "ms", promise }));
+}

@@ -1,0 +1,10 @@
+/** `npm run bench`: one table of what was measured against what is promised. */
+import { buildRows } from "./build.ts";
+import { engineRows } from "./engine.ts";
+import { figuresRows } from "./figures.ts";
+import { paperRows } from "./paper.ts";
+import { machine, tableOf } from "./table.ts";
+
+const rows = [...engineRows(), ...paperRows(), ...figuresRows(), ...(await buildRows())];
+console.log(machine());
+console.log(tableOf(rows));

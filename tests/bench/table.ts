@@ -1,0 +1,38 @@
+import { cpus, version as kernel, totalmem } from "node:os";
+import type { Row } from "./row.ts";
+
+/** @returns what the figures were measured on. */
+export function machine(browser: string): string {
+  const all = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${all.length} × ${all[0]?.model.trim() ?? "processor"}, ${memory} GiB, ${kernel()}, Node ${process.version}, ${browser}`;
+}
+
+const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+
+const verdict = ({ measured, promise }: Row) =>
+  promise === null ? "" : measured <= promise ? "kept" : "BROKEN";
+
+/** @returns the rows as lines of one table. */
+export function tableOf(rows: Row[]): string {
+  const cells = rows.map((row) => [
+    row.what,
+    `${figure(row.measured)} ${row.unit}`,
+    row.promise === null ? "" : `≤ ${row.promise} ${row.unit}`,
+    verdict(row),
+  ]);
+  const all = [["what", "measured", "promised", ""], ...cells];
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...all.map((line) => line[column]?.length ?? 0)),
+  );
+  return all
+    .map(([what = "", measured = "", promised = "", kept = ""]) =>
+      [
+        what.padEnd(widths[0] ?? 0),
+        measured.padStart(widths[1] ?? 0),
+        promised.padStart(widths[2] ?? 0),
+        kept,
+      ].join("  "),
+    )
+    .join("\n");
+}
