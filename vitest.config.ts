@@ -5,6 +5,5 @@ export default defineConfig({
     include: ["tests/{core,browser,contract,site,build}/**/*.test.ts"],
     // Properties run hundreds of cases: a slow machine shall be slow, not red.
     testTimeout: 30_000,
-    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });

@@ -2,9 +2,16 @@
 import { buildRows } from "./build.ts";
 import { engineRows } from "./engine.ts";
 import { figuresRows } from "./figures.ts";
+import { pageRows } from "./pages.ts";
 import { paperRows } from "./paper.ts";
 import { machine, tableOf } from "./table.ts";
 
-const rows = [...engineRows(), ...paperRows(), ...figuresRows(), ...(await buildRows())];
+const rows = [
+  ...(await pageRows()),
+  ...engineRows(),
+  ...paperRows(),
+  ...figuresRows(),
+  ...(await buildRows()),
+];
 console.log(machine());
 console.log(tableOf(rows));

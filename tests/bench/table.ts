@@ -2,10 +2,10 @@ import { cpus, version as kernel, totalmem } from "node:os";
 import type { Row } from "./row.ts";
 
 /** @returns what the figures were measured on. */
-export function machine(browser: string): string {
+export function machine(): string {
   const all = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${all.length} × ${all[0]?.model.trim() ?? "processor"}, ${memory} GiB, ${kernel()}, Node ${process.version}, ${browser}`;
+  return `${all.length} × ${all[0]?.model.trim() ?? "processor"}, ${memory} GiB, ${kernel()}, Node ${process.version}`;
 }
 
 const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
