@@ -56,6 +56,8 @@ test("keeps the period in the address and counts only what happened in it", asyn
 test("says that there are too few cases when there are none", async ({ page }) => {
   await new MonitoringPage(page).open();
   await expect(page.getByText("Belum ada kasus selesai dalam periode ini")).toBeVisible();
+  // A part of nothing is no part: not even "0%".
+  await expect(page.locator(".m-figures")).not.toContainText("0%");
 });
 
 test("merges a colleague's file without storing it, and stores it when asked", async ({ page }) => {

@@ -10,7 +10,7 @@ const timeIn = ({ work, wait }: StepFigures) => work.sum + wait.sum;
 /** Where the time goes: work and waiting of each step as parts of all of it. */
 export function TimeSpent({ report: { steps } }: { report: Report }) {
   const all = steps.reduce((sum, step) => sum + timeIn(step), 0);
-  const part = (step: StepFigures) => percent(all === 0 ? 0 : timeIn(step) / all);
+  const part = (step: StepFigures) => (all === 0 ? "belum ada" : percent(timeIn(step) / all));
   return (
     <Section
       id="waktu-terpakai"
@@ -76,14 +76,17 @@ function TimeChart({ steps, part }: ChartProps) {
           key: figures.step.id,
           label: <StepName step={figures.step} />,
           ink: <Bar figures={figures} longest={longest} />,
-          value: (
-            <>
-              <strong>
-                <Part figures={figures} text={part(figures)} />
-              </strong>
-              <span class="m-quiet">{timeInWords(timeIn(figures))}</span>
-            </>
-          ),
+          value:
+            figures.rounds.count === 0 ? (
+              <span class="m-quiet">belum ada</span>
+            ) : (
+              <>
+                <strong>
+                  <Part figures={figures} text={part(figures)} />
+                </strong>
+                <span class="m-quiet">{timeInWords(timeIn(figures))}</span>
+              </>
+            ),
         }))}
       />
     </>
