@@ -39,7 +39,8 @@ export function useDraft<Fields extends object>(
 function overlay<Fields extends object>(empty: Fields, stored: object | null): Fields {
   if (stored === null) return empty;
   const usable = Object.entries(stored).filter(
-    ([name, value]) => name in empty && typeof value === typeof empty[name as keyof Fields],
+    ([name, value]) =>
+      value !== null && name in empty && typeof value === typeof empty[name as keyof Fields],
   );
   return { ...empty, ...Object.fromEntries(usable) };
 }

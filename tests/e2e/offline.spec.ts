@@ -132,3 +132,20 @@ test("an old tab beside a new one keeps what was typed and goes on working", asy
   await new CaseListPage(other).goto();
   await expect(new CaseListPage(other).row(CASE.number)).toBeVisible();
 });
+
+test("what is typed and not yet recorded is there after an update", async ({ page, site }) => {
+  await page.goto("/");
+  await kept(page);
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start(CASE);
+  await page.getByLabel("Nama pelaksana", { exact: true }).fill("Setengah na");
+  const working = page.url();
+  await site.publish();
+  await page.reload();
+  await page.getByRole("button", { name: "Muat versi baru" }).click();
+  await expect(page.getByRole("button", { name: "Muat versi baru" })).toHaveCount(0);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("terbitan baru");
+  await page.goto(working);
+  await expect(page.getByLabel("Nama pelaksana", { exact: true })).toHaveValue("Setengah na");
+});

@@ -13,10 +13,13 @@ interface RequirementsProps {
   current: CurrentStep;
   problems: readonly Problem[];
   run: Run;
+  /** Reasons being typed, by requirement id. */
+  absent: Readonly<Record<string, string>>;
+  onAbsent: (absent: Record<string, string>) => void;
 }
 
 /** The papers a step needs: each ticked, or said to be absent with a reason. */
-export function Requirements({ current, problems, run }: RequirementsProps) {
+export function Requirements({ current, problems, run, absent, onAbsent }: RequirementsProps) {
   const [undo, setUndo] = useState<{ label: string; back: () => Promise<unknown> } | null>(null);
   const at = { stepId: current.step.id, round: current.round.round };
   const tick = async (requirementId: string, label: string, on: boolean) => {
@@ -27,6 +30,10 @@ export function Requirements({ current, problems, run }: RequirementsProps) {
       label: on ? `${label} dicentang.` : `Centang ${label} dihapus.`,
       back: () => tick(requirementId, label, !on),
     });
+  };
+  const reasonFor = (requirementId: string, reason: string | null) => {
+    const { [requirementId]: _, ...others } = absent;
+    onAbsent(reason === null ? others : { ...others, [requirementId]: reason });
   };
   return (
     <fieldset class="k-field">
@@ -39,6 +46,8 @@ export function Requirements({ current, problems, run }: RequirementsProps) {
           mark={item.mark}
           error={problemAt(problems, requirementField(item.id))}
           onTick={(on) => tick(item.id, item.label, on)}
+          reason={absent[item.id] ?? null}
+          onReason={(reason) => reasonFor(item.id, reason)}
           onWaive={(reason) => run({ type: "waive", requirementId: item.id, reason, ...at })}
         />
       ))}
@@ -60,18 +69,22 @@ interface RequirementProps {
   mark: RequirementMark | null;
   error: string | undefined;
   onTick: (on: boolean) => Promise<unknown>;
+  /** Why it is not there, as typed so far; null while nobody says that it is not. */
+  reason: string | null;
+  onReason: (reason: string | null) => void;
   onWaive: (reason: string) => Promise<unknown>;
 }
 
-function Requirement({ label, field, mark, error, onTick, onWaive }: RequirementProps) {
-  const [asking, setAsking] = useState(false);
+function Requirement(props: RequirementProps) {
+  const { label, field, mark, error, onTick, reason, onReason, onWaive } = props;
+  const asking = reason !== null;
   // Each of these buttons goes away with its click: the focus moves to what takes its place.
   const ask = () => {
-    setAsking(true);
+    onReason("");
     focusWhenShown(`${field}-alasan`);
   };
   const close = () => {
-    setAsking(false);
+    onReason(null);
     focusWhenShown(field);
   };
   const found = async () => {
@@ -110,7 +123,16 @@ function Requirement({ label, field, mark, error, onTick, onWaive }: Requirement
           </button>
         )}
       </div>
-      {asking && !mark && <Waiver label={label} field={field} onWaive={onWaive} onClose={close} />}
+      {asking && !mark && (
+        <Waiver
+          label={label}
+          field={field}
+          reason={reason}
+          onReason={onReason}
+          onWaive={onWaive}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
@@ -118,16 +140,17 @@ function Requirement({ label, field, mark, error, onTick, onWaive }: Requirement
 interface WaiverProps {
   label: string;
   field: string;
+  reason: string;
+  onReason: (reason: string) => void;
   onWaive: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }
 
-function Waiver({ label, field, onWaive, onClose }: WaiverProps) {
-  const [reason, setReason] = useState("");
+function Waiver({ label, field, reason, onReason, onWaive, onClose }: WaiverProps) {
   const [error, setError] = useState<string>();
   const record = async () => {
     if (reason.trim() === "") return setError(`Tulis mengapa ${label} tidak ada.`);
-    await onWaive(reason.trim());
+    if (await onWaive(reason.trim())) return;
     announce(`${label}: dicatat tidak ada.`);
     onClose();
   };
@@ -137,7 +160,7 @@ function Waiver({ label, field, onWaive, onClose }: WaiverProps) {
         id={`${field}-alasan`}
         label={`Mengapa tidak ada: ${label}`}
         value={reason}
-        onValue={setReason}
+        onValue={onReason}
         error={error}
       />
       <div class="k-buttons">

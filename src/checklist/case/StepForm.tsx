@@ -45,7 +45,13 @@ export function StepForm(props: StepFormProps) {
     >
       <ErrorSummary problems={problems} />
       {props.intro}
-      <Requirements current={current} problems={problems} run={props.run} />
+      <Requirements
+        current={current}
+        problems={problems}
+        run={props.run}
+        absent={draft.absent}
+        onAbsent={(absent) => onDraft({ absent })}
+      />
       <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
       <div class="k-group">
         <h3>Pelaksana</h3>

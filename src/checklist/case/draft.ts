@@ -22,6 +22,8 @@ export interface StepDraft {
   endDate: string;
   endTime: string;
   initials: Mark;
+  /** Reasons being typed for requirements that are not there, by requirement id. */
+  absent: Record<string, string>;
 }
 
 export const emptyDraft = (step: Step): StepDraft => ({
@@ -40,6 +42,7 @@ export const emptyDraft = (step: Step): StepDraft => ({
   endDate: "",
   endTime: "",
   initials: { kind: "paper" },
+  absent: {},
 });
 
 export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined =>

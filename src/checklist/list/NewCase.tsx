@@ -21,7 +21,7 @@ export interface NewCaseValues {
 
 export const NEW_CASE_DRAFT = draftPlace("baru", "buka");
 
-const EMPTY = { number: "", subject: "", applicant: "", when: "now", date: "", time: "" };
+const EMPTY = { sop: "", number: "", subject: "", applicant: "", when: "now", date: "", time: "" };
 
 interface NewCaseProps {
   sops: readonly Sop[];
@@ -33,8 +33,11 @@ interface NewCaseProps {
 
 /** Opens a case: three fields, and the SOP when there is more than one. */
 export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
-  const [sop, setSop] = useState(() => sops.find(({ id }) => id === sopId) ?? sops[0]);
   const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY);
+  // A link from an SOP's page says which one; else the choice that was made before a reload.
+  const [sop, setSop] = useState(
+    () => sops.find(({ id }) => id === (sopId || draft.sop)) ?? sops[0],
+  );
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const submit = async () => {
     const now = tools.now();
@@ -80,7 +83,10 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
           legend="SOP"
           options={sops.map(({ id, identity }) => ({ id, label: identity.name }))}
           value={sop?.id ?? ""}
-          onValue={(id) => setSop(sops.find((one) => one.id === id))}
+          onValue={(id) => {
+            setSop(sops.find((one) => one.id === id));
+            change({ sop: id });
+          }}
         />
       )}
       {field("number", "k-nomor", "Nomor kasus", "Nomor agenda atau nomor surat di kantor Anda.")}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { draftPlace } from "../../browser/drafts.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { navigate } from "../navigation.tsx";
@@ -6,22 +6,32 @@ import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";
 import { Select } from "../ui/Select.tsx";
+import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { CorrectionInputs } from "./CorrectionInputs.tsx";
 import { type CorrectionField, correctable, type Values } from "./correctable.ts";
 
+interface CorrectionDraft {
+  /** Which entry, what was typed for each, and why. */
+  chosen: string;
+  typed: Record<string, Values>;
+  reason: string;
+}
+
 /** Replaces one entry, with a reason; the old one stays in the history. */
 export function Correct({ tools, address, handle, view }: ScreenProps) {
   const fields = correctable(view, address.step, address.round);
-  const [chosen, setChosen] = useState(fields[0]?.id ?? "");
-  const field = fields.find(({ id }) => id === chosen);
-  const [typed, setTyped] = useState<Record<string, Values>>({});
-  const [reason, setReason] = useState("");
+  const place = draftPlace(address.caseId, `koreksi/${address.step}/${address.round}`);
+  const empty: CorrectionDraft = { chosen: fields[0]?.id ?? "", typed: {}, reason: "" };
+  const { draft, change, clear } = useDraft(tools.drafts, place, empty);
+  const { typed, reason } = draft;
+  const field = fields.find(({ id }) => id === draft.chosen) ?? fields[0];
   if (!field) return <p>Tidak ada isian yang dapat dikoreksi di sini.</p>;
   const values = { ...field.values, ...typed[field.id] };
   const act = async () => {
     const trouble = await handle.run(field.wish(values, reason.trim()));
     if (trouble) return;
+    clear();
     navigate(caseAt(address.caseId, "riwayat"), "replace");
     announce("Koreksi tersimpan.");
   };
@@ -39,13 +49,13 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             id="k-bidang"
             label="Yang dikoreksi"
             options={fields}
-            value={chosen}
-            onValue={setChosen}
+            value={field.id}
+            onValue={(chosen) => change({ chosen })}
           />
           <CorrectionInputs
             field={field}
             values={values}
-            onValues={(part) => setTyped({ ...typed, [field.id]: { ...values, ...part } })}
+            onValues={(part) => change({ typed: { ...typed, [field.id]: { ...values, ...part } } })}
             problems={problems}
           />
           <Field
@@ -53,7 +63,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             label="Alasan"
             lines={2}
             value={reason}
-            onValue={setReason}
+            onValue={(text) => change({ reason: text })}
             error={problemAt(problems, "k-alasan")}
           />
         </>

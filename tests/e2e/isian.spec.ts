@@ -1,0 +1,106 @@
+/** What is typed and not yet recorded: there again after a reload or a crash, gone once recorded. */
+import type { BrowserContext, Page } from "@playwright/test";
+import { shortCase } from "../support/short-cases.ts";
+import { expect, test } from "./fixtures.ts";
+import { CasePage } from "./pages/case.ts";
+import { CaseListPage } from "./pages/case-list.ts";
+import { storeCases } from "./pages/stored-cases.ts";
+
+const KEY = "061/PD/2026";
+const OFFICER = { name: "Sri Wahyuni", nip: "198703142010012003", position: "Kepala Bidang" };
+const at = (screen: string) => `/kasus/?kasus=${encodeURIComponent(KEY)}&tampil=${screen}`;
+
+const kept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":isian:")));
+
+/** The renderer dies, as when the system takes its memory. @returns a new page on the same profile. */
+async function crash(context: BrowserContext, page: Page): Promise<Page> {
+  const crashed = page.waitForEvent("crash");
+  const devtools = await context.newCDPSession(page);
+  // Nobody is left to answer.
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
+  return context.newPage();
+}
+
+test("a step's form, and a reason being typed, survive reload and crash; recording cleans them", async ({
+  page,
+  context,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  await page.goto(at("kerja"));
+  const reasonIn = (on: Page) => on.getByLabel(/^Mengapa tidak ada/);
+  const nameIn = (on: Page) => on.getByLabel("Nama pelaksana", { exact: true });
+  await new CasePage(page).signAs(OFFICER);
+  await page.getByRole("button", { name: /^Tidak ada/ }).click();
+  await reasonIn(page).fill("Masih di bagian um");
+  await page.reload();
+  await expect(reasonIn(page)).toHaveValue("Masih di bagian um");
+  await reasonIn(page).fill("Masih di bagian umum");
+  const next = await crash(context, page);
+  await next.goto(at("kerja"));
+  await expect(reasonIn(next)).toHaveValue("Masih di bagian umum");
+  await expect(nameIn(next)).toHaveValue(OFFICER.name);
+  await next.getByRole("button", { name: "Catat tidak ada" }).click();
+  await expect(next.getByText("tidak ada (Masih di bagian umum)")).toBeVisible();
+  await new CasePage(next).complete();
+  expect(await kept(next)).toEqual([]);
+});
+
+const FORMS = [
+  { screen: "serah", field: "Nama penerima" },
+  { screen: "batalkan", field: "Alasan" },
+  { screen: "kelola", field: /^Catatan/ },
+];
+
+for (const { screen, field } of FORMS) {
+  test(`what is typed on "${screen}" is there after a reload`, async ({ page }) => {
+    await storeCases(page, [shortCase(KEY)]);
+    await page.goto(at(screen));
+    await page.getByLabel(field).first().fill("Setengah kal");
+    await page.reload();
+    await expect(page.getByLabel(field).first()).toHaveValue("Setengah kal");
+  });
+}
+
+test("a correction being typed comes back whole, and goes when it is recorded", async ({
+  page,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  await page.goto(at("koreksi"));
+  await page.getByLabel("Yang dikoreksi").selectOption({ label: "Pemohon" });
+  await page.getByLabel("Pemohon yang benar").fill("Dinas Kesehatan");
+  await page.getByLabel("Alasan", { exact: true }).fill("Salah tulis");
+  await page.reload();
+  await expect(page.getByLabel("Pemohon yang benar")).toHaveValue("Dinas Kesehatan");
+  await page.getByRole("button", { name: "Catat koreksi" }).click();
+  await expect(page.getByRole("heading", { name: "Riwayat" })).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+});
+
+test("a new case being typed is there after a reload, and goes when it is opened", async ({
+  page,
+}) => {
+  await new CaseListPage(page).goto();
+  await page.getByRole("link", { name: "Mulai kasus baru" }).click();
+  await page.getByLabel("Nomor kasus", { exact: true }).fill(KEY);
+  await page.reload();
+  await expect(page.getByLabel("Nomor kasus", { exact: true })).toHaveValue(KEY);
+  await page.getByLabel("Perihal", { exact: true }).fill("Perihal");
+  await page.getByLabel("Pemohon", { exact: true }).fill("Pemohon");
+  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+  await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  expect(await kept(page)).toEqual([]);
+});
+
+test("drafts of a case go with it when it is deleted", async ({ page }) => {
+  await storeCases(page, [shortCase(KEY)]);
+  await page.goto(at("batalkan"));
+  await page.getByLabel("Alasan", { exact: true }).fill("Ditarik");
+  expect(await kept(page)).toHaveLength(1);
+  await page.goto(at("hapus"));
+  await page.getByLabel("Ya, hapus").check();
+  await page.getByRole("button", { name: "Hapus kasus" }).click();
+  await expect(page.getByRole("heading", { name: "Daftar kasus" })).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+});
