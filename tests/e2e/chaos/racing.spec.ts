@@ -4,6 +4,7 @@
  */
 
 import { expect, test } from "../fixtures.ts";
+import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { figure } from "./figures.ts";
 import { type Answer, addNotes, hear, toggle } from "./pressing.ts";
@@ -42,8 +43,7 @@ test("two tabs racing on one case lose and double nothing", async ({ page, conte
 
   // Both tabs came to rest on the same truth.
   const ticked = ticksOf(log).at(-1) === "ada";
-  const box = page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
-  await expect(box).toBeChecked({ checked: ticked });
+  await expect(new CasePage(page).requirements.first()).toBeChecked({ checked: ticked });
   figure(
     `${COMMANDS} commands: ${saved.length} accepted and stored, ${refused.length} refused and said so; chain intact`,
   );

@@ -10,7 +10,10 @@ export function storedValue(page: Page, key: string): Promise<unknown> {
     (wanted) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open("sop-kaltim");
-        opening.onerror = () => reject(opening.error);
+        // Looking must not make the database of a browser that has none.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () =>
+          opening.error?.name === "AbortError" ? resolve(null) : reject(opening.error);
         opening.onsuccess = () => {
           const asking = opening.result.transaction("data").objectStore("data").get(wanted);
           asking.onerror = () => reject(asking.error);

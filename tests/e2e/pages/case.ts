@@ -25,10 +25,13 @@ export class CasePage {
     return this.page.getByText(/^. ?(Tersimpan|Menyimpan…|Gagal menyimpan)$/);
   }
 
+  get requirements() {
+    return this.page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox");
+  }
+
   /** Each tick is waited for until it is kept: what is declared counts what is kept. */
   async tickAll() {
-    const boxes = this.page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox");
-    for (const box of await boxes.all()) {
+    for (const box of await this.requirements.all()) {
       const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
       await box.check();
       await this.page.getByText(`${label} dicentang.`).waitFor();
