@@ -10,8 +10,7 @@ const overlap = (a: Box, b: Box) =>
   a.y + SLACK < b.y + b.h &&
   b.y + SLACK < a.y + a.h;
 
-/** Names on arrows may stand near a line of the chart: they are smaller than any running text. */
-const isRunningText = ({ ink }: Box) => ink.kind === "text" && ink.size >= 7;
+const isText = ({ ink }: Box) => ink.kind === "text";
 
 function faultsOf(page: Page, number: number): string[] {
   const { width, height } = page;
@@ -25,7 +24,7 @@ function faultsOf(page: Page, number: number): string[] {
       x + w > width - MARGIN.right + SLACK ||
       y + h > height - MARGIN.bottom + SLACK,
   );
-  const texts = [...page.boxes, ...page.furniture].filter(isRunningText);
+  const texts = [...page.boxes, ...page.furniture].filter(isText);
   const clashes = texts.flatMap((a, i) =>
     texts.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${show(a)} over ${show(b)}`] : [])),
   );

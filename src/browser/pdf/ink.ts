@@ -94,6 +94,10 @@ export class Ink {
     const pen = `${width} w ${ink.round ? "1 J 1 j" : "0 J 0 j"} `;
     const [open, closed] = PAINTING[fill];
     const shape = this.rectangle(ink);
+    if (ink.width === 0) {
+      this.operator(`${set}${shape ?? this.line(ink)} f`);
+      return;
+    }
     const end = shape === null && ink.closed ? closed : open;
     this.operator(`${set}${pen === this.pen ? "" : pen}${shape ?? this.line(ink)} ${end}`);
     if (pen !== this.pen) this.boldness = "";

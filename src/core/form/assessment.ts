@@ -93,7 +93,7 @@ function column(label: string, day: string, { name, nip, position }: Signing): C
       text(label),
       text(position || DOTS),
       { kind: "gap", height: SIGNING_ROOM },
-      { ...text(name || DOTS, true), underline: name !== "" } as Leaf,
+      { ...text(name || DOTS, name !== ""), underline: name !== "" } as Leaf,
       text(`NIP ${nip ? nipText(nip) : DOTS}`),
     ],
   };

@@ -107,7 +107,8 @@ function checkAtoms(
     // Box and label are one field: it is heard once, as its alternative text.
     const alt = `${checked ? "Dicentang" : "Belum dicentang"}: ${text.replaceAll("\n", " ")}`;
     const tag = tagUnder(c, parent, "Form", { alt, checked });
-    return wrap(c.face, text, size, false, width - indent).map((line, i) => {
+    const lines = wrap(c.face, text, size, false, width - indent);
+    return lines.map((line, i) => {
       const ink = { kind: "text", text: line, size, bold: false } as const;
       const w = widthOf(c.face, line.trimEnd(), size, false);
       const y = i === 0 ? Math.max(0, (CHECK_BOX + 0.6 - h) / 2) : 0;
@@ -115,7 +116,8 @@ function checkAtoms(
       if (i > 0) return { h, boxes };
       if (checked) boxes.unshift({ ...tick(0, 0.3, CHECK_BOX), tag });
       boxes.unshift({ ...square(0, 0.3, CHECK_BOX), tag });
-      return { h: Math.max(h, CHECK_BOX + 0.9), boxes };
+      // A second line stands right below the first; under the box there is room for it anyway.
+      return { h: lines.length > 1 ? y + h : Math.max(h, CHECK_BOX + 0.9), boxes };
     });
   });
 }

@@ -2,6 +2,7 @@
 import type { Sop } from "../sop/schema.ts";
 import type { Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
+import { blankHistory } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { signOffBlock } from "./sign-off.ts";
@@ -9,6 +10,8 @@ import { emptyStepRow, reworkRows, stepsTable } from "./steps-table.ts";
 import { NOT_STATED } from "./words.ts";
 
 const REWORK_ROWS = 4;
+/** Room for notes by hand, in mm. */
+const NOTES = 30;
 
 /** @returns the sections of the blank checklist of an SOP. */
 export function blankForm(sop: Sop, paper: PaperSize): Section[] {
@@ -38,8 +41,14 @@ export function blankForm(sop: Sop, paper: PaperSize): Section[] {
         factsTable(facts, width, 9),
         { kind: "gap", height: 3 },
         stepsTable(width, [...rows, ...reworkRows(REWORK_ROWS)]),
-        { kind: "gap", height: 4 },
-        signOffBlock(sop, width, null, null),
+        {
+          kind: "keep",
+          blocks: [
+            ...blankHistory(NOTES),
+            { kind: "gap", height: 4 },
+            signOffBlock(sop, width, null, null),
+          ],
+        },
       ],
     },
   ];

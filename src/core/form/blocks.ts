@@ -55,16 +55,20 @@ export interface Row {
   min?: number;
   /** Not to be cut while a page can hold it. */
   whole?: boolean;
+  /** A title of the rows below it: not to stand last on a page. */
+  leads?: boolean;
   /** Ink over the whole row, decided when its height is known. */
-  overlay?(row: Rect, left: number[]): { decoration: Placed[]; shape: Placed[] };
+  overlay?(row: Rect, left: number[], face: Typeface): { decoration: Placed[]; shape: Placed[] };
   /** What the overlay's shape says, as a figure of one of the row's cells. */
   figure?: { cell: number; alt: string };
 }
 
 export interface Table {
   kind: "table";
-  /** Column widths in mm. */
+  /** Column widths in mm; those of a ruled table give way to a neighbour whose words would break. */
   widths: number[];
+  /** Columns from `from` up to `to` stay equally wide, each at least `least` mm. */
+  alike?: { from: number; to: number; least(face: Typeface): number };
   head: Row[];
   rows: Row[];
   /** Only `ruled` is a table to a screen reader; `boxed` are titled boxes, `plain` columns without borders. */

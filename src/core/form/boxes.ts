@@ -13,7 +13,7 @@ export interface Rect {
 
 export type Ink =
   | { kind: "text"; text: string; size: number; bold: boolean }
-  /** One stroke through x0,y0,x1,y1,… (page coordinates). */
+  /** One stroke through x0,y0,x1,y1,… (page coordinates); of no width, it is only filled. */
   | {
       kind: "path";
       points: number[];

@@ -2,10 +2,10 @@
 import type { RecordedEvent } from "../case/events.ts";
 import { sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view.ts";
-import type { Row, Section } from "./blocks.ts";
+import type { Block, Row, Section } from "./blocks.ts";
 import { longRemarks, roundRow } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
-import { historyBlocks } from "./history.ts";
+import { blankHistory, historyBlocks } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { sealBlock } from "./seal.ts";
@@ -15,6 +15,8 @@ import { amount, longDay, NOT_STATED, STATUS_WORDS, shortTime } from "./words.ts
 
 /** Empty rows for rounds by hand, while the route can still turn back. */
 const REWORK_ROWS = 2;
+/** Room for notes by hand, in mm. */
+const NOTES = 24;
 
 /**
  * @param log the events that `view` was folded from: notes and corrections are told from it.
@@ -43,18 +45,30 @@ export function caseForm(
         factsTable(factsOf(view), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
-        ...historyBlocks(log, view.rounds.flatMap(longRemarks), width),
-        { kind: "gap", height: 4 },
         {
+          // Signatures do not stand on a page of their own where the notes can go with them.
           kind: "keep",
           blocks: [
-            signOffBlock(sop, width, seal?.signatories ?? null, seal?.at ?? null),
-            ...(seal === null ? [] : [sealBlock(seal, state.number, width)]),
+            ...notesOf(view, log, width),
+            { kind: "gap", height: 4 },
+            {
+              kind: "keep",
+              blocks: [
+                signOffBlock(sop, width, seal?.signatories ?? null, seal?.at ?? null),
+                ...(seal === null ? [] : [sealBlock(seal, state.number, width)]),
+              ],
+            },
           ],
         },
       ],
     },
   ];
+}
+
+/** What happened, or room to note it by hand while there is nothing yet. */
+function notesOf(view: CaseView, log: readonly RecordedEvent[], width: number): Block[] {
+  const told = historyBlocks(log, view.rounds.flatMap(longRemarks), width);
+  return told.length > 0 || view.state.status !== "running" ? told : blankHistory(NOTES);
 }
 
 function rowsOf(view: CaseView): Row[] {

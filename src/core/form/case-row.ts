@@ -18,11 +18,11 @@ export function roundRow(state: CaseState, round: RoundView): Row {
   const step = sop.steps.find((one) => one.id === round.stepId);
   const done = round.end !== null && round.end.how !== "left" ? round.end : null;
   const cells: Cell[] = [
-    { header: "Row", blocks: numberLeaves(round) },
-    { blocks: [small(round.activity)] },
+    { header: "Row", blocks: [small(`${round.stepNumber}`, true)] },
+    { ...(round.round > 1 ? { header: "Row" } : {}), blocks: activityLeaves(round) },
     { blocks: performerLeaves(sop, step, done) },
     { blocks: step === undefined ? [] : requirementLeaves(step, round) },
-    { blocks: round.startedAt === null ? [] : [small(shortTime(round.startedAt))] },
+    { blocks: startLeaves(round) },
     { blocks: round.end === null ? [] : [small(shortTime(round.end.at))] },
     { blocks: timeLeaves(step, round) },
     { blocks: step === undefined ? [] : outputLeaves(step, done !== null, done?.document ?? null) },
@@ -30,14 +30,19 @@ export function roundRow(state: CaseState, round: RoundView): Row {
     { blocks: initialsLeaves(done) },
     { blocks: remarkLeaves(round, done) },
   ];
-  return round.end === null ? { min: WRITING_ROW, cells } : { min: 9, cells };
+  return round.end === null ? { min: WRITING_ROW, whole: true, cells } : { min: 9, cells };
 }
 
-function numberLeaves(round: RoundView): Leaf[] {
-  const number = small(`${round.stepNumber}`, true);
-  return round.round === 1
-    ? [number]
-    : [number, { kind: "text", text: `putaran ke-${round.round}`, size: 6.5 }];
+/** A later round of the same step says so before anything else. */
+function activityLeaves(round: RoundView): Leaf[] {
+  const activity = small(round.activity);
+  return round.round === 1 ? [activity] : [small(`Putaran ke-${round.round}`, true), activity];
+}
+
+/** What nobody noted is struck once the step is done: an empty cell would invite a later hand. */
+function startLeaves({ startedAt, end }: RoundView): Leaf[] {
+  if (startedAt !== null) return [small(shortTime(startedAt))];
+  return end === null ? [] : [small("–")];
 }
 
 function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): Leaf[] {
@@ -47,15 +52,15 @@ function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): L
   const identity =
     nip === null || nip === ""
       ? []
-      : [{ kind: "text" as const, text: `NIP ${nipText(nip)}`, size: 6.5 }];
-  return [...role, small(name), ...identity, small(position)];
+      : [{ kind: "text" as const, text: `NIP ${nipText(nip)}`, size: 7 }];
+  return [...role, small(brief(name)), ...identity, small(brief(position))];
 }
 
 function requirementLeaves(step: Step, round: RoundView): Leaf[] {
   return step.requirements.items.flatMap(({ id, label }): Leaf[] => {
     const mark = round.marks.find((one) => one.requirementId === id);
     const box = boxes([[label, mark?.how === "ticked"]]);
-    return mark?.how === "waived" ? [box, small(`Tidak ada: ${mark.reason}`)] : [box];
+    return mark?.how === "waived" ? [box, small(`Tidak ada: ${brief(mark.reason)}`)] : [box];
   });
 }
 
@@ -64,8 +69,9 @@ const VERDICTS = { "on-time": "tepat waktu", near: "tepat waktu", late: "terlamb
 function timeLeaves(step: Step | undefined, round: RoundView): Leaf[] {
   const allotted = small(step?.duration ?? "");
   const clock = round.clock;
-  if (clock === null || clock.running || round.end === null || !clock.used.known) return [allotted];
-  const used = small(amount(clock.used.value));
+  if (round.end === null) return [allotted, small("Nyata: ………")];
+  if (clock === null || clock.running || !clock.used.known) return [allotted];
+  const used = small(`Nyata: ${amount(clock.used.value)}`);
   return clock.verdict === "unknown"
     ? [allotted, used]
     : [allotted, used, small(VERDICTS[clock.verdict], clock.verdict === "late")];
@@ -100,10 +106,17 @@ const brief = (text: string) => (text.length <= BRIEF ? text : "lihat catatan");
 export function longRemarks(round: RoundView): { at: number; text: string }[] {
   const { end } = round;
   if (end === null || end.how === "left") return [];
+  const waived = round.marks.flatMap((mark) => (mark.how === "waived" ? [mark.reason] : []));
   const where = `Langkah ${round.stepNumber}, putaran ke-${round.round}`;
   const long = (kind: string, text: string | null) =>
     text === null || text.length <= BRIEF
       ? []
       : [{ at: end.at, text: `${where}, ${kind}: ${text}` }];
-  return [...long("alasan pengembalian", end.reason), ...long("catatan", end.note)];
+  return [
+    ...long("nama pelaksana", end.performer.name),
+    ...long("jabatan pelaksana", end.performer.position),
+    ...waived.flatMap((reason) => long("alasan kelengkapan tidak ada", reason)),
+    ...long("alasan pengembalian", end.reason),
+    ...long("catatan", end.note),
+  ];
 }

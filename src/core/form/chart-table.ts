@@ -5,48 +5,61 @@ import { nextInWords, symbolInWords } from "../sop/next.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Cell, Leaf, Placed, Row, Table, TableTurn } from "./blocks.ts";
 import type { Rect } from "./boxes.ts";
-import { chartColumns } from "./chart-columns.ts";
 import { rowInk } from "./chart-ink.ts";
+import { labelRoom, leastColumn } from "./chart-labels.ts";
 import { stroke } from "./paper.ts";
 import { SLOT, SYMBOLS, symbolInk } from "./symbols.ts";
 import { POINT } from "./typeface.ts";
 
 const SIZE = 7.5;
+/** Widths on A4 landscape (255 mm): No and Uraian before the actors, Mutu Baku and Ket. after them. */
+const BEFORE = [8, 52] as const;
+const AFTER = [34, 16, 34, 13] as const;
+const A4 = 255;
+
 const text = (value: string, bold = false): Leaf => ({
   kind: "text",
   text: value,
   size: SIZE,
   bold,
 });
-const head = (title: string, more: Partial<Cell> = {}, size = 7): Cell => ({
+const head = (title: string, more: Partial<Cell> = {}): Cell => ({
   header: "Column",
   middle: true,
-  blocks: [{ kind: "text", text: title, size, bold: true, align: "center" }],
+  blocks: [{ kind: "text", text: title, size: 7, bold: true, align: "center" }],
   ...more,
 });
 
 /** @returns the chart of an SOP in a column of `width` mm. */
 export function chartTable(sop: Sop, width: number): Table {
   const layout = layoutFlow(sop);
-  const { widths, before, nameSize } = chartColumns(sop, width, SIZE);
-  const column = widths[before] ?? 0;
+  const scale = width / A4;
+  const fixed = [...BEFORE, ...AFTER].reduce((sum, one) => sum + one, 0);
+  const actor = (A4 - fixed) / layout.columns;
+  const widths = [...BEFORE, ...sop.actors.map(() => actor), ...AFTER].map((one) => one * scale);
+  const first = BEFORE.length;
   const frame = (row: Rect, left: readonly number[]) => ({
     row,
-    column,
-    left: left[before] ?? 0,
+    column: (left[first + 1] ?? 0) - (left[first] ?? 0),
+    left: left[first] ?? 0,
   });
   return {
     kind: "table",
     look: "ruled",
     widths,
-    head: headRows(sop, nameSize),
+    alike: {
+      from: first,
+      to: first + layout.columns,
+      least: (face) => leastColumn(layout, face),
+    },
+    head: headRows(sop),
     rows: sop.steps.map((step, i): Row => {
-      const own = before + sop.actors.findIndex(({ id }) => id === step.actor);
+      const own = BEFORE.length + sop.actors.findIndex(({ id }) => id === step.actor);
       return {
-        min: (layout.rows[i]?.slots ?? 1) * SLOT,
+        min: Math.max((layout.rows[i]?.slots ?? 1) * SLOT, labelRoom(layout, i)),
         whole: true,
         cells: stepCells(sop, step),
-        overlay: (row, left) => rowInk(layout, i, frame(row, left)),
+        overlay: (row, left, face) => rowInk(layout, i, frame(row, left), face),
         figure: {
           cell: own,
           alt: `${symbolInWords(sop, step)} Berikutnya: ${nextInWords(sop, step)}.`,
@@ -60,7 +73,7 @@ export function chartTable(sop: Sop, width: number): Table {
   };
 }
 
-function headRows(sop: Sop, nameSize: number): Row[] {
+function headRows(sop: Sop): Row[] {
   const count = sop.actors.length;
   return [
     {
@@ -74,7 +87,7 @@ function headRows(sop: Sop, nameSize: number): Row[] {
     },
     {
       cells: [
-        ...sop.actors.map(({ name }) => head(name, {}, nameSize)),
+        ...sop.actors.map(({ name }) => head(name)),
         ...["Kelengkapan", "Waktu", "Output"].map((title) => head(title)),
       ],
     },
@@ -121,7 +134,7 @@ function pentagon(mark: string, x: number, row: Rect, side: "after" | "before"):
     side === "after" ? [x, row.y, x, y] : [x, y, x, row.y + row.h];
   const ink = { kind: "text", text: mark, size, bold: true } as const;
   return [
-    stroke(line, 0.7 * POINT),
+    stroke(line, 1 * POINT),
     symbolInk("page", x, y),
     { x: x - w / 2, y: y - 1.7, w, h: size * POINT * 1.28, ink },
   ];

@@ -31,7 +31,7 @@ export function evaluationSheet(
           rows,
         },
         { kind: "gap", height: 3 },
-        { kind: "text", text: "Kesimpulan dan usul perbaikan", size: 9, bold: true },
+        { kind: "text", heading: 2, text: "Kesimpulan dan usul perbaikan", size: 9, bold: true },
         ...(form?.summary.trim()
           ? written(form.summary)
           : [{ kind: "blank", height: 24, caption: "" } as const]),

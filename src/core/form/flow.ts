@@ -2,6 +2,7 @@
 import { atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
 import type { Block, Section, Sheet, Table } from "./blocks.ts";
 import type { Page, Paged, Rect } from "./boxes.ts";
+import { withFittedColumns } from "./columns.ts";
 import { rulesAround } from "./ruling.ts";
 import {
   edges,
@@ -41,6 +42,9 @@ class Pour {
     this.turn();
   }
 
+  private get corner() {
+    return { x: this.sheet.margin.left, y: this.y };
+  }
   private get width() {
     return this.sheet.width - this.sheet.margin.left - this.sheet.margin.right;
   }
@@ -111,12 +115,14 @@ class Pour {
     if (block.kind !== "table") {
       return atomsOf(scratch, block, this.width, null).reduce((sum, atom) => sum + atom.h, 0);
     }
-    return [...groupsOf(block.head), ...groupsOf(block.rows)]
-      .map((group) => groupHeight(layGroup(scratch, block, group, null)))
+    const table = withFittedColumns(this.c.face, block);
+    return [...groupsOf(table.head), ...groupsOf(table.rows)]
+      .map((group) => groupHeight(layGroup(scratch, table, group, null)))
       .reduce((sum, h) => sum + h, 0);
   }
 
-  private table(table: Table) {
+  private table(raw: Table) {
+    const table = withFittedColumns(this.c.face, raw);
     const tag = tagUnder(this.c, this.root, table.look === "ruled" ? "Table" : "Div");
     const lay = (group: { index: number; rows: Table["rows"] }, under: number | null) =>
       layGroup(this.c, table, group, under);
@@ -135,7 +141,10 @@ class Pour {
   private rows(table: Table, groups: readonly RowGroup[], again: () => RowGroup[]) {
     const queue = [...groups];
     for (let group = queue.shift(); group !== undefined; group = queue.shift()) {
-      const reserve = table.turn !== undefined && queue.length > 0 ? table.turn.height : 0;
+      const leads = group.source.some((row) => row.leads) && !this.topOfTable;
+      const reserve =
+        (table.turn !== undefined && queue.length > 0 ? table.turn.height : 0) +
+        (leads ? smallest(queue[0]) : 0);
       if (groupHeight(group) + reserve <= this.room + 1e-6) {
         this.put(table, group);
         continue;
@@ -179,7 +188,7 @@ class Pour {
   }
 
   private put(table: Table, group: RowGroup) {
-    const { boxes, outlines } = inkOf(table, group, this.sheet.margin.left, this.y);
+    const { boxes, outlines } = inkOf(table, group, this.corner, this.c.face);
     this.page.boxes.push(...boxes);
     this.outlines.push(...outlines);
     this.y += groupHeight(group);

@@ -27,6 +27,18 @@ interface Told {
   text: string;
 }
 
+const TITLE: readonly Block[] = [
+  { kind: "gap", height: 4 },
+  { kind: "text", heading: 2, text: "Catatan, koreksi, dan serah terima", size: 10, bold: true },
+  { kind: "gap", height: 1 },
+];
+
+/** @returns heading and an empty box of `height` mm: notes on a form that is filled by hand. */
+export const blankHistory = (height: number): Block[] => [
+  ...TITLE,
+  { kind: "blank", height, caption: "" },
+];
+
 /** @param more what else belongs here. @returns the heading and table, or nothing when there is nothing to tell. */
 export function historyBlocks(
   log: readonly RecordedEvent[],
@@ -37,9 +49,7 @@ export function historyBlocks(
   const entries = [...told.map((entry) => ({ ...entry, at: entry.occurredAt })), ...more];
   if (entries.length === 0) return [];
   return [
-    { kind: "gap", height: 4 },
-    { kind: "text", heading: 2, text: "Catatan, koreksi, dan serah terima", size: 10, bold: true },
-    { kind: "gap", height: 1 },
+    ...TITLE,
     {
       kind: "table",
       look: "ruled",

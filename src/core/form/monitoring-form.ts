@@ -42,7 +42,7 @@ export function monitoringSheet(
         rows,
       },
       { kind: "gap", height: 3 },
-      { kind: "text", text: "Catatan umum", size: 9, bold: true },
+      { kind: "text", heading: 2, text: "Catatan umum", size: 9, bold: true },
       ...(form?.summary.trim()
         ? written(form.summary)
         : [{ kind: "blank", height: 16, caption: "" } as const]),

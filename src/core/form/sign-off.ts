@@ -40,7 +40,10 @@ export function signOffBlock(
         text(signed?.person.position ?? office),
         { kind: "gap", height: 1 },
         ...room(signed),
-        { ...text(signed?.person.name ?? DOTS, true), underline: signed !== undefined } as Leaf,
+        {
+          ...text(signed?.person.name ?? DOTS, signed !== undefined),
+          underline: signed !== undefined,
+        } as Leaf,
         text(`NIP ${signed === undefined ? DOTS : nipText(signed.person.nip ?? "–")}`),
       ],
     };

@@ -8,10 +8,10 @@ export const WRITING_ROW = 15;
 
 /** Shares of the width; 255 mm is what A4 landscape leaves. */
 const COLUMNS: readonly (readonly [title: string, share: number])[] = [
-  ["No", 12],
-  ["Kegiatan", 34],
-  ["Pelaksana (nama/NIP)", 36],
-  ["Kelengkapan", 29],
+  ["No", 8],
+  ["Kegiatan", 37],
+  ["Pelaksana (nama/NIP)", 38],
+  ["Kelengkapan", 28],
   ["Mulai (WITA)", 17],
   ["Selesai (WITA)", 17],
   ["Waktu baku / nyata", 19],
@@ -59,7 +59,7 @@ export function emptyStepRow(sop: Sop, step: Step): Row {
       { blocks: [boxes(step.requirements.items.map(({ label }) => [label, false] as const))] },
       { blocks: [] },
       { blocks: [] },
-      { blocks: [small(step.duration)] },
+      { blocks: [small(step.duration), small("Nyata: ………")] },
       { blocks: outputLeaves(step, false, null) },
       { blocks: [boxes(step.outcomes.map(({ label }) => [label, false] as const))] },
       { blocks: [] },
@@ -71,6 +71,7 @@ export function emptyStepRow(sop: Sop, step: Step): Row {
 /** Rows for what was sent back and done again, with nothing but their round to fill in. */
 export function reworkRows(count: number): Row[] {
   const title: Row = {
+    leads: true,
     cells: [
       {
         span: COLUMNS.length,
@@ -87,7 +88,7 @@ export function reworkRows(count: number): Row[] {
     min: WRITING_ROW,
     cells: COLUMNS.map((_, i): Cell => {
       if (i === 0) return { header: "Row", blocks: [small("…")] };
-      return { blocks: i === 1 ? [small("Langkah ke-: ……   Putaran ke-: ……")] : [] };
+      return { blocks: i === 1 ? [small("Langkah ke-: ……"), small("Putaran ke-: ……")] : [] };
     }),
   });
   return [title, ...Array.from({ length: count }, empty)];

@@ -43,7 +43,7 @@ export const SYMBOLS: Record<SymbolKind | "page", Symbol> = {
 /** Room that one slot of a row needs for a shape, its arrowhead and the tracks above it. */
 export const SLOT = 11.2;
 
-const OUTLINE = 0.8 * POINT;
+const OUTLINE = 1 * POINT;
 
 /** @returns the symbol around (x, y), filled with paper so that lines end at its border. */
 export function symbolInk(kind: SymbolKind | "page", x: number, y: number): Placed {

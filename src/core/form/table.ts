@@ -2,11 +2,12 @@
 import { type Atom, atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
 import type { Row, Table } from "./blocks.ts";
 import type { Box, Rect } from "./boxes.ts";
-import { legible } from "./typeface.ts";
-
-const PAD = { x: 1.2, y: 0.9 };
+import { PAD } from "./columns.ts";
+import { legible, type Typeface } from "./typeface.ts";
 
 interface LaidCell {
+  /** Names its row: said again where the row goes on over the page. */
+  names: boolean;
   x: number;
   w: number;
   row: number;
@@ -84,7 +85,8 @@ export function layGroup(
         const alt = legible(c.face, row.figure.alt, c.missing);
         figures[r] = tagUnder(c, tag, "Figure", { alt });
       }
-      cells.push({ x, w, row: r, rows, middle: cell.middle ?? false, atoms });
+      const names = cell.header === "Row";
+      cells.push({ names, x, w, row: r, rows, middle: cell.middle ?? false, atoms });
       col += span;
     }
   });
@@ -116,8 +118,8 @@ export const groupHeight = (group: RowGroup) => sum(group.heights);
 export function inkOf(
   table: Table,
   group: RowGroup,
-  x: number,
-  y: number,
+  { x, y }: { x: number; y: number },
+  face: Typeface,
 ): { boxes: Box[]; outlines: Rect[] } {
   const tops = edges(group.heights);
   const boxes: Box[] = [];
@@ -138,7 +140,7 @@ export function inkOf(
   const left = edges(table.widths).map((edge) => edge + x);
   group.source.forEach((row, r) => {
     const rect = { x, y: y + (tops[r] ?? 0), w: sum(table.widths), h: group.heights[r] ?? 0 };
-    const ink = row.overlay?.(rect, left);
+    const ink = row.overlay?.(rect, left, face);
     if (ink === undefined) return;
     const figure = group.figures[r] ?? null;
     boxes.push(...ink.decoration.map((p) => ({ ...p, tag: null })));
@@ -166,7 +168,8 @@ export function splitGroup(group: RowGroup, room: number): [RowGroup, RowGroup] 
     }
     if (count > 0) progress = true;
     first.push({ ...cell, atoms: cell.atoms.slice(0, count) });
-    rest.push({ ...cell, atoms: cell.atoms.slice(count) });
+    const again = cell.names && count === cell.atoms.length ? cell.atoms.map(unsaid) : [];
+    rest.push({ ...cell, atoms: [...again, ...cell.atoms.slice(count)] });
   }
   if (!progress) return null;
   // What must be whole (ink laid over the row) goes with the first part.
@@ -177,6 +180,12 @@ export function splitGroup(group: RowGroup, room: number): [RowGroup, RowGroup] 
     { ...group, source: bare, figures, cells: rest, heights: [Math.max(...rest.map(padded))] },
   ];
 }
+
+/** The same ink as a running head: a reader who listens is still in the row. */
+const unsaid = (atom: Atom): Atom => ({
+  ...atom,
+  boxes: atom.boxes.map((box) => ({ ...box, tag: null })),
+});
 
 /** @returns joined rows as rows of their own, for a page that cannot hold them together. */
 export function separated(group: RowGroup): RowGroup[] {

@@ -22,7 +22,7 @@ test("a sealed case tells rounds, returns, corrections, signatories, digest and 
   const text = await textOf(pdfOf(story).bytes);
   const seal = story.state?.seals.at(-1);
   const expected = [
-    "putaran ke-4",
+    "Putaran ke-4",
     "Dikembalikan: Lampiran belum lengkap.",
     "tepat waktu",
     "Konsep diperbaiki.",

@@ -5,14 +5,19 @@ import { fold } from "../../../src/core/case/evolve.ts";
 import { view } from "../../../src/core/case/view.ts";
 import { blankForm } from "../../../src/core/form/blank-form.ts";
 import { caseForm } from "../../../src/core/form/case-form.ts";
+import { evaluationSheet } from "../../../src/core/form/evaluation-form.ts";
 import { paginate } from "../../../src/core/form/flow.ts";
+import { monitoringSheet } from "../../../src/core/form/monitoring-form.ts";
 import { type Prose, sopForm } from "../../../src/core/form/sop-form.ts";
+import { evaluationForm, monitoringForm } from "../../../src/core/monitoring/forms.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { anyIntents } from "../../support/command-arbitrary.ts";
+import { reportOf } from "../../support/facts.ts";
 import { live } from "../../support/live-case.ts";
 import { layoutFaults } from "../../support/paper-geometry.ts";
 import { anySop } from "../../support/sop-arbitrary.ts";
+import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 
 const RUNS = { numRuns: 12 };
 const PATIENCE = 120_000;
@@ -95,6 +100,35 @@ describe("nothing overlaps, stands in a margin or runs off", () => {
           if (state === null) return;
           const sections = caseForm(view(state, now, KALTIM), log, paper);
           expect(layoutFaults(paginate(typeface(), sections))).toEqual([]);
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    "on both assessment forms",
+    () => {
+      const report = reportOf([]);
+      fc.assert(
+        fc.property(fc.infiniteStream(field), papers, (texts, paper) => {
+          const text = () => texts.next().value ?? "";
+          const shared = () => ({
+            assessor: { name: text(), nip: text(), position: text() },
+            place: text(),
+            summary: text(),
+          });
+          const watched = monitoringForm(report);
+          const lines = watched.rows.map((row) => ({ ...row, note: text(), action: text() }));
+          const judged = evaluationForm(report);
+          const answers = judged.rows.map((row) => ({ ...row, note: text() }));
+          for (const sections of [
+            monitoringSheet(SOP, SOP.steps, { ...watched, ...shared(), rows: lines }, paper),
+            evaluationSheet(SOP, { ...judged, ...shared(), rows: answers }, paper),
+          ]) {
+            expect(layoutFaults(paginate(typeface(), sections))).toEqual([]);
+          }
         }),
         RUNS,
       );
