@@ -1,8 +1,8 @@
 import { digestOf, NO_PREDECESSOR } from "../core/case/chain.ts";
+import { chainFault } from "../core/case/chain-fault.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseSummary, summarise } from "../core/case/summary.ts";
-import { chainFault } from "../core/case/verify.ts";
 import type { LogRules } from "./store/case-store.ts";
 
 /** Digest of the newest event: what identifies a log. 64 zeros for an empty one. */

@@ -4,7 +4,8 @@ import { broadcastChannel } from "../../src/browser/channel.ts";
 import { systemClock } from "../../src/browser/clock.ts";
 import { asStorageError } from "../../src/browser/errors.ts";
 import { randomIds } from "../../src/browser/ids.ts";
-import { browserLock, transactionLock, webLock } from "../../src/browser/lock.ts";
+import { browserLock, webLock } from "../../src/browser/lock.ts";
+import { transactionLock } from "../../src/browser/transaction-lock.ts";
 
 const locks = [
   { name: "Web Locks", make: () => webLock(navigator.locks) },

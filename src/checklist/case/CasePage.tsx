@@ -2,7 +2,7 @@ import { view as viewOf } from "../../core/case/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { ReadFailure } from "../storage/ReadFailure.tsx";
+import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";

@@ -1,7 +1,8 @@
-import { refusalText } from "../../core/case/refusal-text.ts";
-import { Failure } from "../storage/Failure.tsx";
+import { useEffect, useState } from "preact/hooks";
+import type { Refusal } from "../../core/case/refusals.ts";
+import { Failure } from "../storage/trouble.tsx";
 import type { CaseHandle } from "../use-case.ts";
-import { momentInWords } from "../words/time.ts";
+import { refusalInWords } from "../words/refusal.ts";
 import type { Tools } from "../workplace.ts";
 
 interface NoticesProps {
@@ -21,11 +22,18 @@ export function Notices({ tools, caseKey, handle }: NoticesProps) {
         Periksa, lalu ulangi.
       </p>
     );
-  if (trouble?.kind === "refused")
-    return (
-      <p class="k-notice k-notice-bad" role="alert">
-        {refusalText(trouble.refusal, momentInWords)}
-      </p>
-    );
+  if (trouble?.kind === "refused") return <Refused refusal={trouble.refusal} />;
   return null;
+}
+
+function Refused({ refusal }: { refusal: Refusal }) {
+  const [words, setWords] = useState("");
+  useEffect(() => {
+    refusalInWords(refusal).then(setWords);
+  }, [refusal]);
+  return (
+    <p class="k-notice k-notice-bad" role="alert">
+      {words || "Tidak dicatat."}
+    </p>
+  );
 }

@@ -4,13 +4,15 @@ import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import { focusWhenShown } from "../ui/focus-field.ts";
+import { onDemand } from "../ui/lazy.tsx";
 import { announce } from "../ui/live.tsx";
 import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
-import { Ended } from "./Ended.tsx";
 import { useStepDraft } from "./use-step-draft.ts";
+
+const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
 
 export interface WorkScreenProps {
   caseKey: string;

@@ -4,21 +4,23 @@ import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
-import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
+import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { Filters } from "./Filters.tsx";
-import { PickedBackup } from "./PickedBackup.tsx";
 import { type Line, select } from "./query.ts";
 import { Rows } from "./Rows.tsx";
 import { type Entry, useEntries } from "./use-entries.ts";
 
+const PickedBackup = onDemand(() => import("./PickedBackup.tsx").then((part) => part.PickedBackup));
 const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
 );
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface ListPageProps {
   tools: Tools;
@@ -30,7 +32,7 @@ interface ListPageProps {
 export function ListPage({ tools, sops, query }: ListPageProps) {
   const { entries, failure, read } = useEntries(tools.session);
   const lines = useLines(entries, tools);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   if (failure)
     return <ReadFailure what="Daftar kasus tidak dapat dibaca." error={failure} onRetry={read} />;
   if (entries === null || lines === null)
@@ -54,10 +56,10 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
             sops={sops}
             onQuery={(next) => navigate({ at: "list", query: next }, "replace")}
           />
-          <Rows lines={shown} total={lines.length} picked={picked} onPicked={setPicked} />
+          <Rows lines={shown} total={lines.length} picked={picked ?? NONE} onPicked={setPicked} />
         </>
       )}
-      <PickedBackup tools={tools} picked={picked} />
+      {picked && <PickedBackup tools={tools} picked={picked} />}
       {unreadable.length > 0 && <UnreadableList session={tools.session} entries={unreadable} />}
       <StorageBar tools={tools} entries={entries} />
     </section>

@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { StorageError } from "../../browser/errors.ts";
 import type { CommandOf } from "../../core/case/commands.ts";
-import { refusalText } from "../../core/case/refusal-text.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
-import { Failure } from "../storage/Failure.tsx";
+import { Failure } from "../storage/trouble.tsx";
 import type { Problem } from "../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
-import { momentInWords } from "../words/time.ts";
+import { refusalInWords } from "../words/refusal.ts";
 import type { Tools } from "../workplace.ts";
 import { NEW_CASE_DRAFT, NewCase, type NewCaseValues } from "./NewCase.tsx";
 
@@ -39,7 +38,7 @@ export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
     if (result.kind === "failed") setHeld({ command, error: result.error });
     // Refused because it is open already: an earlier try has landed after all.
     else if (result.kind !== "refused" || result.state) opened(caseId);
-    else return [{ field: "k-nomor", message: refusalText(result.refusal, momentInWords) }];
+    else return [{ field: "k-nomor", message: await refusalInWords(result.refusal) }];
     return [];
   };
   const open = (values: NewCaseValues) =>

@@ -2,7 +2,7 @@ import { IMPORT, STORAGE } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
-import { backupAge } from "./safety-text.ts";
+import { backupAge } from "./backup-age.ts";
 import { useSafety } from "./use-safety.ts";
 
 /** Under the list: ways in and out for files, and a quiet word when the cases are not safe. */

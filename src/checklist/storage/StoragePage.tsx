@@ -6,11 +6,12 @@ import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
+import { backupAge } from "./backup-age.ts";
 import { DeletePanel } from "./DeletePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";
 import { RestorePanel } from "./RestorePanel.tsx";
-import { backupAge, persistenceText, roomText } from "./safety-text.ts";
+import { persistenceText, roomText } from "./safety-text.ts";
 import { useSafety } from "./use-safety.ts";
 
 const NONE: readonly Entry[] = [];

@@ -1,10 +1,16 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Settings, SettingsStore } from "../../browser/settings.ts";
 import { LIST } from "../address.ts";
 import { navigate } from "../navigation.tsx";
-import { Tick } from "./Tick.tsx";
+import { onDemand } from "./lazy.tsx";
 
-const KEYS: readonly { key: string; does: string; run: () => void }[] = [
+export interface Shortcut {
+  key: string;
+  does: string;
+  run: () => void;
+}
+
+const KEYS: readonly Shortcut[] = [
   { key: "d", does: "Daftar kasus", run: () => navigate(LIST) },
   { key: "b", does: "Mulai kasus baru", run: () => navigate({ at: "new", sop: "" }) },
   { key: "c", does: "Cari kasus", run: () => focusOn("#k-cari") },
@@ -15,9 +21,11 @@ const KEYS: readonly { key: string; does: string; run: () => void }[] = [
 const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 
+const ShortcutList = onDemand(() => import("./ShortcutList.tsx").then((part) => part.ShortcutList));
+
 /** Single keys, never while typing; "?" lists them, and there they can be turned off. */
 export function Shortcuts({ settings }: { settings: SettingsStore }) {
-  const list = useRef<HTMLDialogElement>(null);
+  const [listed, setListed] = useState(false);
   const [on, setOn] = useState(false);
   useEffect(() => {
     const take = ({ shortcuts }: Settings) => setOn(shortcuts);
@@ -32,39 +40,25 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (on && event.key === "?") list.current?.showModal();
+      if (on && event.key === "?") setListed(true);
       const found = KEYS.find(({ key }) => key === event.key);
-      if (!on || !found || list.current?.open) return;
+      if (!on || !found || listed) return;
       event.preventDefault();
       found.run();
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);
-  }, [on]);
+  }, [on, listed]);
   return (
     <>
       <p class="k-shortcut-hint">
-        <button type="button" class="k-link-button" onClick={() => list.current?.showModal()}>
+        <button type="button" class="k-link-button" onClick={() => setListed(true)}>
           Pintasan papan ketik (?)
         </button>
       </p>
-      <dialog class="k-dialog" ref={list} aria-labelledby="k-dialog-title">
-        <h2 id="k-dialog-title">Pintasan papan ketik</h2>
-        <dl class="k-keys">
-          {KEYS.map(({ key, does }) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <Tick id="k-pintasan" label="Pintasan aktif" checked={on} onWish={turn} />
-        <button type="button" class="k-button" onClick={() => list.current?.close()}>
-          Tutup
-        </button>
-      </dialog>
+      {listed && (
+        <ShortcutList keys={KEYS} on={on} onTurn={turn} onClose={() => setListed(false)} />
+      )}
     </>
   );
 }

@@ -1,5 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import { failureText } from "../../browser/error-messages.ts";
+import { StorageError } from "../../browser/errors.ts";
+import { onDemand } from "./lazy.tsx";
+
+const FailureText = onDemand(
+  () => import("../storage/FailureText.tsx").then((part) => part.FailureText),
+  () => <p>Peramban menolak menyimpan data situs ini.</p>,
+);
+
+const REFUSED = new StorageError("unavailable");
 
 /** Said on every screen while the browser refuses storage: the cases live as long as the page. */
 export function TemporaryNotice({ isTemporary }: { isTemporary: () => Promise<boolean> }) {
@@ -8,10 +16,9 @@ export function TemporaryNotice({ isTemporary }: { isTemporary: () => Promise<bo
     isTemporary().then(setTemporary, () => undefined);
   }, [isTemporary]);
   if (!temporary) return null;
-  const { happened, kept, next } = failureText("unavailable");
   return (
-    <p class="k-notice k-notice-bad" role="alert">
-      {happened} {kept} {next}
-    </p>
+    <div class="k-notice k-notice-bad" role="alert">
+      <FailureText error={REFUSED} />
+    </div>
   );
 }

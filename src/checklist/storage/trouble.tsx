@@ -1,0 +1,44 @@
+/**
+ * What is said when the store fails. The least is said at once; the whole, with every way out, is
+ * fetched, because most people never need it (decision 0601).
+ */
+import { onDemand } from "../ui/lazy.tsx";
+
+export const Failure = onDemand(
+  () => import("./Failure.tsx").then((part) => part.Failure),
+  ({ onRetry }) => (
+    <Least
+      what="Belum tersimpan."
+      kept="Yang terakhir Anda catat masih dipegang halaman ini: jangan tutup halaman."
+      retry="Coba simpan lagi"
+      onRetry={onRetry}
+    />
+  ),
+);
+
+export const ReadFailure = onDemand(
+  () => import("./ReadFailure.tsx").then((part) => part.ReadFailure),
+  ({ what, onRetry }) => (
+    <Least what={what} kept="Tidak ada yang diubah." retry="Coba lagi" onRetry={onRetry} />
+  ),
+);
+
+interface LeastProps {
+  what: string;
+  kept: string;
+  retry: string;
+  onRetry: () => void;
+}
+
+function Least({ what, kept, retry, onRetry }: LeastProps) {
+  return (
+    <div class="k-notice k-notice-bad" role="alert">
+      <p>
+        <strong>{what}</strong> {kept}
+      </p>
+      <button type="button" class="k-button" onClick={onRetry}>
+        {retry}
+      </button>
+    </div>
+  );
+}

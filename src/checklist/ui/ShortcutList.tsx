@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Shortcut } from "./Shortcuts.tsx";
+import { Tick } from "./Tick.tsx";
+
+interface ShortcutListProps {
+  keys: readonly Shortcut[];
+  on: boolean;
+  onTurn: (wish: boolean) => Promise<void>;
+  onClose: () => void;
+}
+
+/** The list of single keys, and the way to turn them off. Open for as long as it is there. */
+export function ShortcutList({ keys, on, onTurn, onClose }: ShortcutListProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="k-dialog" ref={dialog} aria-labelledby="k-dialog-title" onClose={onClose}>
+      <h2 id="k-dialog-title">Pintasan papan ketik</h2>
+      <dl class="k-keys">
+        {keys.map(({ key, does }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Tick id="k-pintasan" label="Pintasan aktif" checked={on} onWish={onTurn} />
+      <button type="button" class="k-button" onClick={() => dialog.current?.close()}>
+        Tutup
+      </button>
+    </dialog>
+  );
+}
