@@ -1,22 +1,92 @@
-import { expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { assertPublishable } from "../../src/build/sop/publishable.ts";
 import { publishedSop } from "../support/content.ts";
 
-const content = new URL("../../content/", import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const sop = publishedSop();
+const folders: string[] = [];
+
+/** A copy of content/ in which the published SOP's file holds `text`. */
+function contentWith(text: string, folder = mkdtempSync(join(tmpdir(), "isi-"))): URL {
+  folders.push(folder);
+  cpSync(join(root, "content"), folder, { recursive: true });
+  writeFileSync(join(folder, `sop/${sop.id}.yaml`), text);
+  return pathToFileURL(`${folder}/`);
+}
+
+const messageOf = (text: string) =>
+  assertPublishable(contentWith(text)).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const misled = stringify({
+  ...sop,
+  steps: sop.steps.map((step) =>
+    step.number === 3 ? { ...step, actor: "camat", duration: "nanti" } : step,
+  ),
+});
 
 test("what is in content may be published", async () => {
-  await expect(assertPublishable(new Map([[sop.id, sop]]), content)).resolves.toBeUndefined();
+  expect(await messageOf(stringify(sop))).toBe("");
 });
 
 test("a fault names the file, the step and what to do", async () => {
-  const steps = sop.steps.map((step) =>
-    step.number === 3 ? { ...step, actor: "camat", duration: "nanti" } : step,
-  );
-  const broken = assertPublishable(new Map([["lain", { ...sop, steps }]]), content);
-  await expect(broken).rejects.toThrow(/sop\/lain\.yaml/);
-  await expect(broken).rejects.toThrow(/langkah 3 \(penerimaan-data\): Pelaksana “camat”/);
-  await expect(broken).rejects.toThrow(/→ Tulis angka dan satuannya/);
-  await expect(broken).rejects.toThrow(/Isi SOP berubah, tetapi versinya masih/);
-  await expect(broken).rejects.toThrow(/Kode “pengelolaan-data” tidak sama dengan nama berkas/);
+  const message = await messageOf(misled);
+  expect(message).toMatch(/sop\/pengelolaan-data\.yaml/);
+  expect(message).toMatch(/langkah 3 \(penerimaan-data\): Pelaksana “camat”/);
+  expect(message).toMatch(/→ Tulis angka dan satuannya/);
+  expect(message).toMatch(/Isi SOP berubah, tetapi versinya masih/);
 });
+
+test("so does a field that is wrong, absent or misspelt, with what belongs there", async () => {
+  const [first, second, ...rest] = sop.steps;
+  const { actor, ...without } = second ?? { actor: "" };
+  const message = await messageOf(
+    stringify({
+      ...sop,
+      version: "satu",
+      steps: [{ ...first, number: "empat" }, { ...without, aktor: actor }, ...rest],
+    }),
+  );
+  expect(message).toMatch(/version: Isian ini tidak dapat dipakai\.\n {4}→ Versi terbitan/);
+  expect(message).toMatch(/langkah ke-1 \(permintaan-pendataan\), number: .*\n {4}→ Nomor urut/);
+  expect(message).toMatch(/langkah ke-2 \(surat-atau-terima\), actor: Isian ini belum ada/);
+  expect(message).toMatch(/langkah ke-2 \(surat-atau-terima\): Isian “aktor” tidak dikenal/);
+});
+
+test("so does a file that is no YAML, and an SOP without its page or under another name", async () => {
+  expect(await messageOf("id: pengelolaan-data\nsteps: [")).toMatch(/baris \d+: .*bukan YAML/);
+  const content = contentWith(stringify({ ...sop, id: "lain" }));
+  rmSync(new URL(`docs/sop/${sop.id}`, content), { recursive: true });
+  const published = assertPublishable(content);
+  await expect(published).rejects.toThrow(/Kode “lain” tidak sama dengan nama berkas/);
+  await expect(published).rejects.toThrow(/halaman: SOP ini belum mempunyai halaman/);
+});
+
+test("the site's own loader stops on it, and says so", async () => {
+  const name = ".content-broken";
+  contentWith(misled, join(root, name));
+  const env = { ...process.env, CONTENT_DIR: name, CACHE_DIR: "./.cache/broken-astro" };
+  const run = promisify(execFile)(process.execPath, ["node_modules/astro/bin/astro.mjs", "sync"], {
+    cwd: root,
+    env,
+  });
+  const { code, stderr } = await run.then(
+    () => ({ code: 0, stderr: "" }),
+    (failure: { code: number; stderr: string }) => failure,
+  );
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/langkah 3 \(penerimaan-data\): Pelaksana “camat” tidak dikenal/);
+}, 60_000);

@@ -1,12 +1,16 @@
-import type { Fault } from "../../core/sop/integrity/fault.ts";
+import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { findFaults } from "../../core/sop/integrity/findings.ts";
 import { changedVersion } from "../../core/sop/integrity/versions.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { readSurroundings, readVersions } from "./files.ts";
+import { hasPage, readDefinitions, readSurroundings, readVersions } from "./files.ts";
 
-function report(file: string, faults: Fault[]): string {
-  const lines = faults.map(({ where, what, remedy }) => `  ${where}: ${what}\n    → ${remedy}`);
-  return [file, ...lines].join("\n");
+/** One file of content/sop. */
+export interface Examined {
+  /** The file's name without ".yaml". */
+  name: string;
+  /** Null when the file does not define an SOP. */
+  sop: Sop | null;
+  faults: Fault[];
 }
 
 const misnamed = (sop: Sop, name: string): Fault[] =>
@@ -20,24 +24,54 @@ const misnamed = (sop: Sop, name: string): Fault[] =>
         },
       ];
 
+const withoutPage = (name: string): Fault => ({
+  where: "halaman",
+  what: "SOP ini belum mempunyai halaman.",
+  remedy: `Buat docs/sop/${name}/index.mdx; lihat panduan “Menambah SOP”.`,
+});
+
+async function faultsOf(sop: Sop, name: string, content: URL, around: Surroundings) {
+  const page = (await hasPage(content, name)) ? [] : [withoutPage(name)];
+  return [...misnamed(sop, name), ...findFaults(sop, around), ...page];
+}
+
 /**
- * @param sops every SOP under the name of its file, without ".yaml".
+ * @param content the content folder, with a slash at its end.
+ * @returns every SOP in it with its faults, but for the version: that is `assertPublishable`'s.
+ */
+export async function examineSops(content: URL): Promise<Examined[]> {
+  const around = await readSurroundings(content);
+  const examined: Examined[] = [];
+  for (const [name, read] of await readDefinitions(content)) {
+    if ("faults" in read) examined.push({ name, sop: null, faults: read.faults });
+    else {
+      const faults = await faultsOf(read.sop, name, content, around);
+      examined.push({ name, sop: read.sop, faults });
+    }
+  }
+  return examined;
+}
+
+/** @returns the faults as an editor reads them: file, place, what to do. */
+export function report(examined: readonly Examined[]): string {
+  const faulty = examined.filter(({ faults }) => faults.length > 0);
+  const lines = faulty.flatMap(({ name, faults }) => [
+    `sop/${name}.yaml`,
+    ...faults.map(({ where, what, remedy }) => `  ${where}: ${what}\n    → ${remedy}`),
+  ]);
+  return lines.join("\n");
+}
+
+/**
  * @param content the content folder, with a slash at its end.
  * @throws Error listing every fault with its file, its place and what to do.
  */
-export async function assertPublishable(
-  sops: ReadonlyMap<string, Sop>,
-  content: URL,
-): Promise<void> {
-  const around = await readSurroundings(content);
+export async function assertPublishable(content: URL): Promise<void> {
   const versions = await readVersions(content);
-  const reports = [...sops].flatMap(([name, sop]) => {
-    const faults = [
-      ...misnamed(sop, name),
-      ...findFaults(sop, around),
-      ...changedVersion(sop, versions),
-    ];
-    return faults.length === 0 ? [] : report(`sop/${name}.yaml`, faults);
-  });
-  if (reports.length > 0) throw new Error(`SOP belum dapat diterbitkan.\n${reports.join("\n")}`);
+  const examined = (await examineSops(content)).map((one) => ({
+    ...one,
+    faults: [...one.faults, ...(one.sop ? changedVersion(one.sop, versions) : [])],
+  }));
+  const found = report(examined);
+  if (found !== "") throw new Error(`SOP belum dapat diterbitkan.\n${found}`);
 }

@@ -4,7 +4,7 @@ import type { Sop } from "./schema.ts";
 /** The steps' waktu baku added up, once through without a return; minutes of working time. */
 export interface StandardTimeSum {
   /** Whole working days named by the steps. */
-  days: number;
+  days: { min: number; max: number };
   /** Hours and minutes named by the steps, beside those days. */
   minutes: { min: number; max: number };
   /** The sum in working days of `dayMinutes`. */
@@ -28,5 +28,5 @@ export function sumStandardTimes(sop: Sop, dayMinutes: number): StandardTimeSum 
     min: days.min + minutes.min / dayMinutes,
     max: days.max + minutes.max / dayMinutes,
   };
-  return { days: days.max, minutes, total };
+  return { days, minutes, total };
 }

@@ -19,6 +19,19 @@ for (const path of ["", "diagram-alir/", "diagram-alir/layar-penuh/", "formulir/
   });
 }
 
+test("a related SOP is linked when it is published here, and plain text otherwise", async ({
+  page,
+}) => {
+  await page.goto(`/sop/${sop.id}/`);
+  const related = page.locator('[data-tempat="field:keterkaitan"]');
+  await expect(related.getByRole("listitem")).toHaveText(sop.related.map(({ title }) => title));
+  const published = sop.related.filter((other) => other.sop !== null);
+  expect(published.length).toBeGreaterThan(0);
+  await expect(related.getByRole("link")).toHaveText(published.map(({ title }) => title));
+  await related.getByRole("link").first().click();
+  await expect(page).toHaveURL(`/sop/${published[0]?.sop}/`);
+});
+
 for (const paper of ["a4", "f4"]) {
   for (const [file, called] of [
     ["sop", "name"],
