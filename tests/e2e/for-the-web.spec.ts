@@ -41,3 +41,21 @@ test("an unknown address is answered in Indonesian, with a way on", async ({ pag
   await page.getByRole("main").getByRole("link", { name: "Beranda" }).click();
   await expect(page).toHaveURL("/");
 });
+
+test("the browser finds nothing that keeps the site from being installed", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/");
+  const devtools = await page.context().newCDPSession(page);
+  const { url, errors, data } = await devtools.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors).toEqual([]);
+  const { icons } = JSON.parse(data ?? "{}") as { icons: { src: string; sizes: string }[] };
+  for (const { src, sizes } of icons.filter(({ src }) => src.endsWith(".png"))) {
+    const picture = await (await request.get(new URL(src, url).href)).body();
+    // The header of a PNG: width and height stand at bytes 16 and 20.
+    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+});

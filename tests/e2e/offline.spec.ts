@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { makeRelease } from "../../src/build/release/release.ts";
 import { type SiteServer, serveSite } from "../../src/build/serve/server.ts";
 import { test as base, expect } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { sitemapPaths } from "./sitemap.ts";
@@ -73,6 +74,7 @@ test("a new release waits, says so, and comes when it is asked for", async ({ pa
   const heading = page.getByRole("heading", { level: 1 });
   const notice = page.getByRole("region", { name: "Pembaruan situs" });
   await expect(notice.getByRole("status")).toContainText("Versi baru situs ini sudah siap");
+  await expectNoFindings(page, "a new release waits");
   await expect(heading).not.toContainText("terbitan baru");
   await page.reload();
   await expect(heading).not.toContainText("terbitan baru");

@@ -9,7 +9,7 @@ import { history } from "./history.ts";
 import { sopOf } from "./state.ts";
 import { LATEST } from "./upcast.ts";
 
-export interface NewerLine {
+interface NewerLine {
   text: string;
   /** Epoch ms; null where the entry does not say it in a way known here. */
   occurredAt: number | null;
