@@ -19,13 +19,14 @@ export function Row({ line, selected, onSelect }: RowProps) {
   const whole = clockInWords(clocks.case);
   return (
     <li class="k-row">
-      <input
-        type="checkbox"
-        class="k-row-pick"
-        aria-label={`Pilih kasus ${summary.number}`}
-        checked={selected}
-        onChange={(event) => onSelect(event.currentTarget.checked)}
-      />
+      <label class="k-row-pick">
+        <input
+          type="checkbox"
+          checked={selected}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+        />
+        <span class="k-sr">Pilih kasus {summary.number}</span>
+      </label>
       <div class="k-row-what">
         <p class="k-row-title">
           <Link to={caseAt(key)}>

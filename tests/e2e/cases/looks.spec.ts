@@ -78,6 +78,60 @@ test.describe("forced colours and reduced motion", () => {
   });
 });
 
+for (const [pointer, options, least] of [
+  ["a mouse", {}, 24],
+  ["a finger", { hasTouch: true, viewport: { width: 390, height: 844 } }, 44],
+] as const) {
+  test.describe(`targets for ${pointer}`, () => {
+    test.use(options);
+    test(`none is smaller than ${least} px`, async ({ page }) => {
+      test.slow();
+      const small = new Set<string>();
+      await tour(page, async (state) => {
+        for (const target of await smallTargets(page, least)) small.add(`${state}: ${target}`);
+      });
+      expect([...small]).toEqual([]);
+    });
+  });
+}
+
+/**
+ * What can be pressed on this screen and is smaller than so many px either way. A box counts with its
+ * label; a link within a sentence is as high as its line, which WCAG 2.5.8 allows.
+ */
+function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.locator(".k-app").evaluate((app, px) => {
+    const controls = "a, button, input, select, textarea, summary";
+    const inSentence = (element: Element) =>
+      element.matches("p > a, p > button") &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+    const size = (element: Element) => {
+      const label = element.matches("[type=checkbox], [type=radio]")
+        ? (element as HTMLInputElement).labels?.[0]
+        : null;
+      const boxes = [element, label].flatMap((one) => (one ? [one.getBoundingClientRect()] : []));
+      return {
+        width:
+          Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),
+        height: Math.max(...boxes.map(({ height }) => height)),
+      };
+    };
+    return [...app.querySelectorAll(controls)]
+      .filter((element) => element.checkVisibility() && !inSentence(element))
+      .filter((element) => {
+        const { width, height } = size(element);
+        // A pixel's fraction is lost in layout.
+        return width + 0.5 < px || height + 0.5 < px;
+      })
+      .map((element) => {
+        const { width, height } = size(element);
+        return `${element.outerHTML.slice(0, 90)} (${Math.round(width)} × ${Math.round(height)})`;
+      });
+  }, least);
+}
+
 /** How light a colour of the workplace is as painted, from 0 to 1: of the nearest element that has one. */
 function lightness(page: Page, property: "color" | "background-color"): Promise<number> {
   return page.evaluate((name) => {
