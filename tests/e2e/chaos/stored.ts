@@ -27,6 +27,27 @@ export function storedValue(page: Page, key: string): Promise<unknown> {
   );
 }
 
+/** Puts a value under a key as it is, unheard by every open tab. */
+export function putStored(page: Page, key: string, value: unknown): Promise<void> {
+  return page.evaluate(
+    ([place, content]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("sop-kaltim");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("data", "readwrite");
+          transaction.objectStore("data").put(content, place);
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [key, value] as const,
+  );
+}
+
 /** The case's log as stored. @throws when the record's head, its chain or a rule does not hold. */
 export async function soundLog(page: Page, caseId: string): Promise<RecordedEvent[]> {
   const { head, log } = (await storedValue(page, `case/${caseId}`)) as CaseRecord;
