@@ -33,7 +33,7 @@ const INSTEAD: Record<string, string> = {
 const UNCALLED = ["iterate", "clear", "length", "key", "dropInstance"];
 
 /** The driver's list of methods, the uncalled ones replaced by one that refuses. */
-export function withoutUncalled(source: string): string {
+function withoutUncalled(source: string): string {
   const refuse = "() => Promise.reject(new Error('left out: see src/build/slim.ts'))";
   return UNCALLED.reduce((code, name) => {
     const entry = `    ${name}: ${name}`;
