@@ -73,13 +73,14 @@ test("nothing of the screen is on it, and every page says which it is", async ({
 
 test("each note is a footnote whose number stands at its words", async ({ page }) => {
   await page.goto(SOP);
+  await page.locator("details.catatan summary").first().click();
   const text = (await printed(page)).join(" ");
   const feet = text.slice(text.lastIndexOf("Catatan redaksi"));
   for (const [at, { reading, reason }] of sop.notes.entries()) {
     expect(feet).toContain(reason);
     expect(feet.split(reading).length, `note ${at + 1}`).toBeGreaterThan(1);
   }
-  // Told once: the folds beside the words are not printed as well.
+  // Told once: a fold left open beside the words is not printed as well.
   expect(text.split("Dibaca:")).toHaveLength(sop.notes.length + 1);
   const { asWritten } = sop.notes.find((note) => note.asWritten !== null) ?? {};
   expect(text.slice(0, text.indexOf(feet))).toMatch(new RegExp(`${asWritten} ?\\d`));

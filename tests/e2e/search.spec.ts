@@ -55,3 +55,18 @@ test("what is not there is said to be not found", async ({ page }) => {
   await page.goto("/");
   await expect((await search(page, "zzzqqq")).getByRole("status")).toContainText("Tidak ditemukan");
 });
+
+test("an index that cannot be fetched is told, and asked for again when it can", async ({
+  page,
+}) => {
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Cari" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
+  await expect(dialog.getByRole("status")).toHaveText(/^Pencarian belum dapat dimuat\./);
+  await dialog.getByRole("searchbox").fill("walidata");
+  await expect(dialog.getByRole("status")).toHaveText(/^Pencarian belum dapat dimuat\./);
+  await page.unroute("**/pagefind/**");
+  await dialog.getByRole("searchbox").fill("walidat");
+  await expect(dialog.getByRole("listitem").first()).toBeVisible();
+});

@@ -3,6 +3,7 @@ import type { SearchIndex } from "./index-files.ts";
 /** <site-search>: a button that opens a dialog; what searches, and the index, are fetched only then. */
 class SiteSearch extends HTMLElement {
   #index: Promise<SearchIndex> | null = null;
+  #failures = 0;
 
   connectedCallback() {
     const button = this.#part(HTMLButtonElement, "[data-buka]");
@@ -41,9 +42,10 @@ class SiteSearch extends HTMLElement {
   #load(): Promise<SearchIndex> {
     const folder = this.getAttribute("data-indeks") ?? "/pagefind/";
     this.#index ??= import("./index-files.ts")
-      .then(({ openIndex }) => openIndex(folder))
+      .then(({ openIndex }) => openIndex(folder, this.#failures))
       .catch((cause: unknown) => {
         this.#index = null;
+        this.#failures += 1;
         throw cause;
       });
     return this.#index;
@@ -65,7 +67,7 @@ class SiteSearch extends HTMLElement {
 
   #sayUnavailable() {
     this.#show(
-      "Pencarian belum dapat dimuat. Periksa sambungan, lalu ketik lagi; halaman tetap dapat dibaca lewat menu.",
+      "Pencarian belum dapat dimuat. Periksa sambungan, lalu ketik lagi atau muat ulang halaman; menu tetap membawa Anda ke semua halaman.",
       [],
     );
   }

@@ -51,10 +51,13 @@ function toResult({ url, excerpt, meta, sub_results }: PagefindData): Result {
 
 /**
  * @param folder address of the index, ending in "/".
+ * @param attempt 0 for the first; the browser remembers a script that failed to load by its address,
+ *   and would answer the same for ever.
  * @throws when the index cannot be fetched (offline before the first search, say).
  */
-export async function openIndex(folder: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function openIndex(folder: string, attempt: number): Promise<SearchIndex> {
+  const script = `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ""}`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.init();
   return {
     async search(query) {

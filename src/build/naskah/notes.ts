@@ -9,7 +9,7 @@ export interface NumberedNote {
   note: EditorNote;
 }
 
-/** Starlight's row of a heading and its link: not a place for a paragraph. */
+/** Starlight's row of a heading and its link, which lies over what stands between the two: no place for a paragraph. */
 const HEADING_ROW = "sl-heading-wrapper";
 
 const details = ({ id, asWritten, reading, reason }: EditorNote) =>
@@ -26,9 +26,9 @@ function mark(place: Node[], note: EditorNote): HTMLElement | undefined {
     const first = place.find((node) => node instanceof HTMLElement);
     const label = first?.querySelector("[data-tempat-judul]");
     // Beside a section's heading, not in it: search and contents show the heading alone.
-    const heading = first?.querySelector("h2") ?? first;
+    const isHeadingRow = first?.classList.contains(HEADING_ROW);
     if (label) label.insertAdjacentHTML("beforeend", marker(note));
-    else heading?.insertAdjacentHTML("afterend", marker(note));
+    else first?.insertAdjacentHTML(isHeadingRow ? "beforeend" : "afterend", marker(note));
     return first;
   }
   const pattern = wholeWords(note.asWritten);
