@@ -11,7 +11,7 @@ for (const path of ["", "diagram-alir/", "diagram-alir/layar-penuh/", "formulir/
   test(`axe finds nothing on /sop/<kode>/${path}, light or dark`, async ({ page }) => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(`/sop/${sop.id}/${path}`);
+      await page.goto(`sop/${sop.id}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
@@ -22,14 +22,14 @@ for (const path of ["", "diagram-alir/", "diagram-alir/layar-penuh/", "formulir/
 test("a related SOP is linked when it is published here, and plain text otherwise", async ({
   page,
 }) => {
-  await page.goto(`/sop/${sop.id}/`);
+  await page.goto(`sop/${sop.id}/`);
   const related = page.locator('[data-tempat="field:keterkaitan"]');
   await expect(related.getByRole("listitem")).toHaveText(sop.related.map(({ title }) => title));
   const published = sop.related.filter((other) => other.sop !== null);
   expect(published.length).toBeGreaterThan(0);
   await expect(related.getByRole("link")).toHaveText(published.map(({ title }) => title));
   await related.getByRole("link").first().click();
-  await expect(page).toHaveURL(`/sop/${published[0]?.sop}/`);
+  await expect(page).toHaveURL(`sop/${published[0]?.sop}/`);
 });
 
 for (const paper of ["a4", "f4"]) {
@@ -38,7 +38,7 @@ for (const paper of ["a4", "f4"]) {
     ["formulir-kosong", "short"],
   ] as const) {
     test(`${file}-${paper}.pdf holds every step of the second SOP`, async ({ request }) => {
-      const response = await request.get(`/sop/${sop.id}/${file}-${paper}.pdf`);
+      const response = await request.get(`sop/${sop.id}/${file}-${paper}.pdf`);
       const bytes = new Uint8Array(await response.body());
       expect(conformanceFaults(bytes, false)).toEqual([]);
       const text = (await readPdf(bytes, pageTexts)).join("\n").replace(/\s+/g, " ");
