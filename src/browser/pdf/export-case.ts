@@ -1,28 +1,16 @@
 /** A case to a PDF: the one entry for the checklist, loaded on demand. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { WorkCalendar } from "../../core/calendar/calendar.ts";
-import type { RecordedEvent } from "../../core/case/events.ts";
-import { fold } from "../../core/case/evolve.ts";
 import { sopOf } from "../../core/case/state.ts";
-import { view } from "../../core/case/view.ts";
 import type { Paged } from "../../core/form/boxes.ts";
-import { caseForm } from "../../core/form/case-form.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
-import { paginate } from "../../core/form/flow.ts";
-import type { PaperSize } from "../../core/form/paper.ts";
-import { typeface } from "./metrics.ts";
+import { type CasePagesRequest, casePages } from "./case-pages.ts";
 import { writePdf } from "./write.ts";
 
-export interface CasePdfRequest {
-  /** At least one event. */
-  log: readonly RecordedEvent[];
+/** The file is dated with its `now`. */
+export interface CasePdfRequest extends CasePagesRequest {
   /** The text of the case file made from the same log (`writeCaseFile`): rides inside, byte for byte. */
   caseFile: string;
-  paper: PaperSize;
-  /** Epoch ms: clocks that still run are read then, and the file is dated so. */
-  now: number;
-  calendar: WorkCalendar;
 }
 
 export interface CasePdf {
@@ -39,10 +27,9 @@ export interface CasePdf {
  * @returns the archive file of a case as it stands. Same request, same bytes.
  * @throws Error when the log holds no case or the file cannot be written.
  */
-export function exportCasePdf({ log, caseFile, paper, now, calendar }: CasePdfRequest): CasePdf {
-  const state = fold(log);
-  if (state === null) throw new Error("The log does not begin with an opened case.");
-  const paged = paginate(typeface(), caseForm(view(state, now, calendar), log, paper));
+export function exportCasePdf(request: CasePdfRequest): CasePdf {
+  const { caseFile, paper, now } = request;
+  const { state, paged } = casePages(request);
   const sop = sopOf(state);
   const attachment = utf8ToBytes(caseFile);
   const bytes = writePdf(paged, {

@@ -12,6 +12,7 @@ import { Facts } from "./Facts.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { NewerVersion } from "./NewerVersion.tsx";
 import { Notices } from "./Notices.tsx";
+import { PrintedForm } from "./PrintedForm.tsx";
 import { Screens } from "./Screens.tsx";
 import { Steps } from "./Steps.tsx";
 
@@ -67,6 +68,7 @@ export function CasePage(props: CasePageProps) {
         saving={handle.saving}
       />
       <Notices tools={tools} caseKey={address.caseId} handle={handle} />
+      <PrintedForm {...screen} />
       <NewerVersion {...screen} />
       <div class="k-case-body">
         <div class="k-case-side">
