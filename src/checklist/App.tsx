@@ -44,7 +44,7 @@ export function App({ sops, calendar, base }: AppProps) {
         <CasePage key={address.caseId} tools={tools} sops={sops} address={address} />
       )}
       {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
-      {address.at === "import" && <OpenFilePage tools={tools} />}
+      {address.at === "import" && <OpenFilePage tools={tools} sops={sops} />}
       {address.at === "storage" && <StoragePage tools={tools} />}
       {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
       <Shortcuts settings={tools.settings} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Address, formatAddress, parseAddress } from "./address.ts";
 
 const CHANGED = "kasus:address";
@@ -25,9 +25,11 @@ export function navigate(address: Address, how: "push" | "replace" = "push") {
 }
 
 export function useAddress(): Address {
-  const [address, setAddress] = useState(() => parseAddress(location.search));
+  const [search, setSearch] = useState(() => location.search);
   useEffect(() => {
-    const read = () => setAddress(parseAddress(location.search));
+    const read = () => setSearch(location.search);
+    // A file that the app is started with can call up its screen before this listens.
+    read();
     addEventListener("popstate", read);
     addEventListener(CHANGED, read);
     return () => {
@@ -35,7 +37,7 @@ export function useAddress(): Address {
       removeEventListener(CHANGED, read);
     };
   }, []);
-  return address;
+  return useMemo(() => parseAddress(search), [search]);
 }
 
 interface LinkProps {

@@ -73,6 +73,26 @@ describe.each(adapters)("case store: $name", ({ place }) => {
     ]);
   });
 
+  it("leaves the list of a newer release to it, and lists from the cases instead", async () => {
+    const { first, store, other } = open();
+    await store.append("a", EMPTY, notes([], "satu"));
+    await store.settled();
+    const [index = ""] = (await first.keys()).filter((key) => key.startsWith("index/"));
+    const newer = { kind: "index", version: 2, table: ["?"] };
+    await first.set(index, newer);
+    expect(await other.list()).toMatchObject([{ key: "a", head: "satu", summary: { notes: 1 } }]);
+    await other.append("a", "satu", notes(notes([], "satu"), "dua"));
+    await other.settled();
+    expect(await other.heal()).toBe(0);
+    expect(await first.get(index)).toEqual(newer);
+    expect(await other.list()).toMatchObject([{ key: "a", head: "dua" }]);
+    // The mark tells the newer release which entry it has to make anew.
+    expect(await first.keys()).toContain("dirty/second/a");
+    await first.remove(index);
+    expect(await store.heal()).toBe(1);
+    expect(await first.keys()).not.toContain("dirty/second/a");
+  });
+
   it("heals a list that was lost, damaged, or left behind by a tab that died", async () => {
     const { first, store, other } = open();
     for (const key of ["a", "b"]) await store.append(key, EMPTY, notes([], key));

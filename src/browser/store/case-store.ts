@@ -133,11 +133,12 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     const wrong = new Set([
       ...[...stored].filter((key) => !listed.has(key)),
       ...[...listed].filter((key) => !stored.has(key)),
-      ...marks.map((mark) => mark.split("/").slice(2).join("/")),
+      ...marks.map(keyMarkedBy),
     ]);
-    await this.index.refresh([...wrong]);
-    await Promise.all(marks.map((mark) => this.kv.remove(mark)));
-    return wrong.size;
+    const left = await this.index.refresh([...wrong]);
+    const mended = marks.filter((mark) => !left.has(keyMarkedBy(mark)));
+    await Promise.all(mended.map((mark) => this.kv.remove(mark)));
+    return wrong.size - left.size;
   }
 
   /** The one place that writes a case: compares the head, then stores the whole log at once. */
@@ -178,14 +179,15 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     while (this.waiting.size > 0) {
       const keys = [...this.waiting];
       this.waiting = new Set();
+      let left: Set<string>;
       try {
-        await this.index.refresh(keys);
+        left = await this.index.refresh(keys);
       } catch (thrown) {
         // The marks stay, for healing; the next write tries these again.
         for (const key of keys) this.waiting.add(key);
         throw thrown;
       }
-      const done = keys.filter((key) => !this.waiting.has(key));
+      const done = keys.filter((key) => !this.waiting.has(key) && !left.has(key));
       await Promise.all(done.map((key) => this.kv.remove(`dirty/${this.writer}/${key}`)));
     }
   }
@@ -197,4 +199,9 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     const { head, log } = found;
     return { key, kind: "case", head, summary: this.rules.summarise(log) };
   }
+}
+
+/** The case that a mark `dirty/<writer>/<key>` is about; the key may hold slashes. */
+function keyMarkedBy(mark: string): string {
+  return mark.split("/").slice(2).join("/");
 }

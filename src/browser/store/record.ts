@@ -2,7 +2,8 @@
  * What is stored, in one object store of one database, all under string keys:
  *
  *   case/<key>             a whole case: its log. Written by an append, and never rewritten by reading.
- *   index/<n>              a share of the list's entries: a cache, rebuilt from the cases when wrong
+ *   index/<n>              a share of the list's entries: a cache, rebuilt from the cases when wrong;
+ *                          one of a newer release is left to it, and the cases are read instead
  *   dirty/<writer>/<key>   "this case is being written": removed when its index entry is right again
  *   setting/<name>         one setting
  *   aside/<key>/<n>        a record that could not be read, as it was found, for download

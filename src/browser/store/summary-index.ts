@@ -37,31 +37,51 @@ export class SummaryIndex<Summary> {
 
   async all(): Promise<ListEntry<Summary>[]> {
     const buckets = await Promise.all(Array.from({ length: BUCKETS }, (_, n) => this.read(n)));
-    return buckets.flat();
+    const newer = new Set(buckets.flatMap((bucket, n) => (bucket === "newer" ? [n] : [])));
+    const entries = buckets.flatMap((bucket) => (bucket === "newer" ? [] : bucket));
+    return newer.size === 0 ? entries : [...entries, ...(await this.fromCases(newer))];
   }
 
   /**
    * Makes the entries of these cases agree with their records. Under the bucket's lock the records
-   * are read again, so whichever tab comes last writes the latest truth.
+   * are read again, so whichever tab comes last writes the latest truth. Resolves to the keys that
+   * were left alone because their bucket is of a newer release: only that one can mend them.
    */
-  async refresh(keys: readonly string[], stop?: AbortSignal): Promise<void> {
+  async refresh(keys: readonly string[], stop?: AbortSignal): Promise<Set<string>> {
+    const left = new Set<string>();
     const byBucket = Map.groupBy(keys, bucketOf);
     for (const [n, members] of byBucket) {
-      if (stop?.aborted) return;
+      if (stop?.aborted) return left;
       await this.lock.run(`index:${n}`, async () => {
+        const known = await this.read(n);
+        if (known === "newer") {
+          for (const key of members) left.add(key);
+          return;
+        }
         const gone = new Set(members);
-        const kept = (await this.read(n)).filter((entry) => !gone.has(entry.key));
+        const kept = known.filter((entry) => !gone.has(entry.key));
         const fresh = await Promise.all(members.map((key) => this.entryOf(key)));
         const entries = [...kept, ...fresh.filter((entry) => entry !== null)];
         const bucket: Bucket<Summary> = { kind: "index", version: 1, entries };
         await this.kv.set(`index/${n}`, bucket);
       });
     }
+    return left;
   }
 
-  /** A bucket that is missing, damaged or of another release counts as empty: healing refills it. */
-  private async read(n: number): Promise<ListEntry<Summary>[]> {
+  /** Entries made of the cases themselves, for buckets that this release cannot read: slow and right. */
+  private async fromCases(buckets: ReadonlySet<number>): Promise<ListEntry<Summary>[]> {
+    const stored = (await this.kv.keys()).filter((key) => key.startsWith("case/"));
+    const keys = stored.map((key) => key.slice("case/".length));
+    const wanted = keys.filter((key) => buckets.has(bucketOf(key)));
+    const entries = await Promise.all(wanted.map((key) => this.entryOf(key)));
+    return entries.filter((entry) => entry !== null);
+  }
+
+  /** A bucket that is missing or damaged counts as empty: healing refills it. */
+  private async read(n: number): Promise<ListEntry<Summary>[] | "newer"> {
     const raw = (await this.kv.get(`index/${n}`)) as Partial<Bucket<Summary>> | null;
+    if (raw?.kind === "index" && Number(raw.version) > 1) return "newer";
     const usable = raw?.kind === "index" && raw.version === 1 && Array.isArray(raw.entries);
     return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
   }

@@ -7,7 +7,8 @@ import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
 interface CurrentStepProps extends Omit<StepFormProps, "intro"> {
   sop: Sop;
-  sopHref: string;
+  /** Null for a case of an SOP that this site does not publish. */
+  sopHref: string | null;
 }
 
 /** What is to be done now, by whom, and the form for it. */
@@ -24,7 +25,7 @@ export function CurrentStep(props: CurrentStepProps) {
         </p>
       )}
       <p>
-        {step.narrative} <a href={sopHref}>Baca dalam naskah SOP</a>
+        {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
       </p>
     </>
   );

@@ -54,6 +54,7 @@ export function Screens(props: ScreenProps) {
         <WorkScreen
           caseKey={caseId}
           view={view}
+          sops={props.sops}
           checking={screen === "periksa"}
           run={handle.run}
           tools={tools}

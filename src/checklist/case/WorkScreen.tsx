@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import { focusWhenShown } from "../ui/focus-field.ts";
@@ -17,6 +18,8 @@ const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
 export interface WorkScreenProps {
   caseKey: string;
   view: CaseView;
+  /** The SOPs of this site: a case from a file may follow another one. */
+  sops: readonly Sop[];
   checking: boolean;
   run: Run;
   tools: Tools;
@@ -65,7 +68,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
     <CurrentStep
       sop={sop}
       current={current}
-      sopHref={`${tools.base}sop/${sop.id}/`}
+      sopHref={props.sops.some(({ id }) => id === sop.id) ? `${tools.base}sop/${sop.id}/` : null}
       draft={draft}
       onDraft={change}
       onForget={forget}

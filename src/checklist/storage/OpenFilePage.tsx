@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
 import { takeForOpening } from "../../browser/opening.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
@@ -16,7 +17,7 @@ type State =
   | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
 
 /** "Buka berkas kasus": shows what a file would change before anything is changed. */
-export function OpenFilePage({ tools }: { tools: Tools }) {
+export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop[] }) {
   const { session } = tools;
   const [state, setState] = useState<State>({ at: "waiting" });
   const read = useCallback(
@@ -72,14 +73,20 @@ export function OpenFilePage({ tools }: { tools: Tools }) {
             Kasus ini baru diubah di tab lain. Rencana di bawah sudah dihitung ulang.
           </p>
         )}
-        {state.at === "looked" && <Looked opened={state.opened} act={act} />}
+        {state.at === "looked" && <Looked opened={state.opened} sops={sops} act={act} />}
       </div>
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
   );
 }
 
-function Looked({ opened, act }: { opened: OpenedFile; act: (choice: Choice) => void }) {
+interface LookedProps {
+  opened: OpenedFile;
+  sops: readonly Sop[];
+  act: (choice: Choice) => void;
+}
+
+function Looked({ opened, sops, act }: LookedProps) {
   switch (opened.kind) {
     case "problem":
       return (
@@ -101,6 +108,6 @@ function Looked({ opened, act }: { opened: OpenedFile; act: (choice: Choice) => 
         </p>
       );
     case "case":
-      return <Plan file={opened.file} opening={opened.opening} act={act} />;
+      return <Plan file={opened.file} opening={opened.opening} sops={sops} act={act} />;
   }
 }

@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { momentInWords } from "../words/time.ts";
-import { planText } from "./plan-text.ts";
+import { planText, sopText } from "./plan-text.ts";
 
 interface PlanProps {
   file: CaseFile;
   opening: Opening;
+  sops: readonly Sop[];
   act: (choice: Decision) => void;
 }
 
@@ -19,10 +21,11 @@ const OPTIONS = [
 ];
 
 /** What opening this file would change, and the button that does it. */
-export function Plan({ file, opening, act }: PlanProps) {
+export function Plan({ file, opening, sops, act }: PlanProps) {
   const [choice, setChoice] = useState<Decision>("both");
   const { state, exportedAt } = file;
   const { says, button } = planText(opening);
+  const aboutSop = sopText(state, sops);
   const { kind } = opening.plan;
   const isHere = kind === "same" || kind === "older";
   return (
@@ -34,6 +37,7 @@ export function Plan({ file, opening, act }: PlanProps) {
         Pemohon: {state.applicant}. Berkas disimpan {momentInWords(exportedAt)}. Rantai catatan
         utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
       </p>
+      {aboutSop && <p class="k-notice">{aboutSop}</p>}
       <p>{says}</p>
       {kind === "diverged" && (
         <Choice

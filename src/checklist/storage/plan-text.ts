@@ -1,6 +1,8 @@
 import type { Opening } from "../../browser/exchange/opening.ts";
 import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
+import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 
 export interface PlanText {
   /** What opening the file means, in one or two sentences. */
@@ -33,6 +35,11 @@ export function planText({ plan, theirs }: Opening): PlanText {
         button: "Lanjutkan kasus",
       };
     case "diverged":
+      if (plan.at === 0)
+        return {
+          says: "Di peramban ini sudah ada kasus lain dengan pengenal yang sama: keduanya berbeda sejak dibuka. Periksa asal berkas ini, lalu pilih yang akan dilakukan; kedua isi tetap tersimpan.",
+          button: "Lakukan",
+        };
       return {
         says: `Kasus ini dikerjakan di dua tempat: sesudah catatan ke-${plan.at} isinya berbeda. Di sini ada ${plan.ours} catatan sesudahnya, di berkas ${plan.theirs}. Pilih yang akan dilakukan; kedua isi tetap tersimpan.`,
         button: "Lakukan",
@@ -48,6 +55,17 @@ export function planText({ plan, theirs }: Opening): PlanText {
         button: null,
       };
   }
+}
+
+/** What to know of a case whose SOP this site does not publish in that version; null otherwise. */
+export function sopText(state: CaseState, sops: readonly Sop[]): string | null {
+  const { id, identity, version } = sopOf(state);
+  const ours = sops.find((sop) => sop.id === id);
+  const stays = `Kasus ini mengikuti SOP “${identity.name}” versi ${version},`;
+  if (!ours)
+    return `${stays} yang tidak dimuat situs ini. Kasus tetap dapat dibuka, dikerjakan, disahkan, dan dicetak, karena berkasnya membawa SOP itu; naskah SOP-nya harus dicari pada penerbitnya.`;
+  if (ours.version === version) return null;
+  return `${stays} sedangkan situs ini memuat versi ${ours.version}. Kasus tetap memakai versinya sendiri.`;
 }
 
 /** What a backup holds of settings, in words; `asks` when there is something to decide. */
