@@ -2,13 +2,15 @@ import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { caseAt, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { SaveState } from "../ui/SaveState.tsx";
-import type { Saving } from "../workplace.ts";
+import type { Saving, Tools } from "../workplace.ts";
+import { BackupAge } from "./BackupAge.tsx";
 
 interface CaseHeaderProps {
   caseKey: string;
   state: CaseState;
   screen: Screen;
   saving: Saving;
+  tools: Tools;
 }
 
 const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
@@ -23,7 +25,7 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
 ];
 
 /** Which case this is, whether it is saved, and its four sections. */
-export function CaseHeader({ caseKey, state, screen, saving }: CaseHeaderProps) {
+export function CaseHeader({ caseKey, state, screen, saving, tools }: CaseHeaderProps) {
   return (
     <header class="k-case-header">
       <Link to={LIST}>Semua kasus</Link>
@@ -34,6 +36,7 @@ export function CaseHeader({ caseKey, state, screen, saving }: CaseHeaderProps) 
       </div>
       <p class="k-quiet">
         Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}
+        <BackupAge {...tools} />
       </p>
       <nav class="k-sections" aria-label="Bagian kasus">
         {SECTIONS.map((section) => (

@@ -66,6 +66,7 @@ export function CasePage(props: CasePageProps) {
         state={opened.state}
         screen={address.screen}
         saving={handle.saving}
+        tools={tools}
       />
       <Notices tools={tools} caseKey={address.caseId} handle={handle} />
       <PrintedForm {...screen} />

@@ -1,0 +1,82 @@
+/** Two tabs of one browser that has no Web Locks, as over plain HTTP. */
+import type { Page } from "@playwright/test";
+import { shortCase } from "../support/short-cases.ts";
+import { expect, test } from "./fixtures.ts";
+import { readStored, storeCases } from "./pages/stored-cases.ts";
+
+const KEY = "kasus-dua-tab";
+
+const texts = async (page: Page): Promise<string[]> => {
+  const record = (await readStored(page, `case/${KEY}`)) as {
+    log: { event: { text?: string } }[];
+  };
+  return record.log.flatMap(({ event }) => event.text ?? []);
+};
+
+const noteField = (page: Page) => page.getByLabel("Catatan kasus");
+const stale = (page: Page) => page.getByText("Kasus ini baru diubah di tab lain.");
+
+async function openNotes(page: Page) {
+  await page.goto(`/kasus/?kasus=${KEY}&tampil=kelola`);
+  await noteField(page).waitFor();
+}
+
+/** Adds a note; where the other tab was first, looks again and repeats. @returns how often it was refused. */
+async function add(page: Page, text: string): Promise<number> {
+  await noteField(page).fill(text);
+  for (let refused = 0; ; refused += 1) {
+    await page.getByRole("button", { name: "Tambahkan catatan" }).click();
+    // Recorded: the field is empty again. Refused: it still holds the text.
+    await expect(page.getByText(/^. ?Tersimpan$/)).toBeVisible();
+    if ((await noteField(page).inputValue()) === "") return refused;
+    if (refused > 50) throw new Error("refused for ever");
+  }
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+  });
+});
+
+test("two tabs without Web Locks race, and no acknowledged note is lost", async ({
+  page,
+  context,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  const other = await context.newPage();
+  await Promise.all([openNotes(page), openNotes(other)]);
+  expect(await page.evaluate(() => navigator.locks)).toBeUndefined();
+  const write = async (on: Page, name: string) => {
+    for (let n = 0; n < 8; n += 1) await add(on, `${name} ${n}`);
+  };
+  await Promise.all([write(page, "satu"), write(other, "dua")]);
+  const stored = await texts(page);
+  expect(stored).toHaveLength(16);
+  for (const name of ["satu", "dua"])
+    expect(stored.filter((text) => text.startsWith(name))).toEqual(
+      Array.from({ length: 8 }, (_, n) => `${name} ${n}`),
+    );
+});
+
+test("a tab that did not hear of the other's change is refused, shown it, and may repeat", async ({
+  page,
+  context,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => undefined;
+  });
+  await openNotes(deaf);
+  await openNotes(page);
+  await add(page, "dari tab pertama");
+  await noteField(deaf).fill("dari tab kedua");
+  await deaf.getByRole("button", { name: "Tambahkan catatan" }).click();
+  await expect(stale(deaf)).toBeVisible();
+  await expect(noteField(deaf)).toHaveValue("dari tab kedua");
+  expect(await texts(page)).toEqual(["dari tab pertama"]);
+  await deaf.getByRole("button", { name: "Tambahkan catatan" }).click();
+  await expect(stale(deaf)).toHaveCount(0);
+  await expect.poll(() => texts(page)).toEqual(["dari tab pertama", "dari tab kedua"]);
+});
