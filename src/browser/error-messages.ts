@@ -65,6 +65,18 @@ export function failureText(failure: StorageFailure): FailureText {
   return TEXTS[failure];
 }
 
+/** The same for work on whole files: opening one, a backup, a restore. Nothing of it is held in memory. */
+export function workFailureText(failure: StorageFailure): FailureText {
+  return {
+    happened: TEXTS[failure].happened,
+    kept: "Semua yang sudah tersimpan tetap utuh.",
+    next:
+      failure === "quota"
+        ? "Kosongkan ruang di perangkat atau hapus kasus lama yang sudah dicadangkan, lalu ulangi."
+        : "Ulangi; bila tetap gagal, tutup tab lain dari situs ini dan muat ulang halaman.",
+  };
+}
+
 /** The same for reading: nothing was typed that could be lost, and trying again does no harm. */
 export function readFailureText(failure: StorageFailure): FailureText {
   return {

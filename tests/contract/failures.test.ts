@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureText, readFailureText } from "../../src/browser/error-messages.ts";
+import { failureText, readFailureText, workFailureText } from "../../src/browser/error-messages.ts";
 import { headOf } from "../../src/browser/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { orTemporary } from "../../src/browser/store/temporary.ts";
@@ -137,6 +137,6 @@ it.each([
   "gone",
 ])("says what happened, what was kept and what to do: %s", (failure) => {
   const known = failure as Parameters<typeof failureText>[0];
-  for (const text of [failureText(known), readFailureText(known)])
+  for (const text of [failureText(known), readFailureText(known), workFailureText(known)])
     for (const sentence of Object.values(text)) expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
 });

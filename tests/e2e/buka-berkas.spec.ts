@@ -7,6 +7,7 @@ import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
 import { CaseListPage } from "./pages/case-list.ts";
+import { prepareFaults, setFault } from "./pages/faults.ts";
 import { storeCases, storeValues } from "./pages/stored-cases.ts";
 
 const KEY = "071/PD/2026";
@@ -153,6 +154,21 @@ test("a case of another version of our SOP says which of the two it keeps", asyn
   await expect(plan(page)).toContainText(
     `versi 0.9, sedangkan situs ini memuat versi ${PENGELOLAAN_DATA.version}`,
   );
+});
+
+test("a file that cannot be stored says so, changes nothing, and is taken when tried again", async ({
+  page,
+}) => {
+  await prepareFaults(page);
+  await openPage(page);
+  await choose(page, text);
+  await setFault(page, "full");
+  await page.getByRole("button", { name: "Tambahkan kasus" }).click();
+  await expect(plan(page)).toContainText("Ruang penyimpanan peramban ini penuh.");
+  await expect(plan(page)).toContainText("Semua yang sudah tersimpan tetap utuh.");
+  await setFault(page, null);
+  await choose(page, text);
+  await expectAdded(page);
 });
 
 test("ids that collide: another case under the same id is never written over", async ({ page }) => {

@@ -3,6 +3,7 @@ import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
+import { prepareFaults, setFault } from "./pages/faults.ts";
 import { StoragePage } from "./pages/storage.ts";
 import { storeCases } from "./pages/stored-cases.ts";
 
@@ -48,6 +49,30 @@ test("a backup brings cases and settings to another device, the settings only wh
   await new CaseListPage(other).goto();
   await new CaseListPage(other).start({ ...CASE, number: "042/PD/2026" });
   await expect(other.getByLabel("Nama pelaksana")).toHaveValue(OFFICER.name);
+  await other.context().close();
+});
+
+test("a restore that cannot be stored says so, and goes on where it stopped", async ({
+  page,
+  browser,
+}) => {
+  await storeCases(page, [shortCase("satu"), shortCase("dua")]);
+  await new StoragePage(page).goto();
+  const file = await new StoragePage(page).backUp();
+  const other = await (await browser.newContext()).newPage();
+  await prepareFaults(other);
+  const storage = new StoragePage(other);
+  await storage.goto();
+  await storage.plan(file);
+  await setFault(other, "full");
+  await storage.restore.click();
+  const alert = other.getByRole("alert");
+  await expect(alert).toContainText("Ruang penyimpanan peramban ini penuh. Semua yang sudah");
+  await setFault(other, null);
+  await storage.plan(file);
+  await storage.restore.click();
+  await expect(storage.counts().first()).toHaveText("2 kasus ditambahkan");
+  await expect(alert).toHaveCount(0);
   await other.context().close();
 });
 

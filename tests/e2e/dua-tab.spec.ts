@@ -1,7 +1,8 @@
-/** Two tabs of one browser that has no Web Locks, as over plain HTTP. */
-import type { Page } from "@playwright/test";
+/** Two tabs of one browser: each sees what the other does; and without Web Locks, as over plain HTTP. */
+import type { BrowserContext, Page } from "@playwright/test";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { CaseListPage } from "./pages/case-list.ts";
 import { readStored, storeCases } from "./pages/stored-cases.ts";
 
 const KEY = "kasus-dua-tab";
@@ -33,16 +34,38 @@ async function add(page: Page, text: string): Promise<number> {
   }
 }
 
-test.beforeEach(async ({ context }) => {
+test("lists and open cases of the other tab follow at once", async ({ page, context }) => {
+  const list = await context.newPage();
+  await new CaseListPage(list).goto();
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start({ number: KEY, subject: "Perihal", applicant: "Pemohon" });
+  await expect(new CaseListPage(list).row(KEY)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const boxOn = (on: Page) =>
+    on.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
+  await boxOn(page).check();
+  await expect(boxOn(other)).toBeChecked();
+  await boxOn(other).uncheck();
+  await expect(boxOn(page)).not.toBeChecked();
+  await page.goto(`${page.url()}&tampil=hapus`);
+  await page.getByLabel("Ya, hapus").check();
+  await page.getByRole("button", { name: "Hapus kasus" }).click();
+  await expect(other.getByText("Kasus ini tidak ada di peramban ini.")).toBeVisible();
+  await expect(new CaseListPage(list).row(KEY)).toHaveCount(0);
+});
+
+async function withoutLocks(context: BrowserContext) {
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
   });
-});
+}
 
 test("two tabs without Web Locks race, and no acknowledged note is lost", async ({
   page,
   context,
 }) => {
+  await withoutLocks(context);
   await storeCases(page, [shortCase(KEY)]);
   const other = await context.newPage();
   await Promise.all([openNotes(page), openNotes(other)]);
@@ -63,6 +86,7 @@ test("a tab that did not hear of the other's change is refused, shown it, and ma
   page,
   context,
 }) => {
+  await withoutLocks(context);
   await storeCases(page, [shortCase(KEY)]);
   const deaf = await context.newPage();
   await deaf.addInitScript(() => {

@@ -97,7 +97,7 @@ function Looked({ opened, sops, act }: LookedProps) {
     case "failed":
       return (
         <div class="k-notice k-notice-bad">
-          <FailureText error={opened.error} />
+          <FailureText error={opened.error} work />
         </div>
       );
     case "backup":

@@ -27,7 +27,7 @@ export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkP
   if (state.at === "failed")
     return (
       <div class="k-notice k-notice-bad" role="alert">
-        <FailureText error={state.error} />
+        <FailureText error={state.error} work />
       </div>
     );
   return null;
