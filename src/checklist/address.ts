@@ -9,6 +9,7 @@ const SCREENS = [
   "alur",
   "riwayat",
   "kelola",
+  "isian",
   "koreksi",
   "serah",
   "tugaskan",

@@ -16,7 +16,7 @@ interface CaseHeaderProps {
 const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
   { screen: "kerja", label: "Langkah kini", also: ["periksa", "tercatat", "sahkan", "disahkan"] },
   { screen: "alur", label: "Bagan alir", also: [] },
-  { screen: "riwayat", label: "Riwayat", also: ["koreksi"] },
+  { screen: "riwayat", label: "Riwayat", also: ["isian", "koreksi"] },
   {
     screen: "kelola",
     label: "Berkas dan tindakan",

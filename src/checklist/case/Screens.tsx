@@ -19,6 +19,7 @@ const RARE = {
   riwayat: onDemand<ScreenProps>(() =>
     import("../history/History.tsx").then((part) => part.History),
   ),
+  isian: onDemand<ScreenProps>(() => import("../history/Entries.tsx").then((part) => part.Entries)),
   kelola: onDemand<ScreenProps>(() => import("../manage/Manage.tsx").then((part) => part.Manage)),
   koreksi: onDemand<ScreenProps>(() =>
     import("../manage/Correct.tsx").then((part) => part.Correct),

@@ -13,8 +13,8 @@ export const STEP_WORDS: Record<StepState, string> = {
 };
 
 /**
- * Every step with its state. Only the current step is a link: the order is fixed, so this is a map
- * and not a task list to pick from (GOV.UK, "complete multiple tasks").
+ * Every step with its state. The current step leads to its form, a step that was worked on to what was
+ * recorded; the others lead nowhere, since the order is fixed (GOV.UK, "complete multiple tasks").
  */
 export function StepList({ caseKey, view }: { caseKey: string; view: CaseView }) {
   const currentId = view.current?.step.id;
@@ -27,6 +27,8 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
             <p class="k-step-activity">
               {step.id === currentId ? (
                 <Link to={caseAt(caseKey)}>{step.activity}</Link>
+              ) : rounds.some(({ end }) => end) ? (
+                <Link to={caseAt(caseKey, "isian", step.id)}>{step.activity}</Link>
               ) : (
                 step.activity
               )}

@@ -9,6 +9,7 @@ import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
+import { Attention } from "./Attention.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { Filters } from "./Filters.tsx";
 import { type Line, select } from "./query.ts";
@@ -51,6 +52,7 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
         <EmptyList />
       ) : (
         <>
+          <Attention lines={lines} query={query} />
           <Filters
             query={query}
             sops={sops}

@@ -1,4 +1,4 @@
-import { officer, straightCase, straightRoute } from "../../support/routes.ts";
+import { forward, officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../fixtures.ts";
 import { Journey } from "../pages/journey.ts";
@@ -48,6 +48,31 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
   await journey.look("history with a correction");
   await page.reload();
   await expect(newest).toContainText("Rahmat Hidayat");
+});
+
+test("a step that was worked on leads to what was recorded, and from there to its correction", async ({
+  page,
+}) => {
+  const [first] = straightRoute(SOP);
+  if (!first) throw new Error("no step");
+  const openedAt = Date.now() - 3_600_000;
+  await storeCases(page, [straightCase(SOP, { number: "061/PD/2026", done: 2, openedAt })]);
+  const journey = new Journey(page, SOP);
+  await page.goto(CASE);
+  const steps = page.getByRole("navigation", { name: "Langkah-langkah" });
+  await steps.getByRole("link", { name: first.activity }).click();
+  await expect(journey.heading()).toHaveText(`Isian langkah ${first.number}: ${first.activity}`);
+  await expect(journey.heading()).toBeFocused();
+  const { name, position } = officer(SOP, first.actor);
+  const entries = page.locator(".k-answers");
+  await expect(entries).toContainText(`Hasil${forward(SOP, first).label}`);
+  await expect(entries).toContainText(`Nama pelaksana${name}`);
+  await expect(entries).toContainText(`Jabatan${position}`);
+  await journey.look("entries of a step");
+  await page.getByRole("link", { name: "Koreksi isian ini" }).click();
+  await expect(journey.heading()).toHaveText(`Koreksi langkah ${first.number}`);
+  // A step that cannot be begun yet leads nowhere.
+  await expect(steps.getByRole("link")).toHaveCount(3);
 });
 
 test("number, perihal and pemohon of a case are corrected the same way", async ({ page }) => {

@@ -1,0 +1,80 @@
+import type { RoundEnd } from "../../core/case/state.ts";
+import { stepOfRound } from "../../core/case/state.ts";
+import type { CaseView, RoundView } from "../../core/case/view.ts";
+import { caseAt } from "../address.ts";
+import type { ScreenProps } from "../case/Screens.tsx";
+import { Link } from "../navigation.tsx";
+import { ScreenHeading } from "../ui/live.tsx";
+import { nipInGroups } from "../words/nip.ts";
+import { isoDayInWords, momentInWords } from "../words/time.ts";
+
+/** What was recorded of one step, each round by itself, newest first. */
+export function Entries({ address, view }: ScreenProps) {
+  const rounds = view.rounds.filter(({ stepId, end }) => stepId === address.step && end).reverse();
+  const [newest] = rounds;
+  if (!newest) return <p>Belum ada isian yang tercatat pada langkah ini.</p>;
+  return (
+    <section class="k-stack-wide">
+      <ScreenHeading text={`Isian langkah ${newest.stepNumber}: ${newest.activity}`} />
+      {rounds.map((round) => (
+        <div class="k-stack-wide" key={round.round}>
+          {rounds.length > 1 && <h3>Putaran ke-{round.round}</h3>}
+          <dl class="k-answers k-answers-plain">
+            {entries(view, round).map(([label, text]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {view.actions.includes("correct") && round.end?.how !== "left" && (
+            <p>
+              <Link to={caseAt(address.caseId, "koreksi", round.stepId, round.round)}>
+                Koreksi isian ini
+              </Link>
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type Entry = readonly [label: string, text: string];
+
+function entries({ state }: CaseView, round: RoundView): Entry[] {
+  const { end } = round;
+  if (!end) return [];
+  const papers = (stepOfRound(state, round)?.requirements.items ?? []).map(
+    ({ id, label }): Entry => {
+      const mark = round.marks.find(({ requirementId }) => requirementId === id);
+      if (!mark) return [label, "Belum ada"];
+      return [label, mark.how === "ticked" ? "Ada" : `Tidak ada (${mark.reason})`];
+    },
+  );
+  const declared = end.how === "left" ? [] : declaration(round, end);
+  const began: Entry[] =
+    round.startedAt === null ? [] : [["Waktu mulai", momentInWords(round.startedAt)]];
+  const ended = end.how === "left" ? "Ditinggalkan" : "Waktu selesai";
+  return [...papers, ...declared, ...began, [ended, momentInWords(end.at)]];
+}
+
+function declaration(round: RoundView, end: Exclude<RoundEnd, { how: "left" }>): Entry[] {
+  const { performer, document, note, initials, reason } = end;
+  const drawn = initials.kind === "drawn";
+  return [
+    ["Hasil", round.outcomeLabel ?? "–"],
+    ...(reason ? [["Alasan", reason] as const] : []),
+    ["Nama pelaksana", performer.name],
+    ["NIP", performer.nip ? nipInGroups(performer.nip) : "–"],
+    ["Jabatan", performer.position],
+    ...(document
+      ? ([
+          ["Nomor dokumen", document.number ?? "–"],
+          ["Tanggal dokumen", document.date ? isoDayInWords(document.date) : "–"],
+        ] as const)
+      : []),
+    ["Catatan", note ?? "–"],
+    ["Paraf", drawn ? "Digambar di layar" : "Dibubuhkan di kertas"],
+  ];
+}
