@@ -25,6 +25,14 @@ const ABOUT: Place[] = [
   { label: "Aksesibilitas", path: "/aksesibilitas/" },
 ];
 
+/** @returns the few ways on that stand at the foot of a page without the side menu. */
+export const shortNavigation = (sops: readonly Sop[]): Place[] => [
+  { label: "Beranda", path: "/" },
+  ...sops.map(({ id, identity }) => ({ label: `SOP ${identity.name}`, path: `/sop/${id}/` })),
+  ...SERVICE,
+  { label: "Panduan petugas", path: "/panduan/petugas/" },
+];
+
 /**
  * @param sops the SOPs on the site; each gets its own group.
  * @param guides the guides, in the order they are read.
