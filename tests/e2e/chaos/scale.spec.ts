@@ -1,0 +1,37 @@
+/** Work on one case among 10,000 costs what it costs among 10, in a browser's real store. */
+import { expect, test } from "../fixtures.ts";
+import { timesAmong } from "../measure/among-cases.ts";
+import { CaseListPage } from "../pages/case-list.ts";
+import { figure } from "./figures.ts";
+import { storeMany } from "./many-cases.ts";
+
+const FEW = 10;
+const MANY = 10_000;
+/** A frame (ms): of so little time the machine's own unrest is a large part. */
+const FRAME = 16;
+
+test.slow();
+test.use({ trace: "off" });
+
+test("opening and appending among 10,000 cases take as long as among 10", async ({
+  page,
+  context,
+}) => {
+  await new CaseListPage(page).goto();
+  await storeMany(page, FEW);
+  const few = await timesAmong(page, "UKUR/10");
+  const seeding = performance.now();
+  await storeMany(page, MANY);
+  figure(`stored ${MANY} in ${((performance.now() - seeding) / 1000).toFixed(1)} s`);
+  const fresh = await context.newPage();
+  const many = await timesAmong(fresh, "UKUR/10000");
+  for (const what of ["list", "open", "append"] as const) {
+    const [some, all] = [few[what].toFixed(0), many[what].toFixed(0)];
+    figure(`${what}: ${some} ms among ${FEW}, ${all} ms among ${MANY}`);
+  }
+  // The list reads a summary of each; its milliseconds are the bench's. Reading the cases costs 20 ×.
+  expect(many.list / few.list, "list").toBeLessThan(4);
+  for (const what of ["open", "append"] as const) {
+    expect(many[what], what).toBeLessThan(few[what] * 1.3 + FRAME);
+  }
+});
