@@ -1,4 +1,5 @@
 import type { PaperSize } from "../core/form/paper.ts";
+import type { Lock } from "./lock.ts";
 import type { KeyValue } from "./store/key-value.ts";
 
 /**
@@ -26,14 +27,18 @@ export interface SettingsStore {
   subscribe(listener: (settings: Settings) => void): () => void;
 }
 
-export function openSettings(kv: KeyValue): SettingsStore {
+export function openSettings(kv: KeyValue, lock: Lock): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
   const read = async () => ({ ...NONE, ...((await kv.get("setting/device")) as Settings | null) });
   return {
     read,
     async change(part) {
-      const changed = { ...(await read()), ...part };
-      await kv.set("setting/device", changed);
+      // Read and written back as one: two changes at once would else lose one of them.
+      const changed = await lock.run("settings", async () => {
+        const next = { ...(await read()), ...part };
+        await kv.set("setting/device", next);
+        return next;
+      });
       for (const listener of listeners) listener(changed);
     },
     subscribe(listener) {

@@ -32,7 +32,7 @@ export function openWorkplace(): Workplace {
   const session = new Session({ store, lock, channel: broadcastChannel() });
   const drafts = openDrafts(() => localStorage);
   const performers = openPerformers(() => localStorage);
-  const settings = openSettings(kv);
+  const settings = openSettings(kv, lock);
   session.subscribe((change) => {
     if (change.type !== "case" || change.from !== "here") return;
     drafts.settle(change.key, change.events);

@@ -7,6 +7,7 @@ import {
   preferencesHere,
 } from "../../src/browser/exchange/preferences.ts";
 import { planRestore } from "../../src/browser/exchange/restore.ts";
+import { webLock } from "../../src/browser/lock.ts";
 import { openPerformers } from "../../src/browser/performers.ts";
 import { openSettings } from "../../src/browser/settings.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
@@ -25,7 +26,12 @@ function device() {
   const kv = memoryKeyValue();
   const [session] = openTabs([kv]);
   if (!session) throw new Error("one tab");
-  return { session, kept, settings: openSettings(kv), performers: openPerformers(() => storage) };
+  return {
+    session,
+    kept,
+    settings: openSettings(kv, webLock(navigator.locks)),
+    performers: openPerformers(() => storage),
+  };
 }
 
 describe("settings in a backup", () => {
@@ -53,6 +59,20 @@ describe("settings in a backup", () => {
     expect(to.performers.of("sop", "aktor")).toEqual(SARI);
     expect(to.performers.of("sop", "lain")).toEqual(SARI);
     expect(await planSettings(to, file)).toMatchObject({ plan: { paper: null, added: 0 } });
+  });
+
+  it("are kept all when several change at once", async () => {
+    const { settings } = device();
+    await Promise.all([
+      settings.change({ paper: "f4" }),
+      settings.change({ persisted: false }),
+      settings.change({ shortcuts: false }),
+    ]);
+    expect(await settings.read()).toMatchObject({
+      paper: "f4",
+      persisted: false,
+      shortcuts: false,
+    });
   });
 
   it("tell the screens that show them", async () => {

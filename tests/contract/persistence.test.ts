@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { webLock } from "../../src/browser/lock.ts";
 import { askToPersist, backupIsDue, readSafety } from "../../src/browser/persistence.ts";
 import { openSettings } from "../../src/browser/settings.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
@@ -12,7 +13,7 @@ const MAC_CHROME =
 
 describe("asking the browser to keep the data", () => {
   it("asks until it is granted, and remembers the answer", async () => {
-    const settings = openSettings(memoryKeyValue());
+    const settings = openSettings(memoryKeyValue(), webLock(navigator.locks));
     const answers = [false, true, false];
     let asked = 0;
     const storage = { persist: async () => answers[asked++] ?? false };
@@ -22,7 +23,7 @@ describe("asking the browser to keep the data", () => {
   });
 
   it("does without, where a browser has no such thing", async () => {
-    const settings = openSettings(memoryKeyValue());
+    const settings = openSettings(memoryKeyValue(), webLock(navigator.locks));
     await askToPersist(undefined, settings);
     expect(await settings.read()).toMatchObject({ persisted: null });
     expect(await readSafety(undefined, MAC_CHROME, false)).toEqual({

@@ -39,6 +39,7 @@ test("a backup brings cases and settings to another device, the settings only wh
   await storage.restore.click();
   await expect(storage.counts().first()).toHaveText("1 kasus ditambahkan");
   await storage.plan(file);
+  await expect(settings).toContainText("kertas F4, 1 nama pelaksana ditambahkan");
   await settings.getByLabel("Pakai pengaturan dari cadangan").check();
   await storage.restore.click();
   await expect(other.getByText("Pengaturan dari cadangan sudah dipakai.")).toBeVisible();
