@@ -1,11 +1,12 @@
 /** Paper without a network: after one visit a case becomes a PDF, and a PDF is verified. */
+import { signedLater } from "../support/later-signature.ts";
 import { pdfOf, sealed } from "../support/paper-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-test("a case is saved as PDF and a PDF is verified with the network gone", async ({
+test("a case is saved as PDF and a PDF signed since is verified with the network gone", async ({
   page,
   context,
 }) => {
@@ -28,7 +29,7 @@ test("a case is saved as PDF and a PDF is verified with the network gone", async
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles({
     name: "kasus.pdf",
     mimeType: "application/pdf",
-    buffer: Buffer.from(pdfOf(sealed()).bytes),
+    buffer: Buffer.from(signedLater(pdfOf(sealed()).bytes)),
   });
   await expect(page.getByText("sama persis dengan cetakan ulang")).toBeVisible();
 });

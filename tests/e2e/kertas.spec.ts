@@ -41,6 +41,50 @@ test("the pages are shown before anything is saved, and saved from there", async
   expect(pdf.name).toBe("021-TIK-2026-pengelolaan-data-berjalan.pdf");
 });
 
+test("someone who listens hears the pages of the preview, and that they are being made", async ({
+  page,
+}) => {
+  await newCase(page, "026/TIK/2026");
+  await filesOf(page);
+  // The program that prints is fetched on first use: held back, it takes as long as a slow line.
+  const held = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/save\..*\.js$/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Pratinjau dan cetak" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Menyiapkan berkas…" })).toBeAttached();
+  await expect(page.getByRole("button", { name: "Unduh PDF" })).toBeDisabled();
+  held.resolve();
+  const preview = page.getByRole("dialog", { name: "Pratinjau" });
+  await expect(preview.getByRole("img", { name: /^Halaman 1 dari/ })).toBeVisible();
+  const said = preview.getByRole("paragraph");
+  await expect(said.filter({ hasText: "LEMBAR KENDALI PELAKSANAAN SOP" })).toBeAttached();
+  await expect(said.filter({ hasText: "026/TIK/2026" })).not.toHaveCount(0);
+  await expect(said.filter({ hasText: /^Belum dicentang: / })).not.toHaveCount(0);
+});
+
+test("a PDF whose writing failed is not offered, and the page says so", async ({ page }) => {
+  await newCase(page, "027/TIK/2026");
+  await filesOf(page);
+  const downloads: string[] = [];
+  page.on("download", (file) => downloads.push(file.suggestedFilename()));
+  // Breaks the writing of the attachment, inside a hook whose errors the PDF library swallows.
+  await page.evaluate(() => {
+    const real = String.fromCharCode;
+    String.fromCharCode = (...codes: number[]) => {
+      if (codes.length > 1000) throw new Error("broken by the test");
+      return real(...codes);
+    };
+  });
+  await page.getByRole("button", { name: "Unduh PDF" }).click();
+  await expect(
+    page.getByText("Berkas gagal dibuat. Kasus tetap tersimpan; coba lagi."),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Unduh PDF" })).toBeEnabled();
+  expect(downloads).toEqual([]);
+});
+
 test("letters that paper cannot show are told before the file is saved", async ({ page }) => {
   await newCase(page, "022/TIK/2026", "Data 李");
   await filesOf(page);

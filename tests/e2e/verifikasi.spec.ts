@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { signedLater } from "../support/later-signature.ts";
 import { caseFileOf, pdfOf, sealed } from "../support/paper-cases.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -30,6 +31,14 @@ test("the verdict is readable on a narrow, dark screen", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("a PDF that another tool signed afterwards still verifies its case", async ({ page }) => {
+  const bytes = signedLater(pdfOf(sealed()).bytes);
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(bytes));
+  await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
+  await expect(page.getByText(/\d+ bita ditambahkan di belakangnya/)).toBeVisible();
+  await expect(page.getByText("tambahan itu tidak diperiksa di sini")).toBeVisible();
 });
 
 test("a changed case is called changed, at its place", async ({ page }) => {

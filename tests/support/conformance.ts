@@ -77,7 +77,7 @@ function forbidden({ objects }: RawPdf): string[] {
   return words.filter((word) => all.includes(word)).map((word) => `holds ${word}`);
 }
 
-function fontFaults({ objects }: RawPdf): string[] {
+function fontFaults({ objects, streams }: RawPdf): string[] {
   const fonts = [...objects.values()].filter((text) => /\/Subtype\s*\/Type0/.test(text));
   const descriptors = [...objects.values()].filter((text) =>
     /\/Type\s*\/FontDescriptor/.test(text),
@@ -91,6 +91,10 @@ function fontFaults({ objects }: RawPdf): string[] {
     ...unless(
       descriptors.every((one) => one.includes("/FontFile2")),
       "font not embedded",
+    ),
+    ...unless(
+      [...streams.values()].some((data) => data.startsWith("\0\x01\0\0") && data.includes("cmap")),
+      "font cut down",
     ),
   ];
 }
@@ -143,14 +147,19 @@ function elementFaults(elements: readonly Element[]): string[] {
     ({ role, dictionary }) => role === "TH" && !/\/Scope\/(Row|Column)/.test(dictionary),
   );
   const unplaced = elements.filter(
-    ({ role, dictionary }) => role === "Figure" && !/\/BBox\[[\d. -]+\]/.test(dictionary),
+    ({ role, dictionary }) =>
+      ["Figure", "Form"].includes(role) && !/\/BBox\[[\d. -]+\]/.test(dictionary),
+  );
+  const uncounted = elements.filter(
+    ({ role, dictionary }) => role === "L" && !/\/ListNumbering\/[A-Z]/.test(dictionary),
   );
   return [
     ...unless(levels[0] === 1 && !skips, `headings ${levels.join(" ")}`),
     ...mute.map(({ role }) => `${role} without words`),
     ...fields.map(() => "check box without state"),
     ...unscoped.map(() => "table head without scope"),
-    ...unplaced.map(() => "figure without place"),
+    ...unplaced.map(({ role }) => `${role} without place`),
+    ...uncounted.map(() => "list that does not say how it counts"),
   ];
 }
 

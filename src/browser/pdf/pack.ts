@@ -3,7 +3,6 @@
  * compressed object stream, a cross-reference stream. A tagged form shrinks to a third by it.
  */
 import { zlibSync } from "fflate";
-import { isTrueType, slimFont } from "./slim-font.ts";
 import { binary } from "./syntax.ts";
 
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -36,17 +35,10 @@ function parse(file: string): Parsed {
       const length = Number(split[1]);
       const data = body.slice(split[0].length, split[0].length + length);
       const dictionary = split[0].slice(2, split[0].lastIndexOf(">>"));
-      parsed.streams.push(slimmed({ id, dictionary, data }));
+      parsed.streams.push({ id, dictionary, data });
     }
   });
   return parsed;
-}
-
-function slimmed(stream: Parsed["streams"][number]): Parsed["streams"][number] {
-  if (!isTrueType(stream.data)) return stream;
-  const data = slimFont(stream.data);
-  const dictionary = stream.dictionary.replace(/\/Length1 \d+/, `/Length1 ${data.length}`);
-  return { ...stream, data, dictionary };
 }
 
 class File {

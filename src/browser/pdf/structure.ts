@@ -105,8 +105,10 @@ function attributesOf(tag: Tag, mark: Mark | undefined, heights: readonly number
     const state = tag.checked ? "on" : "off";
     list.push(`<</O/PrintField/Role/cb/checked/${state}/Desc${textString(tag.alt ?? "")}>>`);
   }
-  if (mark !== undefined && tag.role === "Figure") {
-    list.push(`<</O/Layout/Placement/Block/BBox[${bounds(mark, heights)}]>>`);
+  if (tag.numbering !== undefined) list.push(`<</O/List/ListNumbering/${tag.numbering}>>`);
+  if (mark !== undefined && (tag.role === "Figure" || tag.role === "Form")) {
+    const block = tag.role === "Figure" ? "/Placement/Block" : "";
+    list.push(`<</O/Layout${block}/BBox[${bounds(mark, heights)}]>>`);
   }
   if (list.length === 0) return "";
   return `/A${list.length === 1 ? list[0] : `[${list.join("")}]`}`;

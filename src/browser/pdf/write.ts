@@ -103,7 +103,7 @@ function intent(doc: Writer): string {
   const name = "(sRGB IEC61966-2.1)";
   const id = put(
     doc,
-    `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}/DestOutputProfile ${profile} 0 R>>`,
+    `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}/RegistryName(http://www.color.org)/DestOutputProfile ${profile} 0 R>>`,
   );
   return `/OutputIntents[${id} 0 R]`;
 }

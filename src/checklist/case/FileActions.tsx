@@ -16,6 +16,15 @@ type State =
 
 const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => part.Preview));
 
+const PREPARING = "Menyiapkan berkas…";
+
+/** Resolves when the page has shown what was last set; soon also where a hidden page draws no frames. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
 /** The two ways to take a case along: a PDF for the archive, a file to go on elsewhere. */
 export function FileActions({ tools, log, view, primary }: ScreenProps & { primary?: boolean }) {
   const [paper, setPaper] = usePaper(tools.settings);
@@ -26,10 +35,13 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
   };
   const act = async (what: "pdf" | "preview" | "file" | "share") => {
     setState({ kind: "busy" });
+    announce(PREPARING);
     try {
       const files = await import("../files/save.ts");
       if (what === "file") return tell(files.saveFile(tools, log, view.state));
       if (what === "share") return tell(await files.shareFile(tools, log, view.state));
+      // A long case takes a while: the page says so before it stands still.
+      await painted();
       const pdf = files.makePdf(tools, log, paper);
       // Letters that paper cannot show are told before anything is saved.
       if (what === "pdf" && pdf.missing.length === 0) return tell(files.savePdf(pdf));
@@ -63,7 +75,7 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
           Bagikan berkas kasus
         </button>
       )}
-      {busy && <p class="k-quiet">Menyiapkan berkas…</p>}
+      {busy && <p class="k-quiet">{PREPARING}</p>}
       {state.kind === "shown" && (
         <Preview
           pdf={state.pdf}

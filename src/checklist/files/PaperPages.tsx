@@ -1,13 +1,21 @@
 /** Pages of boxes as drawings: the second painter of the form model, for the screen and the printer. */
 import type { Box, Page, Paged } from "../../core/form/boxes.ts";
 import { POINT } from "../../core/form/typeface.ts";
+import { wordsOf } from "../../core/form/words-of.ts";
 
 /** Where the base line stands, as a share of the type size from the line's top: as in the PDF. */
 const BASELINE = 0.98;
 /** Bold is the one face with its outline drawn too, as in the PDF. */
 const EMBOLDEN = 0.035;
 
-export function PaperPages({ paged, name }: { paged: Paged; name: string }) {
+interface PaperPagesProps {
+  paged: Paged;
+  name: string;
+  /** Says beside each picture what stands on it, for someone who listens. */
+  aloud?: boolean;
+}
+
+export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
   return (
     <>
       {paged.pages.map((page, i) => (
@@ -25,6 +33,13 @@ export function PaperPages({ paged, name }: { paged: Paged; name: string }) {
               <Ink key={String(n)} box={box} />
             ))}
           </svg>
+          {aloud && (
+            <div class="k-sr">
+              {wordsOf(page, paged.tags).map((words, n) => (
+                <p key={String(n)}>{words}</p>
+              ))}
+            </div>
+          )}
         </div>
       ))}
     </>

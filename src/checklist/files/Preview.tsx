@@ -52,7 +52,7 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
           </button>
         </div>
         <div class="k-sheets">
-          <PaperPages paged={pdf.paged} name={paper} />
+          <PaperPages paged={pdf.paged} name={paper} aloud />
         </div>
       </dialog>
       {printing &&

@@ -122,6 +122,13 @@ function checkAtoms(
   });
 }
 
+/** PDF/UA wants to hear how a list counts (ISO 14289-1, 7.6); its first label tells. */
+function numberingOf(label: string): NonNullable<Tag["numbering"]> {
+  if (/^\W*\d/.test(label)) return "Decimal";
+  if (/^\W*[a-z]/.test(label)) return "LowerAlpha";
+  return /^\W*[A-Z]/.test(label) ? "UpperAlpha" : "Disc";
+}
+
 function listAtoms(
   c: Composition,
   block: Extract<Leaf, { kind: "list" }>,
@@ -129,7 +136,8 @@ function listAtoms(
   parent: number | null,
 ): Atom[] {
   const { size = BODY_SIZE, indent = 5.5 } = block;
-  const list = tagUnder(c, parent, "L");
+  const numbering = numberingOf(block.items[0]?.label ?? "");
+  const list = tagUnder(c, parent, "L", { numbering });
   const h = size * POINT * LINE;
   return block.items.flatMap((entry) => {
     const item = tagUnder(c, list, "LI");

@@ -60,6 +60,8 @@ export interface Tag {
   scope?: "Column" | "Row";
   columns?: number;
   rows?: number;
+  /** How the labels of a list count. */
+  numbering?: "Decimal" | "LowerAlpha" | "UpperAlpha" | "Disc";
   /** State of a drawn check box. */
   checked?: boolean;
 }

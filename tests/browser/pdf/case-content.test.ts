@@ -137,4 +137,12 @@ test("a failure while writing reaches the caller", () => {
   });
   expect(() => writePdf(page("李"), facts)).toThrow("U+674e");
   expect(() => writePdf({ ...page("a"), pages: [] }, facts)).toThrow("needs a page");
+  // In a hook jsPDF would only log it, and hand out the file all the same.
+  const attachment = {
+    ...{ name: "kasus.json", mime: "application/json", description: "" },
+    get bytes(): Uint8Array {
+      throw new Error("unreadable");
+    },
+  };
+  expect(() => writePdf(page("a"), { ...facts, attachment })).toThrow("could not be written");
 });

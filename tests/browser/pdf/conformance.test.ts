@@ -4,7 +4,7 @@ import { exportBlankPdf, exportSopPdf } from "../../../src/browser/pdf/export-so
 import { parseProse } from "../../../src/build/prose/parse.ts";
 import { anyIntents } from "../../support/command-arbitrary.ts";
 import { conformanceFaults } from "../../support/conformance.ts";
-import { publishedSop, repositoryFile } from "../../support/content.ts";
+import { publishedSop, readSop, repositoryFile } from "../../support/content.ts";
 import { live } from "../../support/live-case.ts";
 import { at, walked } from "../../support/officers.ts";
 import { pdfOf, RINA, running, sealed, wordy } from "../../support/paper-cases.ts";
@@ -16,6 +16,10 @@ const body = repositoryFile("content/docs/sop/pengelolaan-data/index.mdx").repla
   /^---[\s\S]*?\n---/,
   "",
 );
+const second = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
+const secondBody = repositoryFile(
+  "tests/fixtures/second-sop/docs/sop/peminjaman-perangkat/index.mdx",
+).replace(/^---[\s\S]*?\n---/, "");
 const PATIENCE = 60_000;
 
 describe.each(["a4", "f4"] as const)("on %s, PDF/A-3a and PDF/UA-1 demands are met by", (paper) => {
@@ -26,6 +30,20 @@ describe.each(["a4", "f4"] as const)("on %s, PDF/A-3a and PDF/UA-1 demands are m
 
   test("the blank checklist", () => {
     expect(conformanceFaults(exportBlankPdf(publishedSop(), paper), false)).toEqual([]);
+  });
+
+  test("both documents of a second SOP, and a case of it from opening to whatever comes", () => {
+    const prose = parseProse(secondBody);
+    expect(conformanceFaults(exportSopPdf(second, prose, paper), false)).toEqual([]);
+    expect(conformanceFaults(exportBlankPdf(second, paper), false)).toEqual([]);
+    fc.assert(
+      fc.property(anyIntents, (intents) => {
+        const { log, state } = live(second, intents);
+        if (state === null) return;
+        expect(conformanceFaults(pdfOf({ log, state }, paper).bytes, true)).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   test.each([

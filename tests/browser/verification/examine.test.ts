@@ -4,7 +4,9 @@ import { exportBlankPdf } from "../../../src/browser/pdf/export-sop.ts";
 import { examine } from "../../../src/verification/examine.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { publishedSop } from "../../support/content.ts";
+import { signedLater } from "../../support/later-signature.ts";
 import { caseFileOf, pdfOf, running, sealed } from "../../support/paper-cases.ts";
+import { attachedText, readPdf } from "../../support/read-pdf.ts";
 
 const printer = () => import("../../../src/browser/pdf/export-case.ts");
 const look = (bytes: Uint8Array) => examine(bytes, KALTIM, printer);
@@ -17,10 +19,15 @@ test("a PDF as it was downloaded is intact, and its pages are those of its case"
 });
 
 test("bytes that another tool appended leave the case verifiable and are counted", async () => {
-  const signature = utf8("\n900 0 obj\n<</Type/Sig>>\nendobj\n");
-  const found = await look(joined(pdfOf(sealed()).bytes, signature));
-  const pages = { kind: "same", appended: signature.length };
-  expect(found).toMatchObject({ kind: "intact", pages });
+  const { bytes } = pdfOf(sealed());
+  const signed = signedLater(bytes);
+  const pages = { kind: "same", appended: signed.length - bytes.length };
+  expect(await look(signed)).toMatchObject({ kind: "intact", pages });
+  // Not bytes alone: a reader that is not ours sees the update and the same pages.
+  await readPdf(signed, async (pdf) => {
+    expect((await pdf.getMetadata()).info).toMatchObject({ IsSignaturesPresent: true });
+    expect(await attachedText(pdf, "kasus.json")).toBe(caseFileOf(sealed()));
+  });
 });
 
 test("pages that were touched are not called the same", async () => {
