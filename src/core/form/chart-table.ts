@@ -1,4 +1,5 @@
 /** The official chart as a table: a landscape page with shapes, arrows and, at a page's end, pentagons. */
+import type { FlowLayout } from "../flow/grid.ts";
 import { layoutFlow } from "../flow/layout.ts";
 import { type PageCrossing, pageCrossings } from "../flow/pieces.ts";
 import { nextInWords, symbolInWords } from "../sop/next.ts";
@@ -67,8 +68,10 @@ export function chartTable(sop: Sop, width: number): Table {
       };
     }),
     turn: turning(
+      layout,
       (rows) => pageCrossings(layout, rows),
       (row, left) => frame(row, left),
+      widths[first] ?? 0,
     ),
   };
 }
@@ -108,34 +111,60 @@ function stepCells(sop: Sop, step: Sop["steps"][number]): Cell[] {
 
 type FrameOf = (row: Rect, left: readonly number[]) => { row: Rect; left: number; column: number };
 
+/** Pentagons closer than this (mm) would cover one another: they stand on different levels. */
+const APART = 2 * SYMBOLS.page.halfWidth + 0.2;
+const LEVEL = 2 * SYMBOLS.page.halfHeight + 0.6;
+/** Above the first level and below the last. */
+const CLEARANCE = 1.7;
+
+/** @returns the level of each pentagon, from 0; `xs` ascending, in mm. */
+function levelsOf(xs: readonly number[]): number[] {
+  const ends: number[] = [];
+  return xs.map((x) => {
+    const free = ends.findIndex((end) => end + APART <= x);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = x;
+    return level;
+  });
+}
+
 /** Pentagons in pairs: under the last row of a page and above the first of the next. */
 function turning(
+  layout: FlowLayout,
   crossings: (firstRows: number[]) => PageCrossing[][],
   frameOf: FrameOf,
+  column: number,
 ): TableTurn {
   const breaks: number[] = [];
+  // Wherever the page may end; columns only grow wider than `column`, so this is enough.
+  const deepest = layout.rows.map((_, row) => {
+    const [found = []] = row === 0 ? [] : crossings([row]);
+    return Math.max(0, ...levelsOf(found.map(({ x }) => x * column)));
+  });
   return {
-    height: 2 * SYMBOLS.page.halfHeight + 4,
+    height: (Math.max(0, ...deepest) + 1) * LEVEL + 2 * CLEARANCE,
     draw(next, side, row, left) {
       if (!breaks.includes(next)) breaks.push(next);
       const frame = frameOf(row, left);
-      return (crossings(breaks)[breaks.indexOf(next)] ?? []).flatMap(({ mark, x }) =>
-        pentagon(mark, frame.left + x * frame.column, row, side),
+      const found = crossings(breaks)[breaks.indexOf(next)] ?? [];
+      const xs = found.map(({ x }) => frame.left + x * frame.column);
+      const levels = levelsOf(xs);
+      const drawn = found.map(({ mark }, i) =>
+        pentagon(mark, xs[i] ?? 0, CLEARANCE + ((levels[i] ?? 0) + 0.5) * LEVEL, row, side),
       );
+      return [...drawn.map(({ line }) => line), ...drawn.flatMap(({ shape }) => shape)];
     },
   };
 }
 
-function pentagon(mark: string, x: number, row: Rect, side: "after" | "before"): Placed[] {
-  const y = row.y + row.h / 2;
+/** @param away how far (mm) from the table its centre is. */
+function pentagon(mark: string, x: number, away: number, row: Rect, side: "after" | "before") {
+  const y = side === "after" ? row.y + away : row.y + row.h - away;
   const size = 6.5;
   const w = mark.length * size * POINT * 0.65;
   const line: [number, number, number, number] =
     side === "after" ? [x, row.y, x, y] : [x, y, x, row.y + row.h];
   const ink = { kind: "text", text: mark, size, bold: true } as const;
-  return [
-    stroke(line, 1 * POINT),
-    symbolInk("page", x, y),
-    { x: x - w / 2, y: y - 1.7, w, h: size * POINT * 1.28, ink },
-  ];
+  const letter: Placed = { x: x - w / 2, y: y - 1.7, w, h: size * POINT * 1.28, ink };
+  return { line: stroke(line, 1 * POINT), shape: [symbolInk("page", x, y), letter] };
 }
