@@ -13,7 +13,8 @@ import { mermaidFences } from "./src/build/mermaid/fence.ts";
 
 import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
-import { slimLocalforage } from "./src/build/slim.ts";
+import { slimIsland } from "./src/build/slim/island.ts";
+import { slimLocalforage } from "./src/build/slim/localforage.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -41,7 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [slimLocalforage(), fewChunks()],
+    plugins: [slimLocalforage(), slimIsland(), fewChunks()],
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(

@@ -15,7 +15,7 @@ const GROUPS = [
   // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
   {
     name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/Embedded\.tsx$|\/case\/view\.ts$|\/browser\/download\.ts$/,
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/view\.ts$/,
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },

@@ -1,4 +1,4 @@
-import { newerVersion } from "../../core/case/sop-diff.ts";
+import { newerVersion } from "../../core/case/newer-version.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";

@@ -1,5 +1,5 @@
 import type { CommandType } from "../../core/case/commands.ts";
-import { newerVersion } from "../../core/case/sop-diff.ts";
+import { newerVersion } from "../../core/case/newer-version.ts";
 import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/Screens.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { newerVersion, planMove } from "../../core/case/sop-diff.ts";
+import { newerVersion } from "../../core/case/newer-version.ts";
+import { planMove } from "../../core/case/sop-diff.ts";
 import { changesSince, diffInWords } from "../../core/case/sop-diff-text.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";

@@ -1,8 +1,6 @@
 /** What moving a case to a newer version of its SOP would change, step by step, matched by step id. */
 import canonicalize from "canonicalize";
 import type { Sop, Step } from "../sop/schema.ts";
-import { allowedActions } from "./actions.ts";
-import { isNewer } from "./admit-case.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
 /** The parts of a step that a reader can compare, as they are called in the definition. */
@@ -49,14 +47,6 @@ export function diffSops(was: Sop, becomes: Sop): SopDiff {
 
 function changedParts(was: Step, becomes: Step): StepPart[] {
   return PARTS.filter((part) => canonicalize(was[part]) !== canonicalize(becomes[part]));
-}
-
-/** The published version that this case could move to, or null: only running cases move, and only on. */
-export function newerVersion(state: CaseState, published: readonly Sop[]): Sop | null {
-  const now = sopOf(state);
-  const sop = published.find(({ id }) => id === now.id);
-  if (sop === undefined || !isNewer(sop.version, now.version)) return null;
-  return allowedActions(state).includes("moveSop") ? sop : null;
 }
 
 export interface MovePlan {

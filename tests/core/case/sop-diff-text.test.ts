@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newerVersion } from "../../../src/core/case/sop-diff.ts";
+import { newerVersion } from "../../../src/core/case/newer-version.ts";
 import { changesSince, diffInWords } from "../../../src/core/case/sop-diff-text.ts";
 import type { Sop, Step } from "../../../src/core/sop/schema.ts";
 import { straightCommands, straightRoute } from "../../support/routes.ts";

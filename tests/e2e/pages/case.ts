@@ -32,6 +32,8 @@ export class CasePage {
   /** Each tick is waited for until it is kept: what is declared counts what is kept. */
   async tickAll() {
     for (const box of await this.requirements.all()) {
+      // Another tab may have ticked it, or an earlier version of the SOP.
+      if (await box.isChecked()) continue;
       const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
       await box.check();
       await this.page.getByText(`${label} dicentang.`).waitFor();

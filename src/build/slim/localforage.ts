@@ -1,7 +1,8 @@
 /**
  * localforage from its own sources, without what is never used here (see
- * `src/browser/store/localforage.ts`): two of its drivers, a Promise polyfill, and the methods of the
- * IndexedDB driver that nothing calls. Together two thirds of what its prebuilt bundle weighs.
+ * `src/browser/store/localforage.ts`): two of its drivers and the choice between them, a Promise
+ * polyfill, and the methods of the IndexedDB driver that nothing calls: three quarters of what its
+ * prebuilt bundle weighs. What reads, writes, reconnects and retries is the driver, as published.
  */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -12,29 +13,39 @@ const SOURCES = join(
   "src",
 );
 
-/** localforage asks of every driver that these are functions, even of one that is not supported. */
-const ASKED = "_initStorage clear getItem iterate key keys length removeItem setItem";
-
-function absent(driver: string): string {
-  const methods = ASKED.split(" ").map((name) => `${name}() {}`);
-  return `export default { _driver: "${driver}", _support: false, ${methods.join(", ")} };`;
-}
+const ENTRY = join(SOURCES, "localforage.js");
+const DRIVER = join(SOURCES, "drivers/indexeddb.js");
 
 /** What stands for each left-out source. */
 const INSTEAD: Record<string, string> = {
-  "drivers/websql": absent("webSQLStorage"),
-  "drivers/localstorage": absent("localStorageWrapper"),
-  "utils/serializer": "export default {};",
   "utils/promise": "export default Promise;",
   // The original falls back to the BlobBuilder of browsers that have no modules either.
   "utils/createBlob": "export default (parts, options) => new Blob(parts, options);",
 };
+
+/**
+ * In the place of localforage's choice between drivers. The driver replaces `ready` by its own when
+ * the storage is first opened; a failed opening says what localforage would say.
+ */
+const ONE_DRIVER = `
+import driver from "./drivers/indexeddb";
+const none = () => { throw new Error("No available storage method found."); };
+function createInstance(options) {
+  let opening;
+  const store = { ...driver, _defaultConfig: { version: 1 } };
+  const open = () => (driver._support ? store._initStorage({ version: 1, ...options }) : Promise.reject());
+  store.ready = () => (opening ??= open().catch(none));
+  return store;
+}
+export default { INDEXEDDB: driver._driver, createInstance };
+`;
+
 /** Methods of the IndexedDB driver that nothing calls; without a name for them they are left out. */
 const UNCALLED = ["iterate", "clear", "length", "key", "dropInstance"];
 
 /** The driver's list of methods, the uncalled ones replaced by one that refuses. */
 function withoutUncalled(source: string): string {
-  const refuse = "() => Promise.reject(new Error('left out: see src/build/slim.ts'))";
+  const refuse = "() => Promise.reject(new Error('left out by src/build/slim'))";
   return UNCALLED.reduce((code, name) => {
     const entry = `    ${name}: ${name}`;
     if (code.split(entry).length !== 2) throw new Error(`localforage's driver lists no ${name}`);
@@ -48,17 +59,16 @@ export const slimLocalforage = (): Plugin => ({
   name: "slim-localforage",
   enforce: "pre",
   resolveId(source, importer) {
-    if (source === "localforage") return join(SOURCES, "localforage.js");
+    if (source === "localforage") return ENTRY;
     if (!importer?.startsWith(SOURCES) || !source.startsWith(".")) return undefined;
     const name = join(dirname(importer), source)
       .slice(SOURCES.length + 1)
       .replaceAll("\\", "/");
     return name in INSTEAD ? MARK + name : undefined;
   },
-  transform(code, id) {
-    return id === join(SOURCES, "drivers/indexeddb.js") ? withoutUncalled(code) : undefined;
-  },
   load(id) {
+    if (id === ENTRY) return ONE_DRIVER;
     return id.startsWith(MARK) ? INSTEAD[id.slice(MARK.length)] : undefined;
   },
+  transform: (code, id) => (id === DRIVER ? withoutUncalled(code) : undefined),
 });
