@@ -12,15 +12,63 @@ interface EmbeddedProps {
 
 type Running = { key: string; summary: CaseSummary };
 
-/** The checklist inside a page of content: running cases of one SOP, and the way to a new one. */
+/** How many cases fit into the room that the page keeps free (`styles/embedded.css`). */
+const SHOWN = 3;
+
+/**
+ * The checklist inside a page of content: the running cases of one SOP that were last worked on, and
+ * the way to a new one. It stands in the page before any script, in the room it will need.
+ */
 export function Embedded({ sopId, base }: EmbeddedProps) {
   setHome(`${base}kasus/`);
+  const running = useRunning(sopId);
+  const paper = `${base}sop/${sopId}/formulir-kosong-a4.pdf`;
+  return (
+    <div class="k-embedded">
+      {running === null && (
+        <p>
+          Kasus dikerjakan dan disimpan di peramban ini dengan JavaScript. Tanpa itu, kerjakan di
+          atas <a href={paper}>formulir kosong (PDF)</a>.
+        </p>
+      )}
+      {running?.length === 0 && <p>Belum ada kasus yang berjalan di peramban ini.</p>}
+      {running && running.length > 0 && (
+        <ul class="k-acts">
+          {running.slice(0, SHOWN).map(({ key, summary }) => (
+            <li key={key}>
+              <a href={hrefOf(caseAt(key))}>
+                {summary.number} {summary.subject}
+              </a>{" "}
+              <span class="k-quiet">· Langkah {summary.current?.number}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {running && running.length > SHOWN && (
+        <a
+          href={hrefOf({
+            at: "list",
+            query: { search: "", sort: "", sop: sopId, status: "berjalan" },
+          })}
+        >
+          Semua {running.length} kasus yang berjalan
+        </a>
+      )}
+      <a class="k-button k-button-primary k-embedded-new" href={hrefOf({ at: "new", sop: sopId })}>
+        Mulai kasus baru
+      </a>
+    </div>
+  );
+}
+
+/** Null until the store has answered. */
+function useRunning(sopId: string): Running[] | null {
   const [running, setRunning] = useState<Running[] | null>(null);
   useEffect(() => {
     const { session } = openWorkplace();
     const read = () =>
       session.list().then(
-        (entries) => setRunning(entries.flatMap((entry) => runningIn(entry, sopId))),
+        (entries) => setRunning(entries.flatMap((entry) => runningIn(entry, sopId)).sort(newest)),
         // The list itself says what is wrong with the store; here only the way there remains.
         () => setRunning([]),
       );
@@ -29,29 +77,10 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
       if (change.type === "list") read();
     });
   }, [sopId]);
-  return (
-    <div class="k-stack">
-      {running && running.length > 0 && (
-        <ul class="k-acts">
-          {running.map(({ key, summary }) => (
-            <li key={key}>
-              <a href={hrefOf(caseAt(key))}>
-                {summary.number} {summary.subject}
-              </a>
-              <p class="k-quiet">
-                Langkah {summary.current?.number}: {summary.current?.activity}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      {running?.length === 0 && <p>Belum ada kasus yang berjalan di peramban ini.</p>}
-      <a class="k-button k-button-primary" href={hrefOf({ at: "new", sop: sopId })}>
-        Mulai kasus baru
-      </a>
-    </div>
-  );
+  return running;
 }
+
+const newest = (a: Running, b: Running) => b.summary.changedAt - a.summary.changedAt;
 
 function runningIn({ key, summary }: { key: string; summary: CaseSummary | null }, sopId: string) {
   return summary?.sopId === sopId && summary.status === "running" ? [{ key, summary }] : [];
