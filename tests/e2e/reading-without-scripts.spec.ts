@@ -15,6 +15,15 @@ for (const path of await sitemapPaths()) {
   });
 }
 
+for (const workplace of ["/kasus/", "/pemantauan/", `${SOP}diagram-alir/layar-penuh/`]) {
+  test(`${workplace} has no side menu, and leads on at its foot`, async ({ page }) => {
+    await page.goto(workplace);
+    const ways = page.getByRole("navigation", { name: "Halaman lain" });
+    await ways.getByRole("link", { name: "SOP Pengelolaan Data" }).click();
+    await expect(page).toHaveURL(SOP);
+  });
+}
+
 test("a role link leaves that role's steps alone", async ({ page }) => {
   await page.goto(SOP);
   const first = page.getByRole("navigation", { name: "Peran saya" }).getByRole("link").first();
