@@ -1,3 +1,4 @@
+import { asStorageError } from "./errors.ts";
 import type { Lock } from "./lock.ts";
 
 /**
@@ -20,9 +21,11 @@ export function transactionLock(factory: IDBFactory, database = "sop-kaltim-lock
     });
   }
 
+  const inThisPage = pageLock();
   return {
     async run(name, work) {
-      const db = await open();
+      const db = await open().catch(onlyIfRefused);
+      if (db === null) return inThisPage.run(name, work);
       const store = storeFor(name);
       const transaction = db.transaction(store, "readwrite");
       let held = true;
@@ -45,4 +48,22 @@ export function transactionLock(factory: IDBFactory, database = "sop-kaltim-lock
       }
     },
   };
+}
+
+/** Where storage is refused the cases live in one page's memory: only its own work has to take turns. */
+function pageLock(): Lock {
+  const turns = new Map<string, Promise<unknown>>();
+  return {
+    run(name, work) {
+      const mine = (turns.get(name) ?? Promise.resolve()).then(work, work);
+      turns.set(name, mine);
+      return mine;
+    },
+  };
+}
+
+function onlyIfRefused(thrown: unknown): null {
+  const error = asStorageError(thrown);
+  if (error.failure === "unavailable") return null;
+  throw error;
 }

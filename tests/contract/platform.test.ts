@@ -7,9 +7,16 @@ import { randomIds } from "../../src/browser/ids.ts";
 import { browserLock, webLock } from "../../src/browser/lock.ts";
 import { transactionLock } from "../../src/browser/transaction-lock.ts";
 
+const refusing = {
+  open() {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  },
+} as unknown as IDBFactory;
+
 const locks = [
   { name: "Web Locks", make: () => webLock(navigator.locks) },
   { name: "transactions", make: () => transactionLock(new IDBFactory()) },
+  { name: "the page, where storage is refused", make: () => transactionLock(refusing) },
   { name: "what this browser has", make: () => browserLock() },
 ];
 

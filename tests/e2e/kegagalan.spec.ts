@@ -194,24 +194,35 @@ test("a database that never opens is said after a while, and opened when asked a
 
 const CASE = { number: KEY, subject: "Perihal uji", applicant: "Pemohon uji" };
 
-test("a browser that refuses storage says so at once; the work can be done and taken out", async ({
-  page,
-}) => {
-  await prepareFaults(page, "refused");
-  const list = new CaseListPage(page);
-  await list.goto();
-  await expect(page.getByRole("alert")).toContainText("Peramban menolak menyimpan data situs ini");
-  await expectAccessible(page, "refused, list");
-  await list.start(CASE);
-  await firstBox(page).click();
-  await expect(firstBox(page)).toBeChecked();
-  await expect(page.getByRole("alert")).toContainText("hilang bila halaman ditutup");
-  await expectAccessible(page, "refused, case");
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Simpan berkas kasus" }).click();
-  const parsed = parseCaseFile(await readFile(await (await download).path(), "utf8"));
-  expect(parsed).toMatchObject({ ok: true, file: { state: { number: KEY } } });
-});
+for (const locks of ["with", "without"]) {
+  test(`a browser that refuses storage, ${locks} Web Locks, says so at once; the work can be done and taken out`, async ({
+    page,
+  }) => {
+    await prepareFaults(page, "refused");
+    if (locks === "without") await removeLocks(page);
+    const list = new CaseListPage(page);
+    await list.goto();
+    await expect(page.getByRole("alert")).toContainText(
+      "Peramban menolak menyimpan data situs ini",
+    );
+    await expectAccessible(page, "refused, list");
+    await list.start(CASE);
+    await firstBox(page).click();
+    await expect(firstBox(page)).toBeChecked();
+    await expect(page.getByRole("alert")).toContainText("hilang bila halaman ditutup");
+    await expectAccessible(page, "refused, case");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Simpan berkas kasus" }).click();
+    const parsed = parseCaseFile(await readFile(await (await download).path(), "utf8"));
+    expect(parsed).toMatchObject({ ok: true, file: { state: { number: KEY } } });
+  });
+}
+
+async function removeLocks(page: Page) {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+  });
+}
 
 test("a new case that cannot be stored is held, can be taken out, and is opened by a retry", async ({
   page,
