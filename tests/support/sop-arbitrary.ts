@@ -66,6 +66,7 @@ function targets(seeds: Seed[], index: number): ({ step: string } | { end: strin
   else steps.delete(index);
   const ways: ({ step: string } | { end: string })[] = [...steps].map((n) => ({ step: stepId(n) }));
   if (below.length === 0 || own.endsToo) ways.push({ end: `akhir-${own.end}` });
+  if (below.length === 0 && own.endsToo) ways.push({ end: `akhir-${(own.end + 1) % 3}` });
   return ways;
 }
 

@@ -18,7 +18,10 @@ export interface Wish {
 export const isStraightDown = (wish: Wish): boolean =>
   wish.isClear && !wish.isReturn && wish.to.column === wish.from.column;
 
-/** How far from the natural way a port is: 0 is natural, every detour costs. */
+/**
+ * How far from the natural way a port is: 0 is natural, every detour costs. A bottom that does not lead
+ * straight down costs more than any side, so that it is shared only when both sides are taken.
+ */
 function cost(wish: Wish, port: Port, columns: number): number {
   const { from, to } = wish;
   if (port === "bottom") return isStraightDown(wish) ? 0 : 5;
@@ -40,15 +43,14 @@ export function assignPorts(wishes: Wish[], columns: number): Port[] {
   let best: { ports: Port[]; total: number } | null = null;
   for (const right of choices) {
     for (const left of choices) {
-      if (left === right && left !== none) continue;
       const ports = wishes.map((_, n): Port => {
         if (n === right) return "right";
         return n === left ? "left" : "bottom";
       });
-      const shared = Math.max(0, ports.filter((port) => port === "bottom").length - 1);
-      const total = wishes.reduce((sum, wish, n) => {
-        return sum + cost(wish, ports[n] ?? "bottom", columns);
-      }, shared * 10);
+      const total = wishes.reduce(
+        (sum, wish, n) => sum + cost(wish, ports[n] ?? "bottom", columns),
+        0,
+      );
       if (best === null || total < best.total) best = { ports, total };
     }
   }

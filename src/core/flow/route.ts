@@ -48,7 +48,7 @@ function gutters({ wish, port }: Departure): number[] {
   const to = wish.to.column;
   if (port === "right") return to > from ? range(to, from + 1) : [from + 1];
   if (port === "left") return to < from ? range(to + 1, from) : [from];
-  if (to === from) return [from + 1, from];
+  if (to === from) return [from + 1];
   return to > from ? range(to, from + 1) : range(to + 1, from);
 }
 

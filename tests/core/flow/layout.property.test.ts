@@ -48,6 +48,75 @@ describe("the chart of any SOP", () => {
     });
   });
 
+  test("no line lies on a rule of the table, where it could not be seen", () => {
+    always((layout) => {
+      for (const { from, to } of segments(layout.connectors)) {
+        if (from.x === to.x) expect(Number.isInteger(from.x)).toBe(false);
+        else expect(Number.isInteger(from.y)).toBe(false);
+      }
+    });
+  });
+
+  test("an arrow to another column does not overshoot it when its side faces there", () => {
+    always(({ connectors }) => {
+      for (const { from, to, port, points } of connectors) {
+        const ahead = Math.sign(to.column - from.column);
+        if (ahead !== (port === "right" ? 1 : port === "left" ? -1 : 0) || ahead === 0) continue;
+        const [least = 0, most = 0] = [from.centre.x, to.centre.x].toSorted((a, b) => a - b);
+        for (const { x } of points) expect(x >= least && x <= most).toBe(true);
+      }
+    });
+  });
+
+  test("arrows that share the bottom of a shape part at heights of their own", () => {
+    always((layout) => {
+      for (const shape of layout.shapes) {
+        const down = layout.connectors.filter(
+          ({ from, port, points }) => from === shape && port === "bottom" && points.length > 2,
+        );
+        const heights = down.map(({ points }) => points[1]?.y);
+        expect(new Set(heights).size).toBe(heights.length);
+      }
+    });
+  });
+
+  test("no two arrows touch end to end in a gutter, and no gutter holds more lanes than it must", () => {
+    always((layout) => {
+      const lines = segments(layout.connectors)
+        .filter(({ from, to }) => from.x === to.x && from.x % 1 !== 0.5)
+        .map(({ from, to }) => ({
+          x: from.x,
+          gutter: Math.round(from.x),
+          top: Math.min(from.y, to.y),
+          bottom: Math.max(from.y, to.y),
+        }));
+      for (const line of lines) {
+        const meets = lines.filter(
+          ({ gutter, top, bottom }) =>
+            gutter === line.gutter && top <= line.bottom && line.top <= bottom,
+        );
+        expect(meets.filter(({ x }) => x === line.x)).toEqual([line]);
+      }
+      for (const gutter of new Set(lines.map((line) => line.gutter))) {
+        const here = lines.filter((line) => line.gutter === gutter);
+        const deepest = here.map(
+          ({ top }) => here.filter((other) => other.top <= top && top <= other.bottom).length,
+        );
+        expect(new Set(here.map(({ x }) => x)).size).toBe(Math.max(...deepest));
+      }
+    });
+  });
+
+  test("an end bears its name only where there are several", () => {
+    fc.assert(
+      fc.property(anySop(), (sop) => {
+        for (const { kind, label } of layoutFlow(sop).shapes) {
+          expect(label !== null).toBe(kind === "end" && sop.ends.length > 1);
+        }
+      }),
+    );
+  });
+
   test("no arrow crosses a shape", () => {
     always((layout) => {
       const crossed = segments(layout.connectors).filter((segment) =>

@@ -17,6 +17,7 @@ describe("the chart cut into rows", () => {
         for (const connector of layout.connectors) {
           const whole = segments([connector]);
           const cut = pieces.filter((piece) => piece.connector === connector);
+          for (const { from, to } of cut) expect(from).not.toEqual(to);
           const sum = (all: { from: { y: number }; to: { y: number } }[]) =>
             all.reduce((total, { from, to }) => total + height(from, to), 0);
           expect(sum(cut)).toBeCloseTo(sum(whole));
