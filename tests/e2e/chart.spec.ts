@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { readSop } from "../support/content.ts";
 import { expect, test } from "./fixtures.ts";
 import { ChartPage } from "./pages/chart.ts";
+import { testPrintedChart } from "./printed-chart.ts";
 
 const sop = readSop("content/sop/pengelolaan-data.yaml");
 
@@ -128,3 +129,5 @@ test("in forced colours lines and shapes take the system's text colour", async (
   expect(stroke).toBe(text);
   expect(fill).toBe(ground);
 });
+
+testPrintedChart(sop);

@@ -25,11 +25,8 @@ export interface LabelText {
   lines: { dx: number; dy: number; text: string }[];
 }
 
-/**
- * @param shared the bottom of the shape carries several arrows: their names stand at the branches.
- * @returns the placed name of an arrow, or null when it has none.
- */
-export function placeLabel(connector: Connector, shared: boolean): LabelText | null {
+/** @returns the placed name of an arrow, or null when it has none. */
+export function placeLabel(connector: Connector): LabelText | null {
   const { from, port, label, points } = connector;
   if (label === null) return null;
   const { halfHeight } = SYMBOLS[from.kind];
@@ -42,10 +39,14 @@ export function placeLabel(connector: Connector, shared: boolean): LabelText | n
     return { anchor: from.centre, textAnchor: side === 1 ? "start" : "end", lines };
   }
   const [, turn, next] = points;
-  if (shared && turn && next) {
+  if (turn && next) {
+    // One line on the branch, beginning where the lower slope of the diamond leaves room above it.
     const side = next.x < turn.x ? -1 : 1;
-    const lines = texts.map((text, n) => ({ dx: side * 5, dy: above(n, -4), text }));
-    return { anchor: turn, textAnchor: side === 1 ? "start" : "end", lines };
+    return {
+      anchor: turn,
+      textAnchor: side === 1 ? "start" : "end",
+      lines: [{ dx: side * 9, dy: -4, text: label }],
+    };
   }
   const lines = texts.map((text, n) => ({ dx: 5, dy: halfHeight + 10 + n * LINE_HEIGHT, text }));
   return { anchor: from.centre, textAnchor: "start", lines };

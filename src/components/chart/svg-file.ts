@@ -1,63 +1,22 @@
 /**
  * The whole official chart as one SVG file, in ink on white, for reports and slides. No browser
- * measures its text: widths are estimated, generously, from the number of letters.
+ * measures its text: see `cells.ts`.
  */
 import type { FlowLayout, Point } from "../../core/flow/grid.ts";
 import { layoutFlow } from "../../core/flow/layout.ts";
-import type { Sop, Step } from "../../core/sop/schema.ts";
-import { type Columns, columnsOf, tableWidth } from "./columns.ts";
-import { breakLines, placeLabel } from "./labels.ts";
+import type { Sop } from "../../core/sop/schema.ts";
+import { borders, type Cell, cell, mostLines, PAD, rowCells, runningSums } from "./cells.ts";
+import { columnsOf, tableWidth } from "./columns.ts";
+import { placeLabel } from "./labels.ts";
 import { ARROWHEAD, SLOT_HEIGHT, SYMBOLS } from "./symbols.ts";
 
 const FONT = 12;
 const LINE = 15;
-const LETTER = 7.3;
-const PAD = 6;
 const HEAD = 92;
 const TITLE = 34;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-
-interface Cell {
-  left: number;
-  width: number;
-  lines: string[];
-}
-
-const cell = (left: number, width: number, text: string): Cell => ({
-  left,
-  width,
-  lines: breakLines(text, Math.floor((width - 2 * PAD) / LETTER)),
-});
-
-/** @returns `first`, then each sum with one more of the sizes. */
-function runningSums(first: number, sizes: number[]): number[] {
-  let sum = first;
-  return [first, ...sizes.map((size) => (sum += size))];
-}
-
-/** Left borders of all columns, and the right border of the last. */
-function borders(columns: Columns, layout: FlowLayout): number[] {
-  const { number, activity, lane, requirements, duration, output, remarks } = columns;
-  const widths = [number, activity, ...Array<number>(layout.columns).fill(lane)];
-  widths.push(requirements, duration, output, remarks);
-  return runningSums(0, widths);
-}
-
-function rowCells(step: Step, lefts: number[], actors: number): Cell[] {
-  const at = (n: number, text: string) =>
-    cell(lefts[n] ?? 0, (lefts[n + 1] ?? 0) - (lefts[n] ?? 0), text);
-  const after = 2 + actors;
-  return [
-    at(0, `${step.number}.`),
-    at(1, step.activity),
-    at(after, step.requirements.text),
-    at(after + 1, step.duration),
-    at(after + 2, step.output.text),
-    at(after + 3, step.remarks ?? ""),
-  ];
-}
 
 function text({ left, lines }: Cell, top: number, height: number): string {
   const first = top + (height - lines.length * LINE) / 2 + FONT;
@@ -107,10 +66,7 @@ function shapes(layout: FlowLayout, carry: Carry): string {
     ({ kind, centre }) => `<path ${place(centre, -SYMBOLS[kind].halfHeight)} d="${ARROWHEAD}"/>`,
   );
   const labels = layout.connectors.map((connector) => {
-    const rivals = layout.connectors.filter(
-      ({ from, port }) => from === connector.from && port === "bottom",
-    );
-    const label = placeLabel(connector, rivals.length > 1);
+    const label = placeLabel(connector);
     if (label === null) return "";
     const lines = label.lines.map(
       ({ dx, dy, text: words }) =>
@@ -132,8 +88,7 @@ export function chartFile(sop: Sop): string {
   const width = tableWidth(columns, layout);
   const rows = sop.steps.map((step) => rowCells(step, lefts, layout.columns));
   const heights = rows.map((cells, n) => {
-    const lines = Math.max(...cells.map(({ lines: each }) => each.length));
-    return Math.max(lines * LINE + 2 * PAD, (layout.rows[n]?.slots ?? 1) * SLOT_HEIGHT);
+    return Math.max(mostLines(cells) * LINE + 2 * PAD, (layout.rows[n]?.slots ?? 1) * SLOT_HEIGHT);
   });
   const tops = runningSums(TITLE + HEAD, heights);
   const bottom = tops.at(-1) ?? 0;

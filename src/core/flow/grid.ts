@@ -42,8 +42,8 @@ export interface Connector {
   /** At least two points; each segment is horizontal or vertical. */
   points: Point[];
   /**
-   * Names of the outcomes, only where a decision needs them. Beside the port, above the line; at the
-   * bottom to the right of the line; at the branch `points[1]` where several share the bottom.
+   * Names of the outcomes, only where a decision needs them: written beside the port, by each renderer
+   * where it has room.
    */
   label: string | null;
   /** True when work goes back to the same or an earlier step. */

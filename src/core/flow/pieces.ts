@@ -20,8 +20,7 @@ export function rowDrawing(
     connector.points.slice(1).flatMap((to, n): Piece[] => {
       const from = connector.points[n] ?? to;
       const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-      if (bottom <= row && !(top === bottom && top === row)) return [];
-      if (top >= row + 1) return [];
+      if (bottom <= row || top >= row + 1) return [];
       const inRow = ({ x, y }: Point) => ({ x, y: Math.min(Math.max(y - row, 0), 1) });
       return [{ connector, from: inRow(from), to: inRow(to) }];
     }),

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { pageTexts, readPdf } from "../../support/read-pdf.ts";
 
 /** `/sop/<id>/diagram-alir/`: the official chart as a table, and the swimlane below it. */
 export class ChartPage {
@@ -24,6 +25,12 @@ export class ChartPage {
   /** The shapes drawn over a row, top to bottom. */
   shapes(number: number): Locator {
     return this.row(number).locator(".lapis .simbol");
+  }
+
+  /** @returns the text of each page when the browser prints the chart on paper of this size (mm). */
+  async printed(width: number, height: number): Promise<string[]> {
+    const bytes = await this.page.pdf({ width: `${width}mm`, height: `${height}mm` });
+    return readPdf(new Uint8Array(bytes), pageTexts);
   }
 
   /** The lanes of the swimlane as a reader sees them, left to right. */

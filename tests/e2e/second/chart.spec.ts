@@ -1,6 +1,7 @@
 import { readSop } from "../../support/content.ts";
 import { expect, test } from "../fixtures.ts";
 import { ChartPage } from "../pages/chart.ts";
+import { testPrintedChart } from "../printed-chart.ts";
 
 const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 
@@ -33,3 +34,5 @@ test("it has its swimlane, lanes in order", async ({ page }) => {
   await chart.goto(sop.id);
   expect(await chart.lanes()).toEqual(sop.actors.map(({ short }) => short));
 });
+
+testPrintedChart(sop);

@@ -13,6 +13,7 @@ for (const path of ["", "diagram-alir/", "diagram-alir/layar-penuh/", "formulir/
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(`sop/${sop.id}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(sop.identity.name);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
