@@ -9,7 +9,6 @@ import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
 import { receiveLaunched } from "./storage/launched.ts";
 import { onDemand } from "./ui/lazy.tsx";
-import { useLeaveWarning } from "./ui/leave-warning.ts";
 import { LiveRegion } from "./ui/live.tsx";
 import { Shortcuts } from "./ui/Shortcuts.tsx";
 import { TemporaryNotice } from "./ui/TemporaryNotice.tsx";
@@ -35,7 +34,6 @@ export function App({ sops, calendar, base }: AppProps) {
     return { ...parts, now: clock, calendar, base };
   }, [calendar, base]);
   const address = useAddress();
-  useLeaveWarning(tools.session);
   return (
     <div class="k-app">
       <LiveRegion />
