@@ -4,6 +4,7 @@ import { engineRows } from "./engine.ts";
 import { figuresRows } from "./figures.ts";
 import { pageRows } from "./pages.ts";
 import { paperRows } from "./paper.ts";
+import { storeRows } from "./store.ts";
 import { machine, tableOf } from "./table.ts";
 
 const rows = [
@@ -11,6 +12,7 @@ const rows = [
   ...engineRows(),
   ...paperRows(),
   ...figuresRows(),
+  ...(await storeRows()),
   ...(await buildRows()),
 ];
 console.log(machine());

@@ -16,8 +16,12 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
       setSure("tidak");
       return gone;
     });
+  const ended = work.state.at === "done" && <p role="status">{work.state.result} kasus dihapus.</p>;
+  // With the last case the question goes; the word of what was done stays.
+  if (cases === 0 && work.state.at !== "running") return ended || null;
   return (
     <div class="k-stack">
+      <h3>Kosongkan peramban ini</h3>
       <p>
         Semua kasus hilang dari peramban ini dan penghapusan tidak dapat diurungkan. Buat cadangan
         dahulu.
@@ -41,7 +45,7 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
         Hapus semua kasus
       </button>
       <WorkProgress work={work} id="k-hapus" verb="Menghapus" stopped="Penghapusan dihentikan." />
-      {work.state.at === "done" && <p role="status">{work.state.result} kasus dihapus.</p>}
+      {ended}
     </div>
   );
 }

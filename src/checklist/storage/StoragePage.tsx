@@ -53,12 +53,7 @@ export function StoragePage({ tools }: { tools: Tools }) {
         <RestorePanel tools={tools} />
       </div>
       <SetAside tools={tools} />
-      {safety.cases > 0 && (
-        <div class="k-stack">
-          <h3>Kosongkan peramban ini</h3>
-          <DeletePanel tools={tools} cases={safety.cases} />
-        </div>
-      )}
+      <DeletePanel tools={tools} cases={safety.cases} />
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
   );
