@@ -1,7 +1,7 @@
 /**
  * How the pages' scripts are cut into files. Left to itself the bundler makes one file of every set
  * of modules that two pages share: thirty small files for a case, each compressed without knowing the
- * others. What is always needed together is sent together (decision 0601).
+ * others. What is always needed together is sent together (decision 0605).
  */
 import type { Plugin } from "vite";
 

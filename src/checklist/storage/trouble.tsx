@@ -1,6 +1,6 @@
 /**
  * What is said when the store fails. The least is said at once; the whole, with every way out, is
- * fetched, because most people never need it (decision 0601).
+ * fetched, because most people never need it (decision 0605).
  */
 import { onDemand } from "../ui/lazy.tsx";
 
