@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -33,6 +33,17 @@ export function StepForm(props: StepFormProps) {
     setProblems(found);
     if (found.length === 0) props.onCheck();
   };
+  const underway = useRef<Promise<unknown>>(Promise.resolve());
+  const run: Run = (wish) => {
+    const done = props.run(wish);
+    underway.current = Promise.all([underway.current, done]);
+    return done;
+  };
+  // What is declared counts what is stored, so a tick that was only just given is waited for.
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) check();
+  }, [asked]);
   const back = sendsBack(current, draft);
   return (
     <form
@@ -40,7 +51,7 @@ export function StepForm(props: StepFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        check();
+        underway.current.then(() => setAsked((times) => times + 1));
       }}
     >
       <ErrorSummary problems={problems} />
@@ -48,7 +59,7 @@ export function StepForm(props: StepFormProps) {
       <Requirements
         current={current}
         problems={problems}
-        run={props.run}
+        run={run}
         absent={draft.absent}
         onAbsent={(absent) => onDraft({ absent })}
       />

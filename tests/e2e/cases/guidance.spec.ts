@@ -1,5 +1,5 @@
 /** Shortcuts, undo, the one voice for screen readers, and the warning before unsaved work is left. */
-import { straightCase } from "../../support/routes.ts";
+import { officer, straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectNoFindings } from "../pages/audit.ts";
@@ -111,4 +111,20 @@ test("leaving is asked about while an accepted entry is not on the disk, and not
   await page.reload();
   await expect(paper).toBeChecked();
   expect(asked).toEqual(["beforeunload"]);
+});
+
+test("ticks given just before the step is declared count", async ({ page }) => {
+  await storeCases(page, [stored()]);
+  await page.goto(CASE);
+  const journey = new Journey(page, SOP);
+  const step = await journey.step();
+  const current = journey.case;
+  await current.choose(step.outcomes[0]?.label ?? "");
+  await current.signAs(officer(SOP, step.actor));
+  // All in one task of the browser: nothing can be stored in between.
+  await current.requirements.evaluateAll((boxes: HTMLInputElement[]) => {
+    for (const box of boxes) box.click();
+    boxes[0]?.form?.requestSubmit();
+  });
+  await expect(page.getByRole("heading", { name: /^Periksa jawaban Anda/ })).toBeVisible();
 });
