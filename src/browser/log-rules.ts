@@ -1,5 +1,4 @@
-import { digestOf, NO_PREDECESSOR } from "../core/case/chain.ts";
-import { chainFault } from "../core/case/chain-fault.ts";
+import { digestOf, firstBreak, NO_PREDECESSOR } from "../core/case/chain.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseSummary, summarise } from "../core/case/summary.ts";
@@ -14,7 +13,7 @@ export function headOf(log: readonly RecordedEvent[]): string {
 /** What the store needs to know of the core. */
 export const logRules: LogRules<CaseSummary> = {
   headOf,
-  isIntact: (log) => chainFault(log) === null,
+  isIntact: (log) => log.length > 0 && firstBreak(log) === -1,
   summarise: (log) => {
     const state = fold(log);
     if (!state) throw new Error("a stored log opens a case");

@@ -1,15 +1,5 @@
 import type { SettingsStore } from "./settings.ts";
 
-/** How safe the store is from a clean-up by the browser. Sizes: bytes, null when not told. */
-export interface Safety {
-  /** `granted`: the browser will not clear it by itself. `unknown`: it cannot be asked here. */
-  persistence: "granted" | "denied" | "unknown";
-  used: number | null;
-  quota: number | null;
-  /** Safari clears the data of a site not visited for seven days, unless it is installed. */
-  sevenDayRule: boolean;
-}
-
 /** What this needs of `navigator`; absent over plain HTTP and in old browsers. */
 export interface StorageAnswers {
   persisted?(): Promise<boolean>;
@@ -25,39 +15,4 @@ export async function askToPersist(
   if (!storage?.persist || (await settings.read()).persisted === true) return;
   const persisted = await storage.persist().catch(() => false);
   await settings.change({ persisted });
-}
-
-export async function readSafety(
-  storage: StorageAnswers | undefined,
-  userAgent: string,
-  installed: boolean,
-): Promise<Safety> {
-  const persisted = await storage?.persisted?.().catch(() => undefined);
-  const estimate = await storage?.estimate?.().catch(() => undefined);
-  const persistence = persisted === undefined ? "unknown" : persisted ? "granted" : "denied";
-  return {
-    persistence,
-    used: estimate?.usage ?? null,
-    quota: estimate?.quota ?? null,
-    sevenDayRule: isSafari(userAgent) && !installed,
-  };
-}
-
-/** Every browser on iOS is Safari inside and clears alike; on the Mac only Safari itself does. */
-function isSafari(userAgent: string): boolean {
-  const apple = /iPhone|iPad|iPod/.test(userAgent) || /Macintosh/.test(userAgent);
-  return apple && /AppleWebKit/.test(userAgent) && !/Chrome|Chromium|Edg|Firefox/.test(userAgent);
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** How old a backup may grow before a quiet reminder, in days; a week where Safari's rule holds. */
-export function backupIsDue(
-  lastBackupAt: number | null,
-  firstCaseAt: number | null,
-  now: number,
-  sevenDayRule: boolean,
-): boolean {
-  const since = lastBackupAt ?? firstCaseAt;
-  return since !== null && now - since > (sevenDayRule ? 5 : 30) * DAY;
 }

@@ -19,6 +19,8 @@ const GROUPS = [
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },
+  // The list once it holds a case.
+  { name: "daftar", test: /\/list\/Cases\.tsx$|\/storage\/BackupReminder\.tsx$/ },
 ];
 
 /** Files are few, so fetching an import's own imports ahead of it would cost more than it saves. */

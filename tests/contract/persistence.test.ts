@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { webLock } from "../../src/browser/lock.ts";
-import { askToPersist, backupIsDue, readSafety } from "../../src/browser/persistence.ts";
+import { askToPersist } from "../../src/browser/persistence.ts";
+import { backupIsDue, readSafety } from "../../src/browser/safety.ts";
 import { openSettings } from "../../src/browser/settings.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 

@@ -1,6 +1,5 @@
 /** A monitoring or evaluation form to a PDF; loaded on demand in the page, and by the build for blank ones. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../../core/digest.ts";
 import type { AssessedSop } from "../../core/form/assessment.ts";
 import type { Section } from "../../core/form/blocks.ts";
 import { evaluationSheet } from "../../core/form/evaluation-form.ts";
@@ -36,7 +35,7 @@ export function exportAssessment(request: AssessmentRequest) {
     subject: `SOP versi ${form?.sopVersion ?? sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date,
-    id: bytesToHex(sha256(utf8ToBytes(JSON.stringify({ sop, kind, paper, form })))).slice(0, 32),
+    id: sha256Hex(JSON.stringify({ sop, kind, paper, form })).slice(0, 32),
   });
   return { bytes, missing: paged.missing };
 }

@@ -1,7 +1,8 @@
 /** A case to a PDF: the one entry for the checklist, loaded on demand. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { sopOf } from "../../core/case/state.ts";
+import { sha256Hex } from "../../core/digest.ts";
 import type { Paged } from "../../core/form/boxes.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
 import { type CasePagesRequest, casePages } from "./case-pages.ts";
@@ -37,7 +38,7 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     subject: `${state.subject}; SOP versi ${sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date: now,
-    id: bytesToHex(sha256(utf8ToBytes(paper + caseFile))).slice(0, 32),
+    id: sha256Hex(paper + caseFile).slice(0, 32),
     attachment: {
       name: "kasus.json",
       mime: "application/json",

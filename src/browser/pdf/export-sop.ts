@@ -1,6 +1,5 @@
 /** The documents of an SOP that hold no case: made by the build, read without JavaScript. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../../core/digest.ts";
 import { blankForm } from "../../core/form/blank-form.ts";
 import type { Section } from "../../core/form/blocks.ts";
 import { paginate } from "../../core/form/flow.ts";
@@ -32,6 +31,6 @@ function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<Ar
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     // Dated by its newest change, so that the same content always gives the same file.
     date: Date.parse(`${sop.changes[0]?.date ?? "1970-01-01"}T00:00:00+08:00`),
-    id: bytesToHex(sha256(utf8ToBytes(title + JSON.stringify(sections)))).slice(0, 32),
+    id: sha256Hex(title + JSON.stringify(sections)).slice(0, 32),
   });
 }

@@ -43,6 +43,17 @@ export default { INDEXEDDB: driver._driver, createInstance };
 /** Methods of the IndexedDB driver that nothing calls; without a name for them they are left out. */
 const UNCALLED = ["iterate", "clear", "length", "key", "dropInstance"];
 
+/** Where the driver looks for a Blob, to store it in a way of its own: here only plain data is stored. */
+const BLOB_CHECKS = ["(toString.call(value) === '[object Blob]')", "(_isEncodedBlob(value))"];
+
+/** The driver without its detour for Blobs. The object store that tells its databases apart stays. */
+function withoutBlobs(source: string): string {
+  return BLOB_CHECKS.reduce((code, check) => {
+    if (!code.includes(check)) throw new Error(`localforage's driver has no ${check}`);
+    return code.replaceAll(check, "(false)");
+  }, source);
+}
+
 /** The driver's list of methods, the uncalled ones replaced by one that refuses. */
 function withoutUncalled(source: string): string {
   const refuse = "() => Promise.reject(new Error('left out by src/build/slim'))";
@@ -70,5 +81,5 @@ export const slimLocalforage = (): Plugin => ({
     if (id === ENTRY) return ONE_DRIVER;
     return id.startsWith(MARK) ? INSTEAD[id.slice(MARK.length)] : undefined;
   },
-  transform: (code, id) => (id === DRIVER ? withoutUncalled(code) : undefined),
+  transform: (code, id) => (id === DRIVER ? withoutBlobs(withoutUncalled(code)) : undefined),
 });

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { canShareFiles } from "../../browser/files/share-file.ts";
+import { canShareFiles } from "../../browser/files/shareable.ts";
 import type { CasePdf } from "../../browser/pdf/export-case.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
@@ -18,13 +18,6 @@ const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => par
 
 const PREPARING = "Menyiapkan berkas…";
 
-/** Resolves when the page has shown what was last set; soon also where a hidden page draws no frames. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
-  });
-
 /** The two ways to take a case along: a PDF for the archive, a file to go on elsewhere. */
 export function FileActions({ tools, log, view, primary }: ScreenProps & { primary?: boolean }) {
   const [paper, setPaper] = usePaper(tools.settings);
@@ -37,15 +30,10 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
     setState({ kind: "busy" });
     announce(PREPARING);
     try {
-      const files = await import("../files/save.ts");
-      if (what === "file") return tell(files.saveFile(tools, log, view.state));
-      if (what === "share") return tell(await files.shareFile(tools, log, view.state));
-      // A long case takes a while: the page says so before it stands still.
-      await painted();
-      const pdf = files.makePdf(tools, log, paper);
-      // Letters that paper cannot show are told before anything is saved.
-      if (what === "pdf" && pdf.missing.length === 0) return tell(files.savePdf(pdf));
-      setState({ kind: "shown", pdf, paper });
+      const { make } = await import("../files/save.ts");
+      const made = await make(what, tools, log, view.state, paper);
+      if (typeof made === "string") tell(made);
+      else setState({ kind: "shown", pdf: made, paper });
     } catch {
       setState({ kind: "failed" });
     }

@@ -22,8 +22,34 @@ export function savePdf({ bytes, fileName, pages }: CasePdf): string {
   return `PDF dibuat: ${fileName}, ${pages} halaman.`;
 }
 
+/**
+ * Makes what was asked for. @returns what to tell the person, or a PDF to show first: for a preview, and
+ * when it misses letters, which are told before anything is saved.
+ */
+export async function make(
+  what: "pdf" | "preview" | "file" | "share",
+  tools: Tools,
+  log: readonly RecordedEvent[],
+  state: CaseState,
+  paper: PaperSize,
+): Promise<string | CasePdf> {
+  if (what === "file") return saveFile(tools, log, state);
+  if (what === "share") return shareFile(tools, log, state);
+  // A long case takes a while: the page says so before it stands still.
+  await painted();
+  const pdf = makePdf(tools, log, paper);
+  return what === "pdf" && pdf.missing.length === 0 ? savePdf(pdf) : pdf;
+}
+
+/** Resolves when the page has shown what was last set; soon also where a hidden page draws no frames. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+
 /** Saves the case file, to go on with the case elsewhere. @returns what to tell the person. */
-export function saveFile(tools: Tools, log: readonly RecordedEvent[], state: CaseState): string {
+function saveFile(tools: Tools, log: readonly RecordedEvent[], state: CaseState): string {
   const name = casePdfName(state).replace(/\.pdf$/, ".kasus.json");
   download(writeCaseFile(log, tools.now()), "application/json", name);
   return `Berkas kasus disimpan: ${name}`;
@@ -37,7 +63,7 @@ const SHARED = {
 } as const;
 
 /** Hands the case file to another app of the device. @returns what to tell the person. */
-export async function shareFile(
+async function shareFile(
   tools: Tools,
   log: readonly RecordedEvent[],
   state: CaseState,

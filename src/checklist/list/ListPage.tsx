@@ -1,21 +1,17 @@
-import { useMemo, useState } from "preact/hooks";
-import type { WorkCalendar } from "../../core/calendar/calendar.ts";
-import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
+import { useState } from "preact/hooks";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
-import { Link, navigate } from "../navigation.tsx";
+import { Link } from "../navigation.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
 import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
-import { Attention } from "./Attention.tsx";
 import { EmptyList } from "./EmptyList.tsx";
-import { Filters } from "./Filters.tsx";
-import { type Line, select } from "./query.ts";
-import { Rows } from "./Rows.tsx";
-import { type Entry, useEntries } from "./use-entries.ts";
+import { useEntries } from "./use-entries.ts";
 
+// The first visit has none to show.
+const Cases = onDemand(() => import("./Cases.tsx").then((part) => part.Cases));
 const PickedBackup = onDemand(() => import("./PickedBackup.tsx").then((part) => part.PickedBackup));
 const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
@@ -29,16 +25,13 @@ interface ListPageProps {
   query: ListQuery;
 }
 
-/** All cases on this device, searched, filtered and sorted by what the address says. */
+/** All cases on this device, or what a case is when there is none yet. */
 export function ListPage({ tools, sops, query }: ListPageProps) {
   const { entries, failure, read } = useEntries(tools.session);
-  const lines = useLines(entries, tools);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   if (failure)
     return <ReadFailure what="Daftar kasus tidak dapat dibaca." error={failure} onRetry={read} />;
-  if (entries === null || lines === null)
-    return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
-  const shown = select(lines, query);
+  if (entries === null) return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
   const unreadable = entries.filter(({ kind }) => kind !== "case");
   return (
     <section class="k-stack-wide">
@@ -48,18 +41,17 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
           Mulai kasus baru
         </Link>
       </div>
-      {lines.length === 0 ? (
-        <EmptyList />
+      {entries.some(({ summary }) => summary) ? (
+        <Cases
+          tools={tools}
+          sops={sops}
+          query={query}
+          entries={entries}
+          picked={picked ?? NONE}
+          onPicked={setPicked}
+        />
       ) : (
-        <>
-          <Attention lines={lines} query={query} />
-          <Filters
-            query={query}
-            sops={sops}
-            onQuery={(next) => navigate({ at: "list", query: next }, "replace")}
-          />
-          <Rows lines={shown} total={lines.length} picked={picked ?? NONE} onPicked={setPicked} />
-        </>
+        <EmptyList />
       )}
       {picked && <PickedBackup tools={tools} picked={picked} />}
       {unreadable.length > 0 && <UnreadableList session={tools.session} entries={unreadable} />}
@@ -67,20 +59,3 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
     </section>
   );
 }
-
-function useLines(entries: Entry[] | null, { calendar, now }: Tools): Line[] | null {
-  return useMemo(() => {
-    const at = now();
-    return (
-      entries?.flatMap(({ key, summary }) =>
-        summary ? [lineOf(key, summary, at, calendar)] : [],
-      ) ?? null
-    );
-  }, [entries, calendar, now]);
-}
-
-const lineOf = (key: string, summary: CaseSummary, at: number, calendar: WorkCalendar): Line => ({
-  key,
-  summary,
-  clocks: summaryClocks(summary, at, calendar),
-});

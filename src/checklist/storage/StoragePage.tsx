@@ -6,7 +6,7 @@ import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
-import { backupAge } from "./backup-age.ts";
+import { backupAge } from "./backup-sentence.ts";
 import { DeletePanel } from "./DeletePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { backupIsDue, readSafety, type Safety } from "../../browser/persistence.ts";
+import { backupIsDue, readSafety, type Safety } from "../../browser/safety.ts";
 import type { Settings } from "../../browser/settings.ts";
 import type { Entry } from "../list/use-entries.ts";
 import type { Tools } from "../workplace.ts";

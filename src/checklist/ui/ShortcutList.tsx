@@ -1,23 +1,22 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Shortcut } from "./Shortcuts.tsx";
+import { KEYS } from "./shortcut-keys.ts";
 import { Tick } from "./Tick.tsx";
 
 interface ShortcutListProps {
-  keys: readonly Shortcut[];
   on: boolean;
   onTurn: (wish: boolean) => Promise<void>;
   onClose: () => void;
 }
 
 /** The list of single keys, and the way to turn them off. Open for as long as it is there. */
-export function ShortcutList({ keys, on, onTurn, onClose }: ShortcutListProps) {
+export function ShortcutList({ on, onTurn, onClose }: ShortcutListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="k-dialog" ref={dialog} aria-labelledby="k-dialog-title" onClose={onClose}>
       <h2 id="k-dialog-title">Pintasan papan ketik</h2>
       <dl class="k-keys">
-        {keys.map(({ key, does }) => (
+        {KEYS.map(({ key, does }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,25 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings, SettingsStore } from "../../browser/settings.ts";
-import { LIST } from "../address.ts";
-import { navigate } from "../navigation.tsx";
 import { onDemand } from "./lazy.tsx";
 
-export interface Shortcut {
-  key: string;
-  does: string;
-  run: () => void;
-}
-
-const KEYS: readonly Shortcut[] = [
-  { key: "d", does: "Daftar kasus", run: () => navigate(LIST) },
-  { key: "b", does: "Mulai kasus baru", run: () => navigate({ at: "new", sop: "" }) },
-  { key: "c", does: "Cari kasus", run: () => focusOn("#k-cari") },
-  { key: "k", does: "Ke kelengkapan langkah ini", run: () => focusOn(".k-tick input") },
-  { key: "u", does: "Urungkan centang terakhir", run: () => press("[data-act=undo]") },
-];
-
-const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+/** The letters that `shortcut-keys.ts` gives a meaning. */
+const LETTERS = new Set("dbcku");
 
 const ShortcutList = onDemand(() => import("./ShortcutList.tsx").then((part) => part.ShortcutList));
 
@@ -41,10 +25,9 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (on && event.key === "?") setListed(true);
-      const found = KEYS.find(({ key }) => key === event.key);
-      if (!on || !found || listed) return;
+      if (!on || !LETTERS.has(event.key) || listed) return;
       event.preventDefault();
-      found.run();
+      press(event.key);
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);
@@ -56,12 +39,17 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
           Pintasan papan ketik (?)
         </button>
       </p>
-      {listed && (
-        <ShortcutList keys={KEYS} on={on} onTurn={turn} onClose={() => setListed(false)} />
-      )}
+      {listed && <ShortcutList on={on} onTurn={turn} onClose={() => setListed(false)} />}
     </>
   );
 }
+
+/** A key whose code cannot be fetched does nothing; everything can be done without it. */
+const press = (letter: string) =>
+  import("./shortcut-keys.ts").then(
+    ({ KEYS }) => KEYS.find(({ key }) => key === letter)?.run(),
+    () => undefined,
+  );
 
 function isTyping(target: EventTarget | null): boolean {
   return (

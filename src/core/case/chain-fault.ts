@@ -1,5 +1,5 @@
-/** Where a log's chain breaks: the first of the two passes of `verify`, and all a trusted store needs. */
-import { digestOf, isRecordable, NO_PREDECESSOR } from "./chain.ts";
+/** Where a log's chain breaks: the first of the two passes of `verify`. */
+import { digestOf, firstBreak, isRecordable } from "./chain.ts";
 import type { RecordedEvent } from "./events.ts";
 
 /** `index`: the first event at fault, counted from 0 (for a cut: the first that is missing). */
@@ -14,24 +14,31 @@ export interface Claim {
   length: number;
 }
 
-/** The first fault of the chain alone, or null: enough to trust what this device stored itself. */
+/** The first fault of the chain alone, or null. */
 export function chainFault(
   log: readonly RecordedEvent[],
   claim: Claim | null = null,
 ): ChainFault | null {
-  if (log.length === 0) return { kind: "empty", index: 0 };
-  const digests = log.map((event) => (isRecordable(event) ? digestOf(event) : ""));
-  for (const [index, event] of log.entries()) {
-    if (digests[index] === "") return { kind: "altered", index };
-    if (event.seq !== index) return { kind: placeFault(log, index), index };
-    if (event.prev !== (index === 0 ? NO_PREDECESSOR : digests[index - 1])) {
-      return { kind: "altered", index: alteredNear(log, digests, index, claim) };
-    }
-  }
+  const last = log.at(-1);
+  if (last === undefined) return { kind: "empty", index: 0 };
+  const broken = log[firstBreak(log)];
+  if (broken !== undefined) return breakFault(log, broken, claim);
   if (claim === null) return null;
   if (log.length < claim.length) return { kind: "cut", index: log.length };
   if (log.length > claim.length) return { kind: "altered", index: claim.length };
-  return digests.at(-1) === claim.head ? null : { kind: "altered", index: log.length - 1 };
+  return digestOf(last) === claim.head ? null : { kind: "altered", index: log.length - 1 };
+}
+
+/** What happened where the chain breaks. */
+function breakFault(
+  log: readonly RecordedEvent[],
+  broken: RecordedEvent,
+  claim: Claim | null,
+): ChainFault {
+  const index = log.indexOf(broken);
+  if (!isRecordable(broken)) return { kind: "altered", index };
+  if (broken.seq !== index) return { kind: placeFault(log, index), index };
+  return { kind: "altered", index: alteredNear(log, broken, index, claim) };
 }
 
 /** An event that is not at its number: the right one comes later, is gone, or bears a wrong number. */
@@ -44,11 +51,11 @@ function placeFault(log: readonly RecordedEvent[], index: number): "altered" | "
 /** A link that does not match: either this event was changed, or the one it points back to. */
 function alteredNear(
   log: readonly RecordedEvent[],
-  digests: readonly string[],
+  broken: RecordedEvent,
   index: number,
   claim: Claim | null,
 ): number {
   const expected = log[index + 1]?.prev ?? claim?.head;
-  const intact = expected === undefined || expected === digests[index];
+  const intact = expected === undefined || expected === digestOf(broken);
   return intact && index > 0 ? index - 1 : index;
 }

@@ -2,9 +2,8 @@
  * The chain: each event holds the SHA-256 of its predecessor in canonical JSON (RFC 8785), so that a
  * change anywhere breaks every later link. It shows change; it does not prove who wrote it.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { sha256Hex } from "../digest.ts";
 import type { CaseEvent, RecordedEvent } from "./events.ts";
 
 /** An accepted event that is not yet in the log, with the time it happened (epoch ms). */
@@ -18,7 +17,7 @@ export const NO_PREDECESSOR = "0".repeat(64);
 
 /** SHA-256 (64 hex digits) of an event's canonical JSON. Throws only on text that `isRecordable` refuses. */
 export function digestOf(event: RecordedEvent): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(event) ?? "")));
+  return sha256Hex(canonicalize(event) ?? "");
 }
 
 /** The links that follow `last` (null: the log is empty), all recorded at the same moment. */
@@ -42,6 +41,19 @@ export function record(
     before = link;
   }
   return links;
+}
+
+/**
+ * Index of the first event that is not recordable, not at its number, or does not hold its
+ * predecessor's digest; -1 when the chain holds: enough to trust what this device stored itself.
+ */
+export function firstBreak(log: readonly RecordedEvent[]): number {
+  let before = NO_PREDECESSOR;
+  return log.findIndex((event, index) => {
+    if (!isRecordable(event) || event.seq !== index || event.prev !== before) return true;
+    before = digestOf(event);
+    return false;
+  });
 }
 
 /** True when a value survives being written down and read back: whole characters, finite numbers, nothing undefined. */

@@ -2,9 +2,9 @@
  * A case is pinned to the version it began with, so one version means one content for ever. The
  * digest of each published version is kept in `content/sop/versions.json`.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 import canonicalize from "canonicalize";
+import { sha256Hex } from "../../digest.ts";
 import type { Sop } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 
@@ -12,8 +12,7 @@ import type { Fault } from "./fault.ts";
 export type PublishedVersions = Record<string, Record<string, string>>;
 
 /** @returns the SHA-256 (hex) of the SOP's canonical JSON: layout and comments of the YAML do not count. */
-export const sopDigest = (sop: Sop): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalize(sop) ?? "")));
+export const sopDigest = (sop: Sop): string => sha256Hex(canonicalize(sop) ?? "");
 
 /** @returns a fault when the content is not the one published under this version. */
 export function changedVersion(sop: Sop, published: PublishedVersions): Fault[] {

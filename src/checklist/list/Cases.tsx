@@ -1,0 +1,52 @@
+import { useMemo } from "preact/hooks";
+import type { WorkCalendar } from "../../core/calendar/calendar.ts";
+import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
+import type { Sop } from "../../core/sop/schema.ts";
+import type { ListQuery } from "../address.ts";
+import { navigate } from "../navigation.tsx";
+import type { Tools } from "../workplace.ts";
+import { Attention } from "./Attention.tsx";
+import { Filters } from "./Filters.tsx";
+import { type Line, select } from "./query.ts";
+import { Rows } from "./Rows.tsx";
+import type { Entry } from "./use-entries.ts";
+
+interface CasesProps {
+  tools: Tools;
+  sops: readonly Sop[];
+  query: ListQuery;
+  entries: readonly Entry[];
+  picked: ReadonlySet<string>;
+  onPicked: (picked: ReadonlySet<string>) => void;
+}
+
+/** The cases of this device, searched, filtered and sorted by what the address says. */
+export function Cases({ tools, sops, query, entries, picked, onPicked }: CasesProps) {
+  const lines = useLines(entries, tools);
+  return (
+    <>
+      <Attention lines={lines} query={query} />
+      <Filters
+        query={query}
+        sops={sops}
+        onQuery={(next) => navigate({ at: "list", query: next }, "replace")}
+      />
+      <Rows lines={select(lines, query)} total={lines.length} picked={picked} onPicked={onPicked} />
+    </>
+  );
+}
+
+function useLines(entries: readonly Entry[], { calendar, now }: Tools): Line[] {
+  return useMemo(() => {
+    const at = now();
+    return entries.flatMap(({ key, summary }) =>
+      summary ? [lineOf(key, summary, at, calendar)] : [],
+    );
+  }, [entries, calendar, now]);
+}
+
+const lineOf = (key: string, summary: CaseSummary, at: number, calendar: WorkCalendar): Line => ({
+  key,
+  summary,
+  clocks: summaryClocks(summary, at, calendar),
+});

@@ -1,0 +1,7 @@
+// The class, not the ready-made function: that brings a factory of hashes which every page would carry.
+import { _SHA256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** SHA-256 (64 hex digits) of a text in UTF-8. */
+export const sha256Hex = (text: string): string =>
+  bytesToHex(new _SHA256().update(utf8ToBytes(text)).digest());
