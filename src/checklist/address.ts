@@ -36,62 +36,47 @@ export type Address =
   | { at: "storage" }
   | { at: "case"; caseId: string; screen: Screen; step: string; round: number };
 
+/** The screens beside the list and the cases, as the address calls them. */
+const NAMES = { new: "baru", import: "berkas", storage: "penyimpanan" } as const;
+
 /** Reads `location.search`; anything unknown falls back to the nearest screen that exists. */
 export function parseAddress(search: string): Address {
   const params = new URLSearchParams(search);
-  const caseId = params.get("kasus");
-  if (caseId) return parseCase(caseId, params);
-  if (params.get("tampil") === "baru") return { at: "new", sop: params.get("sop") ?? "" };
-  if (params.get("tampil") === "berkas") return { at: "import" };
-  if (params.get("tampil") === "penyimpanan") return { at: "storage" };
-  return {
-    at: "list",
-    query: {
-      search: params.get("cari") ?? "",
-      status: params.get("keadaan") ?? "",
-      sort: params.get("urut") ?? "",
-      sop: params.get("sop") ?? "",
-    },
-  };
-}
-
-function parseCase(caseId: string, params: URLSearchParams): Address {
-  const wanted = params.get("tampil");
-  return {
-    at: "case",
-    caseId,
-    screen: SCREENS.find((screen) => screen === wanted) ?? "kerja",
-    step: params.get("langkah") ?? "",
-    round: Number(params.get("putaran") ?? 0) || 0,
-  };
+  const get = (key: string) => params.get(key) ?? "";
+  const [caseId, shown, sop] = [get("kasus"), get("tampil"), get("sop")];
+  if (caseId) {
+    return {
+      at: "case",
+      caseId,
+      screen: SCREENS.find((screen) => screen === shown) ?? "kerja",
+      step: get("langkah"),
+      round: Number(get("putaran")) || 0,
+    };
+  }
+  if (shown === NAMES.new) return { at: "new", sop };
+  if (shown === NAMES.import) return { at: "import" };
+  if (shown === NAMES.storage) return { at: "storage" };
+  const query = { search: get("cari"), status: get("keadaan"), sort: get("urut"), sop };
+  return { at: "list", query };
 }
 
 /** The query part of an address, "?" included; "" for the plain list. */
 export function formatAddress(address: Address): string {
   const params = new URLSearchParams();
   const put = (key: string, value: string) => value && params.set(key, value);
-  switch (address.at) {
-    case "new":
-      params.set("tampil", "baru");
-      put("sop", address.sop);
-      break;
-    case "import":
-      params.set("tampil", "berkas");
-      break;
-    case "storage":
-      params.set("tampil", "penyimpanan");
-      break;
-    case "list":
-      put("cari", address.query.search);
-      put("keadaan", address.query.status);
-      put("urut", address.query.sort);
-      put("sop", address.query.sop);
-      break;
-    case "case":
-      params.set("kasus", address.caseId);
-      if (address.screen !== "kerja") params.set("tampil", address.screen);
-      put("langkah", address.step);
-      if (address.round) params.set("putaran", String(address.round));
+  if (address.at === "case") {
+    put("kasus", address.caseId);
+    if (address.screen !== "kerja") put("tampil", address.screen);
+    put("langkah", address.step);
+    if (address.round) put("putaran", String(address.round));
+  } else if (address.at === "list") {
+    put("cari", address.query.search);
+    put("keadaan", address.query.status);
+    put("urut", address.query.sort);
+    put("sop", address.query.sop);
+  } else {
+    put("tampil", NAMES[address.at]);
+    if (address.at === "new") put("sop", address.sop);
   }
   const text = params.toString();
   return text ? `?${text}` : "";
@@ -114,7 +99,4 @@ export const caseAt = (
 export const IMPORT: Address = { at: "import" };
 export const STORAGE: Address = { at: "storage" };
 
-export const LIST: Address = {
-  at: "list",
-  query: { search: "", status: "", sort: "", sop: "" },
-};
+export const LIST = parseAddress("");

@@ -1,9 +1,8 @@
-import type { SearchIndex } from "./index-files.ts";
+import type { Results } from "./results.ts";
 
 /** <site-search>: a button that opens a dialog; what searches, and the index, are fetched only then. */
 class SiteSearch extends HTMLElement {
-  #index: Promise<SearchIndex> | null = null;
-  #failures = 0;
+  #opened: Results | null = null;
 
   connectedCallback() {
     const button = this.#part(HTMLButtonElement, "[data-buka]");
@@ -12,7 +11,9 @@ class SiteSearch extends HTMLElement {
     const open = () => {
       if (!dialog.open) dialog.showModal();
       input.select();
-      this.#load().catch(() => this.#sayUnavailable());
+      this.#results()
+        .then((results) => results.load())
+        .catch(() => this.#sayUnavailable());
     };
     button.hidden = false;
     button.addEventListener("click", open);
@@ -39,27 +40,15 @@ class SiteSearch extends HTMLElement {
     return found;
   }
 
-  #load(): Promise<SearchIndex> {
+  #results() {
     const folder = this.getAttribute("data-indeks") ?? "/pagefind/";
-    this.#index ??= import("./index-files.ts")
-      .then(({ openIndex }) => openIndex(folder, this.#failures))
-      .catch((cause: unknown) => {
-        this.#index = null;
-        this.#failures += 1;
-        throw cause;
-      });
-    return this.#index;
+    return import("./results.ts").then(({ Results }) => (this.#opened ??= new Results(folder)));
   }
 
   async #search(typed: string) {
-    const query = typed.trim();
-    if (query === "") return this.#show("", []);
     try {
-      const results = await (await this.#load()).search(query);
-      if (!results) return;
-      const { resultItems } = await import("./list.ts");
-      const words = results.length === 0 ? "Tidak ditemukan" : `${results.length} halaman`;
-      this.#show(`${words} untuk “${query}”.`, resultItems(results));
+      const found = await (await this.#results()).find(typed.trim());
+      if (found) this.#show(found.message, found.items);
     } catch {
       this.#sayUnavailable();
     }
