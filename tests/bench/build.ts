@@ -37,7 +37,7 @@ function built(browser: string): number {
 }
 
 /** @throws Error when a build started another number of browsers than it may. */
-async function timesOf(size: number): Promise<Record<State, number>> {
+async function timesOf(size: number): Promise<Times> {
   rmSync(`${root}${PLACE}`, { recursive: true, force: true });
   const browser = await countingBrowser(`${root}${PLACE}`);
   layManySops(CONTENT, size - 1);
@@ -47,24 +47,34 @@ async function timesOf(size: number): Promise<Record<State, number>> {
     if (started !== allowed) throw new Error(`${size} SOPs, ${state}: ${started} browsers`);
     return [state, seconds] as const;
   });
-  return Object.fromEntries(times) as Record<State, number>;
+  return Object.fromEntries(times) as Times;
 }
 
-/** @returns the time of each build, and what one more SOP costs between one size and the next. */
-export async function buildRows(sizes = SIZES): Promise<Row[]> {
+type Times = Record<State, number>;
+
+/** What one more SOP costs, in seconds, between two sizes. */
+const each =
+  (less: { size: number; times: Times }, more: { size: number; times: Times }) => (state: State) =>
+    (more.times[state] - less.times[state]) / (more.size - less.size);
+
+/** @returns the time of each build, what one more SOP costs, and whether that stays the same. */
+export async function buildRows(): Promise<Row[]> {
   const rows: Row[] = [];
-  const before: { size: number; times: Record<State, number> }[] = [];
-  for (const size of sizes) {
-    const times = await timesOf(size);
-    const last = before.at(-1);
+  const done: { size: number; times: Times }[] = [];
+  for (const size of SIZES) {
+    done.push({ size, times: await timesOf(size) });
+    const [before, less, more] = [done.at(-3), done.at(-2), done.at(-1)];
     for (const [state] of STATES) {
       const what = `build of ${size} SOPs, ${state}`;
-      rows.push({ what, measured: times[state], unit: "s", promise: null });
-      if (last === undefined) continue;
-      const each = (times[state] - last.times[state]) / (size - last.size);
-      rows.push({ what: `${what}: each more`, measured: each, unit: "s", promise: null });
+      rows.push({ what, measured: more?.times[state] ?? Number.NaN, unit: "s", promise: null });
+      if (!less || !more) continue;
+      const cost = each(less, more)(state);
+      rows.push({ what: `${what}: each more`, measured: cost, unit: "s", promise: null });
+      if (!before) continue;
+      const beside = `${what}: each more, beside ${less.size}`;
+      const ratio = cost / each(before, less)(state);
+      rows.push({ what: beside, measured: ratio, unit: "×", promise: 1.3 });
     }
-    before.push({ size, times });
   }
   rmSync(`${root}${CONTENT}`, { recursive: true, force: true });
   return rows;

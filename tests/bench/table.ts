@@ -10,8 +10,10 @@ export function machine(): string {
 
 const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
-const verdict = ({ measured, promise }: Row) =>
-  promise === null ? "" : measured <= promise ? "kept" : "BROKEN";
+export const broken = ({ measured, promise }: Row): boolean =>
+  promise !== null && !(measured <= promise);
+
+const verdict = (row: Row) => (row.promise === null ? "" : broken(row) ? "BROKEN" : "kept");
 
 /** @returns the rows as lines of one table. */
 export function tableOf(rows: Row[]): string {
