@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 const SAID = "kasus:said";
 
@@ -25,7 +25,8 @@ let started = false;
 /** A screen's heading. It takes the focus when the screen appears, but not on the page's first paint. */
 export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the screen itself, not some time after it: a field that is asked for has the last word.
+  useLayoutEffect(() => {
     if (started) heading.current?.focus();
     started = true;
     document.title = `${text} | SOP Kaltim`;
