@@ -21,6 +21,10 @@ const INSTEAD: Record<string, string> = {
   "utils/promise": "export default Promise;",
   // The original falls back to the BlobBuilder of browsers that have no modules either.
   "utils/createBlob": "export default (parts, options) => new Blob(parts, options);",
+  // The originals also look for the prefixed names of such browsers, and for a Safari without fetch.
+  "utils/idb": "let found; try { found = indexedDB; } catch {} export default found;",
+  "utils/isIndexedDBValid":
+    "export default () => { try { return !!indexedDB && typeof IDBKeyRange !== 'undefined'; } catch { return false; } };",
 };
 
 /**

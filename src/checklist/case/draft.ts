@@ -4,7 +4,6 @@ import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
 import type { Missing } from "../../core/case/refusals.ts";
 import type { CurrentStep } from "../../core/case/view.ts";
 import type { Outcome, Step } from "../../core/sop/schema.ts";
-import type { Problem } from "../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";
 
 export interface StepDraft {
@@ -52,65 +51,26 @@ export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined
 export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean =>
   outcomes.some(({ id, returns }) => returns && id === draft.outcomeId);
 
-/** Everything that keeps the draft from being declared, in the order of the form. */
-export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
+/** What the form still lacks, in its order; without the times and the drawn mark. */
+export function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {
   const { step, round } = current;
   const { outcomeId, performer, document } = resultOf(step, round.round, draft);
   const entered = { outcomeId, performer, document };
-  const missing = sendsBack(current, draft)
+  return sendsBack(current, draft)
     ? missingToReturn(entered, draft.reason)
     : missingToComplete(step, round, entered);
-  const problems = missing.map((entry) => missingProblem(step, entry));
-  if (isBlank(draft.initials)) problems.push({ field: "k-paraf-drawn", message: NO_DRAWING });
-  return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
 }
 
-export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.";
+/** True when nothing can be wrong with the draft: complete, of now, and no mark left undrawn. */
+export const isPlain = (current: CurrentStep, draft: StepDraft): boolean =>
+  draft.when === "now" && !isBlank(draft.initials) && missingOf(current, draft).length === 0;
 
 /** A mark that was to be drawn and was not. */
 export const isBlank = (mark: Mark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
-/** The control that a missing entry belongs to, and what to say beside it. */
-function missingProblem(step: Step, missing: Missing): Problem {
-  switch (missing.entry) {
-    case "requirement":
-      return {
-        field: requirementField(missing.requirementId),
-        message: `Centang ${missing.label}, atau catat bahwa tidak ada.`,
-      };
-    case "outcome":
-      return { field: outcomeField(step), message: "Pilih hasil langkah ini." };
-    case "performer-name":
-      return { field: "k-nama", message: "Isi nama pelaksana." };
-    case "performer-position":
-      return { field: "k-jabatan", message: "Isi jabatan pelaksana." };
-    case "document":
-      return { field: "k-nomor-dokumen", message: "Isi nomor atau tanggal dokumen." };
-    case "reason":
-      return { field: "k-alasan", message: "Tulis alasan pengembalian." };
-  }
-}
-
 export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
 /** The first radio button of the group: where an error about the whole group points. */
 export const outcomeField = (step: Step) => `k-hasil-${step.outcomes[0]?.id}`;
-
-function timeProblems(draft: StepDraft, now: number): Problem[] {
-  const end = fromControls(draft.endDate, draft.endTime);
-  const start = fromControls(draft.startDate, draft.startTime);
-  const startTyped = draft.startDate !== "" || draft.startTime !== "";
-  if (end === null)
-    return [{ field: "k-selesai-tanggal", message: "Isi tanggal dan jam selesai." }];
-  if (end > now)
-    return [{ field: "k-selesai-tanggal", message: "Waktu selesai tidak boleh di masa depan." }];
-  if (startTyped && start === null)
-    return [
-      { field: "k-mulai-tanggal", message: "Lengkapi tanggal dan jam mulai, atau kosongkan." },
-    ];
-  if (start !== null && start > end)
-    return [{ field: "k-mulai-tanggal", message: "Waktu mulai harus sebelum waktu selesai." }];
-  return [];
-}
 
 const orNull = (text: string) => text.trim() || null;
 

@@ -1,0 +1,54 @@
+/** What keeps a draft from being declared, in words: fetched when something may. */
+import type { Missing } from "../../core/case/refusals.ts";
+import type { CurrentStep } from "../../core/case/view.ts";
+import type { Step } from "../../core/sop/schema.ts";
+import type { Problem } from "../ui/ErrorSummary.tsx";
+import { fromControls } from "../words/time.ts";
+import { isBlank, missingOf, outcomeField, requirementField, type StepDraft } from "./draft.ts";
+
+/** Everything that keeps the draft from being declared, in the order of the form. */
+export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
+  const problems = missingOf(current, draft).map((entry) => missingProblem(current.step, entry));
+  if (isBlank(draft.initials)) problems.push({ field: "k-paraf-drawn", message: NO_DRAWING });
+  return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
+}
+
+export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.";
+
+/** The control that a missing entry belongs to, and what to say beside it. */
+function missingProblem(step: Step, missing: Missing): Problem {
+  switch (missing.entry) {
+    case "requirement":
+      return {
+        field: requirementField(missing.requirementId),
+        message: `Centang ${missing.label}, atau catat bahwa tidak ada.`,
+      };
+    case "outcome":
+      return { field: outcomeField(step), message: "Pilih hasil langkah ini." };
+    case "performer-name":
+      return { field: "k-nama", message: "Isi nama pelaksana." };
+    case "performer-position":
+      return { field: "k-jabatan", message: "Isi jabatan pelaksana." };
+    case "document":
+      return { field: "k-nomor-dokumen", message: "Isi nomor atau tanggal dokumen." };
+    case "reason":
+      return { field: "k-alasan", message: "Tulis alasan pengembalian." };
+  }
+}
+
+function timeProblems(draft: StepDraft, now: number): Problem[] {
+  const end = fromControls(draft.endDate, draft.endTime);
+  const start = fromControls(draft.startDate, draft.startTime);
+  const startTyped = draft.startDate !== "" || draft.startTime !== "";
+  if (end === null)
+    return [{ field: "k-selesai-tanggal", message: "Isi tanggal dan jam selesai." }];
+  if (end > now)
+    return [{ field: "k-selesai-tanggal", message: "Waktu selesai tidak boleh di masa depan." }];
+  if (startTyped && start === null)
+    return [
+      { field: "k-mulai-tanggal", message: "Lengkapi tanggal dan jam mulai, atau kosongkan." },
+    ];
+  if (start !== null && start > end)
+    return [{ field: "k-mulai-tanggal", message: "Waktu mulai harus sebelum waktu selesai." }];
+  return [];
+}
