@@ -148,6 +148,8 @@ test("a case that vanished from the store is said, and written back", async ({ p
   await notice(page).getByRole("button", { name: "Simpan ulang kasus ini" }).click();
   await expect(notice(page)).toHaveCount(0);
   await firstBox(page).click();
+  // A tick stands on screen once it is stored.
+  await expect(firstBox(page)).toBeChecked();
   await page.reload();
   await expect(firstBox(page)).toBeChecked();
 });
