@@ -27,7 +27,7 @@ export const columnsOf = (sop: Sop, layout: FlowLayout): Columns => ({
 export const tableWidth = ({ lane, ...others }: Columns, layout: FlowLayout): number =>
   lane * layout.columns + Object.values(others).reduce((sum, width) => sum + width, 0);
 
-/** Width in CSS pixels of A4 landscape between the margins of chart.css. */
+/** Width in CSS pixels of A4 landscape between the margins of chart-print.css. */
 const PRINT_WIDTH = ((297 - 30 - 12) / 25.4) * 96;
 
 /** @returns the percentage, in tens from 50 to 100, at which the table fits on A4 landscape. */

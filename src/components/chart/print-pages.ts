@@ -1,6 +1,6 @@
 /**
  * Where the page's own print cuts the table. A browser tells nobody where it ends a page, so the cuts are
- * set beforehand, for A4 landscape with the margins of chart.css, by an estimate that leaves room over.
+ * set beforehand, for A4 landscape with the margins of chart-print.css, by an estimate that leaves room over.
  */
 import type { FlowLayout } from "../../core/flow/grid.ts";
 import { pageCrossings } from "../../core/flow/pieces.ts";

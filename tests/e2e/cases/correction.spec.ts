@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { forward, officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../fixtures.ts";
@@ -7,15 +8,20 @@ import { storeCases } from "../pages/stored-cases.ts";
 const REASON = "Salah orang";
 const CASE = "/kasus/?kasus=uji-061-PD-2026";
 
-test("a recorded entry is corrected with a reason, and the old one stays in sight", async ({
-  page,
-}) => {
+/** A case whose first two steps are recorded, open on screen. */
+async function twoStepsDone(page: Page) {
   const [first] = straightRoute(SOP);
   if (!first) throw new Error("no step");
   const openedAt = Date.now() - 3_600_000;
   await storeCases(page, [straightCase(SOP, { number: "061/PD/2026", done: 2, openedAt })]);
-  const journey = new Journey(page, SOP);
   await page.goto(CASE);
+  return { journey: new Journey(page, SOP), first };
+}
+
+test("a recorded entry is corrected with a reason, and the old one stays in sight", async ({
+  page,
+}) => {
+  const { journey, first } = await twoStepsDone(page);
   await journey.section("Riwayat");
   await page.getByText("Koreksi isian langkah yang sudah dicatat").click();
   await page.getByRole("link", { name: new RegExp(`^Langkah ${first.number}: `) }).click();
@@ -53,12 +59,7 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
 test("a step that was worked on leads to what was recorded, and from there to its correction", async ({
   page,
 }) => {
-  const [first] = straightRoute(SOP);
-  if (!first) throw new Error("no step");
-  const openedAt = Date.now() - 3_600_000;
-  await storeCases(page, [straightCase(SOP, { number: "061/PD/2026", done: 2, openedAt })]);
-  const journey = new Journey(page, SOP);
-  await page.goto(CASE);
+  const { journey, first } = await twoStepsDone(page);
   const steps = page.getByRole("navigation", { name: "Langkah-langkah" });
   await steps.getByRole("link", { name: first.activity }).click();
   await expect(journey.heading()).toHaveText(`Isian langkah ${first.number}: ${first.activity}`);
