@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Labelled } from "./Labelled.tsx";
 
 interface FieldProps {
   id: string;
@@ -24,28 +25,14 @@ export function Field(props: FieldProps) {
       .filter(Boolean)
       .join(" ") || undefined;
   return (
-    <div class={error ? "k-field k-field-wrong" : "k-field"}>
-      <label class="k-label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <p class="k-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="k-error" id={`${id}-error`}>
-          <span class="k-sr">Kesalahan: </span>
-          {error}
-        </p>
-      )}
+    <Labelled id={id} label={label} hint={hint} error={error}>
       <Control {...props} describedBy={describedBy} />
       {warning && (
         <p class="k-warning" id={`${id}-warning`}>
           {warning}
         </p>
       )}
-    </div>
+    </Labelled>
   );
 }
 

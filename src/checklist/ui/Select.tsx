@@ -1,3 +1,5 @@
+import { Labelled } from "./Labelled.tsx";
+
 interface SelectProps {
   id: string;
   label: string;
@@ -11,21 +13,7 @@ interface SelectProps {
 export function Select({ id, label, hint, error, options, value, onValue }: SelectProps) {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <div class={error ? "k-field k-field-wrong" : "k-field"}>
-      <label class="k-label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <p class="k-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="k-error" id={`${id}-error`}>
-          <span class="k-sr">Kesalahan: </span>
-          {error}
-        </p>
-      )}
+    <Labelled id={id} label={label} hint={hint} error={error}>
       <select
         id={id}
         class="k-input"
@@ -39,6 +27,6 @@ export function Select({ id, label, hint, error, options, value, onValue }: Sele
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }
