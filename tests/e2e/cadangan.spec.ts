@@ -114,6 +114,6 @@ test("a restore shows what is new, the same, newer and diverged, and then merges
   for (const number of ["baru", "sama", "lanjut", "lain"])
     await expect(list.row(`Perihal ${number}`)).toHaveCount(1);
   await other.goto("/kasus/?kasus=lanjut&tampil=riwayat");
-  await expect(other.getByText("dua", { exact: false })).toBeVisible();
+  await expect(other.getByText("Catatan: dua", { exact: true })).toBeVisible();
   await other.context().close();
 });
