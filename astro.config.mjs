@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
@@ -29,6 +30,8 @@ export default defineConfig({
   base,
   cacheDir,
   trailingSlash: "always",
+  // While some pages wait for their drawings, which the browser makes side by side, others are written.
+  build: { concurrency: 2 * availableParallelism() },
   // A reader fetches what is asked for, nothing beforehand.
   prefetch: false,
   markdown: {

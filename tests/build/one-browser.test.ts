@@ -25,8 +25,13 @@ async function drawAll() {
   vi.resetModules();
   const { renderMermaid } = await import("../../src/build/mermaid/render.ts");
   const { sharePicture } = await import("../../src/build/share/picture.ts");
-  const diagram = await renderMermaid("flowchart LR\n  a --> b");
-  return { diagram, picture: await sharePicture("Judul", "Baris") };
+  // The second stands on two pages that are made at the same time; rounded ends were once drawn by chance.
+  const sources = ["a --> b", "a([Mulai]) --> b", "a([Mulai]) --> b"];
+  const [picture, ...diagrams] = await Promise.all([
+    sharePicture("Judul", "Baris"),
+    ...sources.map((source) => renderMermaid(`flowchart LR\n  ${source}`)),
+  ]);
+  return { diagrams, picture };
 }
 
 async function endBuild() {
@@ -37,13 +42,13 @@ async function endBuild() {
 test("a build draws everything in one browser, and the next build needs none", async () => {
   const first = await drawAll();
   vi.stubEnv("DRAWING_CACHE", join(folder, "of-the-other-copy"));
-  await drawAll();
+  const anew = await drawAll();
   await endBuild();
   expect(browser.starts()).toBe(1);
+  expect(anew).toEqual(first);
 
   const again = await drawAll();
   await endBuild();
   expect(browser.starts()).toBe(0);
-  expect(again.diagram).toBe(first.diagram);
-  expect(again.picture).toEqual(first.picture);
+  expect(again).toEqual(first);
 });

@@ -19,6 +19,9 @@ const words = fc
   })
   .map((list) => list.join(" "));
 
+/** So many shapes in turn: 50 SOPs and 200 are the same mixture, so that only their number differs. */
+const SHAPES = fc.sample(anySop({ words, actors: 6, steps: 20 }), { numRuns: 10, seed: 1 });
+
 /**
  * @param folder beside content/, since the pages' imports are relative; replaced when it is there.
  * @param count how many SOPs stand beside the published one.
@@ -27,8 +30,10 @@ export function layManySops(folder: string, count: number): void {
   rmSync(`${root}${folder}`, { recursive: true, force: true });
   cpSync(`${root}content`, `${root}${folder}`, { recursive: true });
   const page = model();
-  for (const [n, sop] of fc.sample(anySop({ words }), { numRuns: count, seed: 1 }).entries()) {
+  const shapes = Array.from({ length: Math.ceil(count / SHAPES.length) }, () => SHAPES).flat();
+  for (const [n, sop] of shapes.slice(0, count).entries()) {
     const id = `sop-uji-${n + 1}`;
+    // Its name stands in its drawing too, so that each is drawn.
     const named = { ...sop, id, identity: { ...sop.identity, name: `Uji ${n + 1}` } };
     writeFileSync(`${root}${folder}/sop/${id}.yaml`, stringify(named));
     mkdirSync(`${root}${folder}/docs/sop/${id}`);

@@ -1,5 +1,7 @@
-/** Draws Mermaid sources to SVG in the build's one browser, each source once. */
+/** Draws Mermaid sources to SVG in the build's one browser, each source once, one on each processor. */
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import type { Page } from "playwright-core";
 import { digestOf, keptOr } from "../browser/kept.ts";
 import { drawingBrowser } from "../browser/shared.ts";
@@ -10,8 +12,9 @@ const require = createRequire(import.meta.url);
 const bundlePath = require.resolve("mermaid/dist/mermaid.min.js");
 const { version } = require("mermaid/package.json") as { version: string };
 
-let shared: Promise<Page> | undefined;
-let queue: Promise<unknown> = Promise.resolve();
+// The layout of a long chart takes seconds, and a page lays out one chart at a time.
+const inTurn = pLimit(availableParallelism());
+const idle: Page[] = [];
 
 async function openPage(): Promise<Page> {
   const page = await (await drawingBrowser()).newPage();
@@ -21,16 +24,19 @@ async function openPage(): Promise<Page> {
 }
 
 async function draw(id: string, source: string): Promise<string> {
-  shared ??= openPage();
-  const page = await shared;
-  return page.evaluate(
-    async ([id, source, config]) => {
-      const mermaid = (globalThis as unknown as { mermaid: MermaidGlobal }).mermaid;
-      mermaid.initialize(config);
-      return (await mermaid.render(id, source)).svg;
-    },
-    [id, source, MERMAID_CONFIG] as const,
-  );
+  const page = idle.pop() ?? (await openPage());
+  try {
+    return await page.evaluate(
+      async ([id, source, config]) => {
+        const mermaid = (globalThis as unknown as { mermaid: MermaidGlobal }).mermaid;
+        mermaid.initialize(config);
+        return (await mermaid.render(id, source)).svg;
+      },
+      [id, source, MERMAID_CONFIG] as const,
+    );
+  } finally {
+    idle.push(page);
+  }
 }
 
 interface MermaidGlobal {
@@ -39,10 +45,7 @@ interface MermaidGlobal {
 }
 
 async function drawInTurn(id: string, source: string): Promise<Uint8Array> {
-  // One page draws one chart at a time; a failed drawing must not block the next.
-  const drawn = queue.then(() => draw(id, source));
-  queue = drawn.catch(() => undefined);
-  const svg = await drawn.catch((cause: unknown) => {
+  const svg = await inTurn(draw, id, source).catch((cause: unknown) => {
     throw new Error(`Mermaid could not draw this diagram: ${String(cause)}\n${source}`, { cause });
   });
   return Buffer.from(optimiseDrawing(svg));

@@ -15,6 +15,8 @@ export const MERMAID_CONFIG = {
   startOnLoad: false,
   securityLevel: "strict",
   deterministicIds: true,
+  // Rounded ends are drawn by a library for sketches: without a seed, by chance, and differently in every build.
+  handDrawnSeed: 1,
   theme: "base",
   htmlLabels: false,
   flowchart: {
