@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from "astro:content";
+import { assembleCalendar } from "../core/calendar/assemble.ts";
 import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
 
@@ -22,3 +23,7 @@ export async function allSops(): Promise<Sop[]> {
 export async function allRegulations(): Promise<ReadonlyMap<string, Regulation>> {
   return new Map((await getCollection("regulations")).map(({ id, data }) => [id, data]));
 }
+
+/** @returns the office's calendar: its hours, and the days off of all years known. */
+export const officeCalendar = async () =>
+  assembleCalendar((await getCollection("calendar")).map(({ data }) => data));

@@ -1,22 +1,9 @@
 /** Rules for the round in hand: the right visit, known requirements, an outcome that fits the act. */
-import type { CaseEvent } from "./events.ts";
+import type { RoundEvent } from "./events.ts";
 import { missingRequirements } from "./missing.ts";
 import type { Refusal } from "./refusals.ts";
 import { isReturn } from "./route.ts";
 import { type CaseState, currentRound, type Round, sopOf, stepOf } from "./state.ts";
-
-type RoundEvent = Extract<
-  CaseEvent,
-  {
-    type:
-      | "StepStarted"
-      | "RequirementTicked"
-      | "RequirementUnticked"
-      | "RequirementWaived"
-      | "StepCompleted"
-      | "StepReturned";
-  }
->;
 
 /** Null when the event fits the current round, else why not. */
 export function admitRound(state: CaseState, event: RoundEvent): Refusal | null {

@@ -92,6 +92,20 @@ export type CaseEvent =
   /** `resumeAt`: where to go on in the new version; null stays in the current round. */
   | { type: "SopMoved"; sop: Sop; resumeAt: string | null };
 
+/** What happens inside one round of a step. */
+export type RoundEvent = Extract<
+  CaseEvent,
+  {
+    type:
+      | "StepStarted"
+      | "RequirementTicked"
+      | "RequirementUnticked"
+      | "RequirementWaived"
+      | "StepCompleted"
+      | "StepReturned";
+  }
+>;
+
 export interface Signatory {
   /** Id of the entry in `sop.signOff`. */
   role: string;

@@ -1,5 +1,5 @@
 /** How the current round changes: started, requirements marked, ended and followed by the next. */
-import type { CaseEvent } from "./events.ts";
+import type { RoundEvent } from "./events.ts";
 import { enter, outcomeOf } from "./route.ts";
 import {
   type CaseState,
@@ -9,19 +9,6 @@ import {
   type RoundEnd,
   sopOf,
 } from "./state.ts";
-
-type RoundEvent = Extract<
-  CaseEvent,
-  {
-    type:
-      | "StepStarted"
-      | "RequirementTicked"
-      | "RequirementUnticked"
-      | "RequirementWaived"
-      | "StepCompleted"
-      | "StepReturned";
-  }
->;
 
 /** State after an event of the current round; unchanged when the event names another round. */
 export function evolveRound(state: CaseState, event: RoundEvent, at: number): CaseState {
