@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/browser/session.ts";
+import type { Change } from "../../src/browser/session/parts.ts";
 import { at, complete, open, ticks } from "../support/officers.ts";
 import { adapters } from "./support/adapters.ts";
 import { openTabs } from "./support/tabs.ts";

@@ -3,7 +3,8 @@ import type { RecordedEvent } from "../../core/case/events.ts";
 import { type ImportPlan, planImport } from "../../core/exchange/plan.ts";
 import { StorageError } from "../errors.ts";
 import { headOf } from "../log-rules.ts";
-import type { RunResult, Session } from "../session.ts";
+import type { RunResult } from "../session/parts.ts";
+import type { Session } from "../session.ts";
 
 /** What opening a file would do, before anything is done. */
 export interface Opening {
