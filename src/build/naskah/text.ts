@@ -8,11 +8,15 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) 
 const isAdded = ({ rawTagName, attributes }: HTMLElement): boolean =>
   "data-redaksi" in attributes || /^(a|svg|script|style)$/i.test(rawTagName ?? "");
 
-const HEADINGS = "h1, h2, h3, h4, h5, h6, .kop";
+const isHeading = ({ rawTagName, classList }: HTMLElement): boolean =>
+  /^h[1-6]$/i.test(rawTagName ?? "") || classList.contains("kop");
 
 /** @returns true within a heading, or within the document's own title. */
-export const isInHeading = ({ parentNode }: Node): boolean =>
-  Boolean(parentNode?.closest(HEADINGS));
+export function isInHeading({ parentNode }: Node): boolean {
+  // Asked of every text on the page for every term: a selector would be compiled each time.
+  for (let at = parentNode; at; at = at.parentNode) if (isHeading(at)) return true;
+  return false;
+}
 
 /** @returns the text nodes of the official words, not of what editors added, in document order. */
 export function officialText(node: Node): TextNode[] {
