@@ -43,6 +43,8 @@ async function timesOf(size: number): Promise<Times> {
   layManySops(CONTENT, size - 1);
   const times = STATES.map(([state, allowed]) => {
     const seconds = built(browser.path);
+    // Minutes pass between two rows: who waits sees that they do.
+    console.error(`build of ${size} SOPs, ${state}: ${seconds.toFixed(1)} s`);
     const started = browser.starts();
     if (started !== allowed) throw new Error(`${size} SOPs, ${state}: ${started} browsers`);
     return [state, seconds] as const;
