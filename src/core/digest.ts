@@ -1,4 +1,5 @@
-// The class, not the ready-made function: that brings a factory of hashes which every page would carry.
+// The class, not the ready-made function: that brings a factory of hashes which every page would carry
+// (278 B more, gzip). noble calls the class internal, so a test holds its name and its results.
 import { _SHA256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
