@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { headOf, logRules } from "../../src/browser/log-rules.ts";
 import { openAssessments } from "../../src/browser/monitoring/assessments.ts";
+import { type FactsReader, factsReader } from "../../src/browser/monitoring/facts-reader.ts";
 import { ownDigests, ownFacts } from "../../src/browser/monitoring/own-facts.ts";
 import { openCaseStore } from "../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../src/browser/store/key-value.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
+import { bucketOf } from "../../src/browser/store/summary-index.ts";
 import { evaluationForm, monitoringForm } from "../../src/core/monitoring/forms.ts";
 import { reportOf } from "../support/facts.ts";
 import { given } from "../support/given.ts";
@@ -41,6 +43,39 @@ describe("the facts of this browser's cases", () => {
     await store.append("kasus-1", headOf(log), more);
     await store.settled();
     expect((await ownFacts(kv, none)).facts[0]?.rounds).toHaveLength(6);
+  });
+
+  it("stay as a newer release keeps them: neither read nor written by this one", async () => {
+    const { kv } = await filled();
+    const right = await ownFacts(kv, none);
+    const [bucket = ""] = (await kv.keys()).filter((key) => key.startsWith("facts/"));
+    const kept = (await kv.get(bucket)) as { entries: Map<string, { facts: object }> };
+    const newer = structuredClone({ ...kept, version: 2 });
+    for (const entry of newer.entries.values()) entry.facts = { cells: "?" };
+    await kv.set(bucket, newer);
+    expect(await ownFacts(kv, none)).toEqual(right);
+    expect(await kv.get(bucket)).toEqual(newer);
+  });
+
+  it("give way to a newer release that comes while they are being read", async () => {
+    const { kv } = await filled();
+    const newer = { kind: "facts", version: 2, table: ["?"] };
+    const slow: FactsReader = async (keys, each) => {
+      await factsReader(kv)(keys, each);
+      for (const key of keys) await kv.set(`facts/${bucketOf(key)}`, newer);
+    };
+    expect((await ownFacts(kv, none, slow)).facts).toHaveLength(1);
+    expect(await kv.get(`facts/${bucketOf("kasus-1")}`)).toEqual(newer);
+  });
+
+  it("are made anew where an older release kept them, and replace those", async () => {
+    const { kv } = await filled();
+    const right = await ownFacts(kv, none);
+    const bucket = `facts/${bucketOf("kasus-1")}`;
+    const kept = (await kv.get(bucket)) as object;
+    await kv.set(bucket, { ...kept, version: 0, entries: new Map() });
+    expect(await ownFacts(kv, none)).toEqual(right);
+    expect(await kv.get(bucket)).toEqual(kept);
   });
 
   it("leave with the case: a deleted case's reasons are nowhere", async () => {
@@ -104,5 +139,8 @@ describe("the forms", () => {
     const store = openAssessments(kv);
     await store.write({ ...form, version: 2 } as never);
     await expect(store.read(id)).rejects.toThrow("newer");
+    await expect(store.write(form)).rejects.toThrow("newer");
+    await expect(store.remove(id)).rejects.toThrow("newer");
+    expect(await kv.keys()).toHaveLength(1);
   });
 });

@@ -25,16 +25,24 @@ export interface Assessments {
 }
 
 export function openAssessments(kv: KeyValue): Assessments {
+  const read = async (id: AssessmentId) => {
+    const form = (await kv.get(keyOf(id))) as AssessmentForm | null;
+    if (form === null) return null;
+    // What this release cannot read may not be overwritten by it either.
+    if (form.version !== 1 || form.kind !== id.kind) throw new StorageError("newer");
+    return form;
+  };
   return {
-    read: async (id) => {
-      const form = (await kv.get(keyOf(id))) as AssessmentForm | null;
-      if (form === null) return null;
-      // What this release cannot read may not be overwritten by it either.
-      if (form.version !== 1 || form.kind !== id.kind) throw new StorageError("newer");
-      return form;
+    read,
+    // Read first: a newer release may have written since this page opened the form.
+    write: async (form) => {
+      await read(form);
+      await kv.set(keyOf(form), form);
     },
-    write: (form) => kv.set(keyOf(form), form),
-    remove: (id) => kv.remove(keyOf(id)),
+    remove: async (id) => {
+      await read(id);
+      await kv.remove(keyOf(id));
+    },
     list: async (sopId) =>
       (await kv.keys())
         .flatMap((key) => idOf(key) ?? [])

@@ -2,10 +2,12 @@
  * Facts kept beside the cases, so that a report does not read ten thousand logs each time. They are a
  * cache: each carries the head of the log it follows from, and counts only while that is still the
  * case's head. Stored under `facts/<n>`, the bucket of the case's key; deleting a case drops its
- * whole bucket (the facts hold the reasons people gave).
+ * whole bucket (the facts hold the reasons people gave). A bucket of a newer release is neither read
+ * nor written: the facts are made anew at each visit of the older tab, and the newer one keeps its own.
  */
 import type { CaseFacts } from "../../core/monitoring/facts.ts";
 import type { SopShape } from "../../core/monitoring/shape.ts";
+import type { Lock } from "../lock.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import { BUCKETS, bucketOf } from "../store/summary-index.ts";
 
@@ -18,15 +20,20 @@ interface Bucket {
   entries: Map<string, { head: string; facts: CaseFacts }>;
 }
 
+/** Left to the release that wrote it: this one would throw away what that one made. */
+const isNewer = (raw: Bucket | null) => raw?.kind === "facts" && Number(raw.version) > VERSION;
+
 export class FactsCache {
   private readonly kv: KeyValue;
+  private readonly lock: Lock;
   private readonly buckets: Bucket[] = [];
   private readonly changed = new Set<number>();
   /** Equal shapes are one object: a bucket then stores each SOP version once. */
   private readonly shapes = new Map<string, SopShape>();
 
-  constructor(kv: KeyValue) {
+  constructor(kv: KeyValue, lock: Lock) {
     this.kv = kv;
+    this.lock = lock;
   }
 
   /** Reads what is kept; rests between buckets. Rejects with a `StorageError`. */
@@ -63,8 +70,14 @@ export class FactsCache {
       }
     });
     // One after the other: copying all buckets in one go would be felt.
-    for (const n of this.changed) await this.kv.set(`facts/${n}`, this.buckets[n]);
+    for (const n of this.changed) await this.lock.run(`facts:${n}`, () => this.write(n));
     this.changed.clear();
+  }
+
+  private async write(n: number): Promise<void> {
+    // Looked at again: a newer release may have come since this page opened the cache.
+    const there = (await this.kv.get(`facts/${n}`)) as Bucket | null;
+    if (!isNewer(there)) await this.kv.set(`facts/${n}`, this.buckets[n]);
   }
 
   private shared(sop: SopShape): SopShape {

@@ -28,8 +28,9 @@ export async function ownFacts(
   tell: (done: number, of: number) => void,
   read: FactsReader = factsReader(kv),
 ): Promise<OwnFacts> {
-  const store = openCaseStore(kv, browserLock(), logRules, randomIds());
-  const cache = new FactsCache(kv);
+  const lock = browserLock();
+  const store = openCaseStore(kv, lock, logRules, randomIds());
+  const cache = new FactsCache(kv, lock);
   // The list is a cache too: figures may not miss a case because its entry was never written.
   await store.heal().catch(() => undefined);
   const [entries] = await Promise.all([store.list(), cache.open()]);
