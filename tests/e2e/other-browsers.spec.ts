@@ -23,17 +23,20 @@ const until = (driver: Driver, expression: string) =>
     if (!(await driver.evaluate(expression))) throw new Error(`never true: ${expression}`);
   });
 
+/** Clicks in the very look that finds the element: by the next one the screen may be drawn anew. */
+const click = (driver: Driver, element: string) =>
+  until(driver, `((one) => one && (one.click(), true))(${element})`);
+
 async function press(driver: Driver, label: string): Promise<void> {
   const found = `[...document.querySelectorAll("main a, main button")].find((one) => one.textContent.trim() === ${JSON.stringify(label)})`;
-  await until(driver, `!!${found}`);
-  await driver.evaluate(`${found}.click()`);
+  await click(driver, found);
 }
 
 async function fill(driver: Driver, label: string, value: string): Promise<void> {
-  const field = `[...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(${JSON.stringify(label)}))?.control`;
-  await until(driver, `!!${field}`);
-  await driver.evaluate(
-    `(() => { const field = ${field}; field.value = ${JSON.stringify(value)}; field.dispatchEvent(new Event("input", { bubbles: true })); field.dispatchEvent(new Event("change", { bubbles: true })); })()`,
+  const found = `[...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(${JSON.stringify(label)}))?.control`;
+  await until(
+    driver,
+    `((field) => { if (!field) return false; field.value = ${JSON.stringify(value)}; field.dispatchEvent(new Event("input", { bubbles: true })); field.dispatchEvent(new Event("change", { bubbles: true })); return true; })(${found})`,
   );
 }
 
@@ -58,7 +61,8 @@ for (const [name, { programs, start }] of Object.entries(BROWSERS)) {
       await fill(driver, "Pemohon", "Pemohon uji");
       await press(driver, "Mulai kasus baru");
       await until(driver, `/Langkah 1:/.test(document.querySelector("main").textContent)`);
-      await driver.evaluate(`document.querySelector("main input[type=checkbox]").click()`);
+      await click(driver, `document.querySelector("main input[type=checkbox]")`);
+      await until(driver, `document.querySelector("main input[type=checkbox]")?.checked`);
       await until(driver, `/Tersimpan/.test(document.querySelector("main").textContent)`);
       await driver.open(`${baseURL}/kasus/`);
       await until(driver, `/011.UJI.2026/.test(document.querySelector("main").textContent)`);
