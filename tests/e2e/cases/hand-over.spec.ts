@@ -32,7 +32,9 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   const there = await elsewhere.newPage();
   const colleague = new Journey(there, SOP);
   await openFile(there, going);
-  await expect(there.getByText("Kasus ini belum ada di peramban ini.")).toBeVisible();
+  await expect(
+    there.locator(".k-plan").getByText("Kasus ini belum ada di peramban ini."),
+  ).toBeVisible();
   await colleague.look("plan of a new case");
   await there.getByRole("button", { name: "Tambahkan kasus" }).click();
   await expect(there.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
@@ -42,16 +44,16 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
 
   await openFile(page, coming);
   await expect(
-    page.getByText(/^Berkas ini melanjutkan kasus yang ada di sini dengan/),
+    page.locator(".k-plan").getByText(/^Berkas ini melanjutkan kasus yang ada di sini dengan/),
   ).toBeVisible();
   await journey.look("plan of a case carried on");
   await page.getByRole("button", { name: "Lanjutkan kasus" }).click();
   await expect(page.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
   expect((await journey.step()).number).toBe(3);
   await openFile(page, going);
-  await expect(page.getByText(/^Berkas ini lebih lama/)).toBeVisible();
+  await expect(page.locator(".k-plan").getByText(/^Berkas ini lebih lama/)).toBeVisible();
   await openFile(page, coming);
-  await expect(page.getByText(/sama persis/)).toBeVisible();
+  await expect(page.locator(".k-plan").getByText(/sama persis/)).toBeVisible();
   // Not before: a context takes its downloads with it.
   await elsewhere.close();
 });
