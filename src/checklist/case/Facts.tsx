@@ -1,13 +1,7 @@
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view.ts";
+import { STATUS_WORDS } from "../words/status.ts";
 import { momentShort } from "../words/time.ts";
-
-const STATUS = {
-  running: "Berjalan",
-  finished: "Menunggu pengesahan",
-  sealed: "Disahkan",
-  cancelled: "Dibatalkan",
-} as const;
 
 /** The case at a glance: status, who has it, since when. */
 export function Facts({ view }: { view: CaseView }) {
@@ -16,7 +10,7 @@ export function Facts({ view }: { view: CaseView }) {
   const actor = sop.actors.find(({ id }) => id === current?.step.actor);
   return (
     <dl class="k-facts">
-      <Fact label="Keadaan" text={STATUS[state.status]} />
+      <Fact label="Keadaan" text={STATUS_WORDS[state.status]} />
       {actor && <Fact label="Di tangan" text={state.holder?.name ?? actor.name} />}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />
       {view.rework.returns.length > 0 && (
