@@ -11,9 +11,7 @@ export type StorageFailure =
   | "disk"
   | "corrupted"
   | "newer"
-  | "gone"
-  /** The rules of an act could not be fetched: nothing was done. */
-  | "unfetched";
+  | "gone";
 
 export class StorageError extends Error {
   readonly failure: StorageFailure;

@@ -25,8 +25,6 @@ export interface Tools extends Omit<Workplace, "clock"> {
   /** Epoch ms. */
   now: () => number;
   calendar: WorkCalendar;
-  /** The browser refuses storage: what is recorded lives as long as this page. */
-  temporary: boolean;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }

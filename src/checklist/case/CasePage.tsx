@@ -63,7 +63,7 @@ export function CasePage(props: CasePageProps) {
     <article>
       <CaseHeader
         caseKey={address.caseId}
-        view={view}
+        state={opened.state}
         screen={address.screen}
         saving={handle.saving}
         tools={tools}

@@ -6,7 +6,6 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
-import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
 import { FileDrop } from "./FileDrop.tsx";
@@ -49,7 +48,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     } else if (result.kind === "stale") await read(file, true);
     else {
       navigate(caseAt(key));
-      announce("Berkas kasus dibuka.");
+      announce("Berkas kasus dibuka dan tersimpan.");
     }
   };
   return (
@@ -61,7 +60,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
         onFile={read}
       />
-      <Spoken class="k-stack k-looked">
+      <div role="status" class="k-stack">
         {state.at === "reading" && <p>Membaca berkas…</p>}
         {state.at === "broken" && (
           <p class="k-error">
@@ -75,7 +74,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           </p>
         )}
         {state.at === "looked" && <Looked opened={state.opened} sops={sops} act={act} />}
-      </Spoken>
+      </div>
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
   );

@@ -2,13 +2,14 @@
 import type { Page } from "@playwright/test";
 import { straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../journeys.ts";
+import { expect, test } from "../fixtures.ts";
+import { expectNoFindings } from "../pages/audit.ts";
 import { CaseListPage } from "../pages/case-list.ts";
-import { Journey, type Look } from "../pages/journey.ts";
+import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
 /** From an empty list over the last step of a case to its seal, with a look at each state. */
-async function tour(page: Page, look: Look = async () => {}) {
+async function tour(page: Page, look: (state: string) => Promise<void>) {
   const journey = new Journey(page, SOP, look);
   await new CaseListPage(page).goto();
   await look("empty list");
@@ -46,7 +47,7 @@ test.describe("320 px wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test("every screen fits", async ({ page }) => {
     test.slow();
-    await tour(page);
+    await tour(page, (state) => expectNoFindings(page, state));
   });
 });
 
@@ -58,6 +59,7 @@ test.describe("dark", () => {
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       expect(await lightness(page, "background-color"), `${state}: paper`).toBeLessThan(0.2);
       expect(await lightness(page, "color"), `${state}: ink`).toBeGreaterThan(0.7);
+      await expectNoFindings(page, state);
     });
   });
 });

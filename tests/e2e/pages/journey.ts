@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Sop, Step } from "../../../src/core/sop/schema.ts";
 import { backward, forward, officer, stepNumbered } from "../../support/routes.ts";
+import { expectNoFindings } from "./audit.ts";
 import { CasePage } from "./case.ts";
 
 /** The heading of a new screen has the focus, and the person sees it: clear of the sticky bar. */
@@ -17,20 +18,20 @@ export async function expectArrival(heading: Locator): Promise<void> {
   }).toPass({ timeout: 2000 });
 }
 
-export type Look = (state: string) => Promise<void>;
+type Look = (state: string) => Promise<void>;
 
 /**
  * Officers at work on one case, led by what the SOP says of the step on screen and not by a step's
- * name, with time for a measure of one's own in every state on the way.
+ * name, with a look at every state on the way.
  */
 export class Journey {
   readonly page: Page;
   readonly case: CasePage;
   readonly #sop: Sop;
-  /** Measures the state on screen; axe needs no asking (`journeys.ts`). */
+  /** Looks at the state on screen; by default axe does. */
   readonly look: Look;
 
-  constructor(page: Page, sop: Sop, look: Look = async () => {}) {
+  constructor(page: Page, sop: Sop, look: Look = (state) => expectNoFindings(page, state)) {
     this.page = page;
     this.case = new CasePage(page);
     this.#sop = sop;
