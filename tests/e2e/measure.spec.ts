@@ -42,13 +42,16 @@ test("a page that jumps, and a picture as its largest paint, are noticed", async
   await expect.poll(async () => (await readVitals(page)).shift).toBeGreaterThan(0.01);
 });
 
-test("a page that is busy is noticed", async ({ page, browser }) => {
+const BUSY = 300;
+
+test("a page that is busy is noticed, and each task of it once", async ({ page, browser }) => {
   await page.goto("/404.html");
   const blocked = await blockingTime(browser, page, 4, () =>
-    page.evaluate(() => {
-      const end = performance.now() + 300;
+    page.evaluate((ms) => {
+      const end = performance.now() + ms;
       while (performance.now() < end);
-    }),
+    }, BUSY),
   );
   expect(blocked).toBeGreaterThan(100);
+  expect(blocked).toBeLessThan(1.5 * 4 * BUSY);
 });
