@@ -14,7 +14,9 @@ import { mermaidFences } from "./src/build/mermaid/fence.ts";
 
 import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
+import { siteScript } from "./src/build/site-script.ts";
 import { slimIsland } from "./src/build/slim/island.ts";
+import { plainElements } from "./src/build/slim/jsx.ts";
 import { slimLocalforage } from "./src/build/slim/localforage.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
@@ -45,7 +47,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [slimLocalforage(), slimIsland(), fewChunks()],
+    plugins: [slimLocalforage(), slimIsland(), plainElements(), fewChunks()],
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(
@@ -96,6 +98,7 @@ export default defineConfig({
     mdx(),
     preact(),
     drawing(),
+    siteScript(),
     screenFontFile(),
     linkCheck(),
     release(),

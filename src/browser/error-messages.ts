@@ -59,6 +59,11 @@ const TEXTS: Record<StorageFailure, FailureText> = {
     kept: "Salinan terakhir yang dibuka masih dipegang halaman ini.",
     next: "Pilih “Simpan ulang kasus ini” untuk menulisnya kembali, atau “Simpan berkas kasus” untuk mengunduhnya.",
   },
+  unfetched: {
+    happened: "Bagian situs untuk tindakan ini gagal dimuat.",
+    kept: "Tindakan tidak dijalankan. Isian Anda tetap ada dan semua yang tersimpan tetap utuh.",
+    next: "Periksa sambungan, lalu ulangi; bila tetap gagal, muat ulang halaman.",
+  },
 };
 
 export function failureText(failure: StorageFailure): FailureText {

@@ -11,7 +11,9 @@ export type StorageFailure =
   | "disk"
   | "corrupted"
   | "newer"
-  | "gone";
+  | "gone"
+  /** The rules of an act could not be fetched: nothing was done. */
+  | "unfetched";
 
 export class StorageError extends Error {
   readonly failure: StorageFailure;

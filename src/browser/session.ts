@@ -1,10 +1,10 @@
 import type { Command } from "../core/case/commands.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import { fold } from "../core/case/evolve.ts";
-import { perform } from "../core/case/perform.ts";
 import type { CaseSummary } from "../core/case/summary.ts";
 import { asStorageError, type StorageError } from "./errors.ts";
 import { headOf } from "./log-rules.ts";
+import { type Perform, performing } from "./perform.ts";
 import { NOTHING } from "./session/memory.ts";
 import type { Loaded, RunResult } from "./session/parts.ts";
 import { Writer } from "./session/writer.ts";
@@ -39,13 +39,20 @@ export class Session extends Writer {
 
   /** Gives a command to a case. Never rejects. */
   run(key: string, command: Command): Promise<RunResult> {
+    return performing(command).then(
+      (perform) => this.give(key, perform),
+      (error) => ({ kind: "failed", state: this.stateOf(key), error }),
+    );
+  }
+
+  private give(key: string, perform: Perform): Promise<RunResult> {
     return this.alone(key, async () => {
       const earlier = await this.writePending(key);
       if (earlier.kind !== "saved") return earlier;
       const seen = this.known.get(key);
       const now = await this.read(key);
       if (seen && seen.head !== now.head) return { kind: "stale", state: now.state };
-      const done = perform(now.state, command);
+      const done = perform(now.state);
       if (!done.ok) return { kind: "refused", state: now.state, refusal: done.refusal };
       this.pending.set(key, { base: now, events: done.added });
       return this.writePending(key);

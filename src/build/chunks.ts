@@ -10,18 +10,22 @@ import type { Plugin } from "vite";
  * the first group has the first choice.
  */
 const GROUPS = [
-  // Shared by pages that carry nothing else, so it may not lie in a large file.
-  { name: "impor", test: /vite\/preload-helper/ },
+  // Every page has it, so what is shared with pages that carry nothing else lies there too.
+  { name: "situs", test: /astro:scripts\/page\.js|\/browser\/site\.ts$|vite\/preload-helper/ },
   // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
   {
     name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/view\.ts$/,
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/(view|newer-version)\.ts$/,
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },
-  // The list once it holds a case.
-  { name: "daftar", test: /\/list\/Cases\.tsx$|\/storage\/BackupReminder\.tsx$/ },
 ];
+
+/** A page's own script and an island are entries: each is named as the group that it lies in. */
+const entryFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+  const group = GROUPS.find(({ test }) => test.test(facadeModuleId ?? ""));
+  return `_astro/${group?.name ?? "[name]"}.[hash].js`;
+};
 
 /** Files are few, so fetching an import's own imports ahead of it would cost more than it saves. */
 const PLAIN_IMPORT = "export const __vitePreload = (load) => load();";
@@ -35,7 +39,11 @@ export const fewChunks = (): Plugin => ({
       client: {
         build: {
           modulePreload: false,
-          rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+          rolldownOptions: {
+            // Else each entry gets a file of its own beside its group's, only to pass its names on.
+            preserveEntrySignatures: "allow-extension",
+            output: { codeSplitting: { groups: GROUPS }, entryFileNames },
+          },
         },
       },
     },

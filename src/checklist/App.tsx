@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Sop } from "../core/sop/schema.ts";
@@ -28,16 +28,21 @@ export interface AppProps {
 /** The workplace: the address says which screen. */
 export function App({ sops, calendar, base }: AppProps) {
   setHome(`${base}kasus/`);
-  const tools = useMemo(() => {
+  const [temporary, setTemporary] = useState(false);
+  const workplace = useMemo(() => {
     const { clock, ...parts } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
     return { ...parts, now: clock, calendar, base };
   }, [calendar, base]);
+  useEffect(() => {
+    workplace.isTemporary().then(setTemporary, () => undefined);
+  }, [workplace]);
+  const tools = useMemo(() => ({ ...workplace, temporary }), [workplace, temporary]);
   const address = useAddress();
   return (
     <div class="k-app">
       <LiveRegion />
-      <TemporaryNotice isTemporary={tools.isTemporary} />
+      {temporary && <TemporaryNotice />}
       {address.at === "case" && (
         <CasePage key={address.caseId} tools={tools} sops={sops} address={address} />
       )}

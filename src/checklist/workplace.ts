@@ -25,6 +25,8 @@ export interface Tools extends Omit<Workplace, "clock"> {
   /** Epoch ms. */
   now: () => number;
   calendar: WorkCalendar;
+  /** The browser refuses storage: what is recorded lives as long as this page. */
+  temporary: boolean;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }

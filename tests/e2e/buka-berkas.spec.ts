@@ -18,7 +18,7 @@ async function openPage(page: Page) {
   await page.getByRole("heading", { name: "Buka berkas kasus" }).waitFor();
 }
 
-const plan = (page: Page) => page.locator(".k-stack[role=status]");
+const plan = (page: Page) => page.locator(".k-looked");
 
 async function choose(page: Page, content: string | Buffer, name = "kasus.json") {
   const buffer = Buffer.from(content);

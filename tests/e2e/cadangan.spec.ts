@@ -42,7 +42,7 @@ test("a backup brings cases and settings to another device, the settings only wh
   await expect(settings).toContainText("kertas F4, 1 nama pelaksana ditambahkan");
   await settings.getByLabel("Pakai pengaturan dari cadangan").check();
   await storage.restore.click();
-  await expect(other.getByText("Pengaturan dari cadangan sudah dipakai.")).toBeVisible();
+  await expect(other.getByRole("status")).toContainText("Pengaturan dari cadangan sudah dipakai.");
   await expect(other.getByLabel("Kertas", { exact: true })).toHaveValue("f4");
   await storage.plan(file);
   await expect(other.getByText("Pengaturan: sama dengan yang ada di sini.")).toBeVisible();

@@ -212,6 +212,8 @@ for (const locks of ["with", "without"]) {
     await firstBox(page).click();
     await expect(firstBox(page)).toBeChecked();
     await expect(page.getByRole("alert")).toContainText("hilang bila halaman ditutup");
+    await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
+    await expect(page.getByRole("link", { name: "Hanya di halaman ini" })).toBeVisible();
     await expectAccessible(page, "refused, case");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Simpan berkas kasus" }).click();

@@ -55,6 +55,12 @@ test("a case is opened and worked on, and the site searched, with the server sto
   await current.signAs(OFFICER);
   await current.complete();
   await expect(current.saveState).toContainText("Tersimpan");
+  // An act: its rules come on demand, from what is kept.
+  await page.getByRole("link", { name: "Berkas dan tindakan" }).click();
+  const note = page.getByLabel("Catatan kasus", { exact: true });
+  await note.fill("Dicatat tanpa jaringan.");
+  await page.getByRole("button", { name: "Tambahkan catatan" }).click();
+  await expect(note).toHaveValue("");
   await page.goto("/");
   await page.getByRole("button", { name: "Cari" }).click();
   const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });

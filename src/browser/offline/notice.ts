@@ -21,6 +21,7 @@ function dress(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** A page that has a voice for screen readers, the workplace, says it there; elsewhere the notice does. */
 function show({ text, action, act }: Notice): void {
   document.querySelector(".release-notice")?.remove();
   dress();
@@ -28,7 +29,8 @@ function show({ text, action, act }: Notice): void {
   box.className = "release-notice";
   box.setAttribute("aria-label", "Pembaruan situs");
   const message = document.createElement("p");
-  message.setAttribute("role", "status");
+  const voice = document.querySelector<HTMLElement>("[data-voice]")?.dataset.voice;
+  if (voice === undefined) message.setAttribute("role", "status");
   box.append(
     message,
     button(action, act),
@@ -37,6 +39,7 @@ function show({ text, action, act }: Notice): void {
   document.body.append(box);
   // Set once the status is in place: only then does a screen reader announce it.
   message.textContent = text;
+  if (voice !== undefined) dispatchEvent(new CustomEvent(voice, { detail: text }));
 }
 
 /** A newer release is ready. @param activate puts it in use and reloads this tab. */

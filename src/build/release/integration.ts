@@ -8,10 +8,6 @@ export const release = (): AstroIntegration => {
   return {
     name: "release",
     hooks: {
-      "astro:config:setup": ({ command, injectScript }) => {
-        const start = 'import { keepForOffline } from "/src/browser/offline/register.ts";';
-        if (command === "build") injectScript("page", `${start}keepForOffline();`);
-      },
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },

@@ -21,6 +21,9 @@ const INSTEAD: Record<string, string> = {
   "utils/promise": "export default Promise;",
   // The original falls back to the BlobBuilder of browsers that have no modules either.
   "utils/createBlob": "export default (parts, options) => new Blob(parts, options);",
+  // Every key is a string, and nothing is told by callback: see `src/browser/store`.
+  "utils/normalizeKey": "export default (key) => key;",
+  "utils/executeCallback": "export default () => {};",
   // The originals also look for the prefixed names of such browsers, and for a Safari without fetch.
   "utils/idb": "let found; try { found = indexedDB; } catch {} export default found;",
   "utils/isIndexedDBValid":
@@ -58,13 +61,13 @@ function withoutBlobs(source: string): string {
   }, source);
 }
 
-/** The driver's list of methods, the uncalled ones replaced by one that refuses. */
+/** The driver's list of methods without the uncalled ones. */
 function withoutUncalled(source: string): string {
-  const refuse = "() => Promise.reject(new Error('left out by src/build/slim'))";
   return UNCALLED.reduce((code, name) => {
-    const entry = `    ${name}: ${name}`;
-    if (code.split(entry).length !== 2) throw new Error(`localforage's driver lists no ${name}`);
-    return code.replace(entry, `    ${name}: ${refuse}`);
+    // With or without a comma: the last of the list is among them.
+    const entry = new RegExp(`^    ${name}: ${name},?$`, "m");
+    if (!entry.test(code)) throw new Error(`localforage's driver lists no ${name}`);
+    return code.replace(entry, "");
   }, source);
 }
 

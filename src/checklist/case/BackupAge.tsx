@@ -6,23 +6,19 @@ import { backupAgeShort } from "../storage/backup-age.ts";
 import type { Tools } from "../workplace.ts";
 
 /** How old the last backup is, in the header of every case: a few words that lead to where one is made. */
-export function BackupAge({ settings, isTemporary, now }: Tools) {
+export function BackupAge({ settings, temporary, now }: Tools) {
   const [text, setText] = useState("");
   useEffect(() => {
     const show = ({ lastBackupAt }: Settings) => setText(backupAgeShort(lastBackupAt, now()));
-    const read = async () => {
-      if (await isTemporary()) setText("Hanya di halaman ini");
-      else show(await settings.read());
-    };
     // A store that cannot be read is told where the case is shown.
-    read().catch(() => undefined);
+    settings.read().then(show, () => undefined);
     return settings.subscribe(show);
-  }, [settings, isTemporary, now]);
+  }, [settings, now]);
   if (text === "") return null;
   return (
     <>
       {" "}
-      · <Link to={STORAGE}>{text}</Link>
+      · <Link to={STORAGE}>{temporary ? "Hanya di halaman ini" : text}</Link>
     </>
   );
 }

@@ -1,13 +1,15 @@
-import { type CaseState, sopOf } from "../../core/case/state.ts";
+import { sopOf } from "../../core/case/state.ts";
+import type { CaseView } from "../../core/case/view.ts";
 import { caseAt, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { SaveState } from "../ui/SaveState.tsx";
 import type { Saving, Tools } from "../workplace.ts";
 import { BackupAge } from "./BackupAge.tsx";
+import { Clocks } from "./Clocks.tsx";
 
 interface CaseHeaderProps {
   caseKey: string;
-  state: CaseState;
+  view: CaseView;
   screen: Screen;
   saving: Saving;
   tools: Tools;
@@ -24,20 +26,22 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
   },
 ];
 
-/** Which case this is, whether it is saved, and its four sections. */
-export function CaseHeader({ caseKey, state, screen, saving, tools }: CaseHeaderProps) {
+/** Which case this is, how it stands in time, whether it is saved, and its four sections. */
+export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderProps) {
+  const { state } = view;
   return (
     <header class="k-case-header">
       <Link to={LIST}>Semua kasus</Link>
       <div class="k-case-title">
         <p class="k-case-number">{state.number}</p>
         <p class="k-case-subject">{state.subject}</p>
-        <SaveState saving={saving} />
+        <SaveState saving={tools.temporary ? "failed" : saving} />
       </div>
       <p class="k-quiet">
         Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}
         <BackupAge {...tools} />
       </p>
+      <Clocks view={view} />
       <nav class="k-sections" aria-label="Bagian kasus">
         {SECTIONS.map((section) => (
           <Link

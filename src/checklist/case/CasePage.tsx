@@ -63,7 +63,7 @@ export function CasePage(props: CasePageProps) {
     <article>
       <CaseHeader
         caseKey={address.caseId}
-        state={opened.state}
+        view={view}
         screen={address.screen}
         saving={handle.saving}
         tools={tools}

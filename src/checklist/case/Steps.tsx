@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { CaseView } from "../../core/case/view.ts";
 import { StepList } from "./StepList.tsx";
 
-/** From this width on the steps stand beside the form; below it they fold away (see `case.css`). */
+/** From this width on the steps stand beside the form; below it they fold above it (see `case.css`). */
 const WIDE = "(width >= 56rem)";
 
 /** The steps: a column where there is room, a foldable list on a phone. */
@@ -25,7 +25,10 @@ export function Steps({ caseKey, view }: { caseKey: string; view: CaseView }) {
     );
   return (
     <details class="k-fold">
-      <summary>Semua langkah</summary>
+      <summary>
+        Semua langkah: {view.steps.filter(({ state }) => state === "done").length} dari{" "}
+        {view.steps.length} selesai
+      </summary>
       {list}
     </details>
   );

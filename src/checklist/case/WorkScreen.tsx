@@ -51,7 +51,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
       clear();
       tools.performers.remember(sop.id, current.step.actor, ending.performer);
       navigate(caseAt(caseKey, "tercatat"), "replace");
-      announce("Tersimpan.");
+      announce(tools.temporary ? "Tercatat." : "Tersimpan.");
     }
     return trouble;
   };

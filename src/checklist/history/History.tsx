@@ -6,7 +6,7 @@ import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 
-/** Entered this much after it happened (ms), both times are worth showing. */
+/** Entered this much after it happened (ms), the second time is one of its own. */
 const AFTERWARDS = 60_000;
 
 /** Everything that was recorded, newest first, in sentences. */
@@ -26,8 +26,9 @@ export function History(props: ScreenProps) {
             </p>
             <p class="k-quiet">
               {momentShort(occurredAt)} WITA
-              {recordedAt - occurredAt >= AFTERWARDS &&
-                ` · dicatat kemudian, ${momentShort(recordedAt)}`}
+              {recordedAt - occurredAt < AFTERWARDS
+                ? ", dicatat saat itu"
+                : ` · dicatat kemudian, ${momentShort(recordedAt)}`}
             </p>
           </li>
         ))}

@@ -7,11 +7,10 @@ import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
+import { Cases } from "./Cases.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { useEntries } from "./use-entries.ts";
 
-// The first visit has none to show.
-const Cases = onDemand(() => import("./Cases.tsx").then((part) => part.Cases));
 const PickedBackup = onDemand(() => import("./PickedBackup.tsx").then((part) => part.PickedBackup));
 const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),

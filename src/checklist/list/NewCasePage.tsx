@@ -29,7 +29,7 @@ export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
   const opened = (caseId: string) => {
     drafts.clear(NEW_CASE_DRAFT);
     navigate(caseAt(caseId));
-    announce("Kasus dibuka dan tersimpan.");
+    announce("Kasus dibuka.");
   };
   const give = async (command: CommandOf<"open">): Promise<Problem[]> => {
     const { caseId } = command;

@@ -1,7 +1,7 @@
 import { download } from "../../browser/download.ts";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
-import { announce } from "../ui/live.tsx";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 
 interface PickedBackupProps {
@@ -23,7 +23,6 @@ export function PickedBackup({ tools, picked }: PickedBackupProps) {
       };
       const file = await writeBackup(source, at, running);
       download(file, file.type, backupFileName(at));
-      announce("Cadangan selesai dibuat.");
       return backupFileName(at);
     });
   if (picked.size === 0 && work.state.at !== "done") return null;
@@ -45,7 +44,7 @@ export function PickedBackup({ tools, picked }: PickedBackupProps) {
         verb="Mencadangkan"
         stopped="Pencadangan dihentikan. Tidak ada berkas yang dibuat dan tidak ada kasus yang berubah."
       />
-      {work.state.at === "done" && <p role="status">Cadangan disimpan: {work.state.result}</p>}
+      {work.state.at === "done" && <Spoken>Cadangan disimpan: {work.state.result}</Spoken>}
     </div>
   );
 }

@@ -1,18 +1,14 @@
+import { STATUS_WORDS } from "../words/status.ts";
 import { isLate, type Line } from "./query.ts";
-
-const WORDS = {
-  running: "Berjalan",
-  finished: "Menunggu pengesahan",
-  sealed: "Disahkan",
-  cancelled: "Dibatalkan",
-} as const;
 
 /** How a case stands, as words in boxes; late and returned stand beside "berjalan", not instead. */
 export function StatusTags({ line }: { line: Line }) {
   const { status, current } = line.summary;
   return (
     <p class="k-tags">
-      <span class={status === "finished" ? "k-tag k-tag-strong" : "k-tag"}>{WORDS[status]}</span>
+      <span class={status === "finished" ? "k-tag k-tag-strong" : "k-tag"}>
+        {STATUS_WORDS[status]}
+      </span>
       {current?.returned && <span class="k-tag k-tag-returned">Dikembalikan</span>}
       {status === "running" && isLate(line) && <span class="k-tag k-tag-late">Terlambat</span>}
     </p>

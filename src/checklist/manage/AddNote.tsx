@@ -15,7 +15,7 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
     setError(text ? undefined : "Tulis catatannya dahulu.");
     if (!text || (await handle.run({ type: "addNote", stepId: null, text }))) return;
     clear();
-    announce("Catatan tersimpan di riwayat.");
+    announce("Catatan masuk ke riwayat.");
   };
   return (
     <form

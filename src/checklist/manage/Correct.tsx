@@ -33,7 +33,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
     if (trouble) return;
     clear();
     navigate(caseAt(address.caseId, "riwayat"), "replace");
-    announce("Koreksi tersimpan.");
+    announce("Koreksi dicatat.");
   };
   return (
     <ActForm

@@ -1,5 +1,5 @@
 import { download } from "../../browser/download.ts";
-import { announce } from "../ui/live.tsx";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -22,7 +22,6 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
       onDone();
-      announce("Cadangan selesai dibuat.");
       return backupFileName(at);
     });
   return (
@@ -46,7 +45,7 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
         verb="Mencadangkan"
         stopped="Pencadangan dihentikan. Tidak ada berkas yang dibuat dan tidak ada kasus yang berubah."
       />
-      {work.state.at === "done" && <p role="status">Cadangan disimpan: {work.state.result}</p>}
+      {work.state.at === "done" && <Spoken>Cadangan disimpan: {work.state.result}</Spoken>}
     </div>
   );
 }

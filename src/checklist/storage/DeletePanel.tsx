@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Choice } from "../ui/Choice.tsx";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -16,7 +17,7 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
       setSure("tidak");
       return gone;
     });
-  const ended = work.state.at === "done" && <p role="status">{work.state.result} kasus dihapus.</p>;
+  const ended = work.state.at === "done" && <Spoken>{work.state.result} kasus dihapus.</Spoken>;
   // With the last case the question goes; the word of what was done stays.
   if (cases === 0 && work.state.at !== "running") return ended || null;
   return (

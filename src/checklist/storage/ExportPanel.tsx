@@ -1,7 +1,7 @@
 import { download } from "../../browser/download.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
-import { announce } from "../ui/live.tsx";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -16,7 +16,6 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
       const { bytes, count, missing } = await printAll(tools, paper, running);
       const name = archiveName(tools.now());
       download(bytes, "application/zip", name);
-      announce("Arsip PDF selesai dibuat.");
       const lost =
         missing.length > 0 ? ` Huruf yang diganti tanda � di kertas: ${missing.join(" ")}` : "";
       return `${name}: ${count} PDF.${lost}`;
@@ -41,7 +40,7 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
         verb="Mencetak"
         stopped="Pencetakan dihentikan. Tidak ada berkas yang dibuat dan tidak ada kasus yang berubah."
       />
-      {work.state.at === "done" && <p role="status">Arsip disimpan: {work.state.result}</p>}
+      {work.state.at === "done" && <Spoken>Arsip disimpan: {work.state.result}</Spoken>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
 import { FileDrop } from "./FileDrop.tsx";
@@ -48,7 +49,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     } else if (result.kind === "stale") await read(file, true);
     else {
       navigate(caseAt(key));
-      announce("Berkas kasus dibuka dan tersimpan.");
+      announce("Berkas kasus dibuka.");
     }
   };
   return (
@@ -60,7 +61,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
         onFile={read}
       />
-      <div role="status" class="k-stack">
+      <Spoken class="k-stack k-looked">
         {state.at === "reading" && <p>Membaca berkas…</p>}
         {state.at === "broken" && (
           <p class="k-error">
@@ -74,7 +75,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           </p>
         )}
         {state.at === "looked" && <Looked opened={state.opened} sops={sops} act={act} />}
-      </div>
+      </Spoken>
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
   );

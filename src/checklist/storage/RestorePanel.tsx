@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./RestorePlan.tsx";
@@ -63,7 +64,9 @@ function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
       )}
       {found && typeof found !== "string" && merge.state.at === "idle" && (
         <>
-          <RestoreCounts count={found.count} done={false} />
+          <Spoken>
+            <RestoreCounts count={found.count} done={false} />
+          </Spoken>
           <PlannedSettings offer={found.settings} adopts={adopts} onAdopts={setAdopts} />
           {hasWork(found, adopts) ? (
             <button type="button" class="k-button k-button-primary" onClick={() => act(found)}>
@@ -81,10 +84,10 @@ function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
         stopped="Pemulihan dihentikan. Kasus yang sudah dipulihkan tetap tersimpan; ulangi untuk sisanya."
       />
       {merge.state.at === "done" && (
-        <>
+        <Spoken>
           <RestoreCounts count={merge.state.result.count} done />
-          {adopts && <p role="status">Pengaturan dari cadangan sudah dipakai.</p>}
-        </>
+          {adopts && <p>Pengaturan dari cadangan sudah dipakai.</p>}
+        </Spoken>
       )}
     </>
   );

@@ -17,25 +17,21 @@ export function hasWork({ count }: Restoration, adopts: boolean): boolean {
 export function RestoreCounts({ count, done }: { count: RestoreCount; done: boolean }) {
   const will = done ? "" : "akan ";
   return (
-    <div role="status">
-      <ul class="k-plan-list">
-        <li>
-          {count.added} kasus {will}ditambahkan
-        </li>
-        <li>
-          {count.newer} kasus {will}dilanjutkan
-        </li>
-        <li>
-          {count.diverged} kasus bercabang: isi cadangan {will}ditambahkan sebagai salinan
-        </li>
-        <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
-        {count.unreadable.length > 0 && (
-          <li class="k-error">
-            {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati
-          </li>
-        )}
-      </ul>
-    </div>
+    <ul class="k-plan-list">
+      <li>
+        {count.added} kasus {will}ditambahkan
+      </li>
+      <li>
+        {count.newer} kasus {will}dilanjutkan
+      </li>
+      <li>
+        {count.diverged} kasus bercabang: isi cadangan {will}ditambahkan sebagai salinan
+      </li>
+      <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
+      {count.unreadable.length > 0 && (
+        <li class="k-error">{count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati</li>
+      )}
+    </ul>
   );
 }
 

@@ -1,14 +1,8 @@
 import { IMPORT, STORAGE } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
-import { onDemand } from "../ui/lazy.tsx";
 import type { Tools } from "../workplace.ts";
-
-// It has to ask the browser first anyway: until it knows, and when it cannot, it says nothing.
-const BackupReminder = onDemand(
-  () => import("./BackupReminder.tsx").then((part) => part.BackupReminder),
-  () => null,
-);
+import { BackupReminder } from "./BackupReminder.tsx";
 
 /** Under the list: ways in and out for files, and a quiet word when the cases are not safe. */
 export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly Entry[] }) {

@@ -1,3 +1,4 @@
+import { Spoken } from "../ui/Spoken.tsx";
 import { FailureText } from "./FailureText.tsx";
 import type { LongWork } from "./use-long-work.ts";
 
@@ -23,7 +24,7 @@ export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkP
         </button>
       </div>
     );
-  if (state.at === "stopped") return <p role="status">{stopped}</p>;
+  if (state.at === "stopped") return <Spoken>{stopped}</Spoken>;
   if (state.at === "failed")
     return (
       <div class="k-notice k-notice-bad" role="alert">

@@ -5,7 +5,7 @@ const WORDS = { saved: "Tersimpan", saving: "Menyimpan…", failed: "Gagal menyi
 /** Whether what is on screen is also on the disk. Word and sign, never colour alone. */
 export function SaveState({ saving }: { saving: Saving }) {
   return (
-    <p class={`k-save k-save-${saving}`} role={saving === "failed" ? "alert" : undefined}>
+    <p class={`k-save k-save-${saving}`}>
       <span aria-hidden="true">{saving === "saved" ? "✓" : saving === "saving" ? "…" : "!"}</span>{" "}
       {WORDS[saving]}
     </p>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { StorageError } from "../../browser/errors.ts";
 import { onDemand } from "./lazy.tsx";
 
@@ -10,12 +9,7 @@ const FailureText = onDemand(
 const REFUSED = new StorageError("unavailable");
 
 /** Said on every screen while the browser refuses storage: the cases live as long as the page. */
-export function TemporaryNotice({ isTemporary }: { isTemporary: () => Promise<boolean> }) {
-  const [temporary, setTemporary] = useState(false);
-  useEffect(() => {
-    isTemporary().then(setTemporary, () => undefined);
-  }, [isTemporary]);
-  if (!temporary) return null;
+export function TemporaryNotice() {
   return (
     <div class="k-notice k-notice-bad" role="alert">
       <FailureText error={REFUSED} />

@@ -13,7 +13,7 @@ export function LiveRegion() {
     return () => removeEventListener(SAID, hear);
   }, []);
   return (
-    <div class="k-sr" role="status">
+    <div class="k-sr" role="status" data-voice={SAID}>
       {text}
     </div>
   );

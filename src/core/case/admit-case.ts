@@ -1,6 +1,7 @@
 /** Rules of the acts on a whole case: signing off, reopening, moving to a newer SOP. */
 import { digestOf } from "./chain.ts";
 import type { CaseEvent } from "./events.ts";
+import { isNewer } from "./newer-version.ts";
 import type { Refusal } from "./refusals.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
@@ -48,12 +49,4 @@ export function moveFault(
   return resumeAt === null
     ? { code: "sop-step-gone", stepId: goOn }
     : { code: "step-unknown", stepId: goOn };
-}
-
-/** True when dotted version `a` comes after `b` ("1.10" after "1.9"). */
-export function isNewer(a: string, b: string): boolean {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
-  const first = [0, 1, 2].find((i) => (left[i] ?? 0) !== (right[i] ?? 0));
-  return first !== undefined && (left[first] ?? 0) > (right[first] ?? 0);
 }

@@ -1,6 +1,6 @@
 /** Rules for correcting an ended round: it replaces what stands there, keeps the route and the order of times. */
 
-import canonicalize from "canonicalize";
+import { canonical } from "../canonical.ts";
 import { timeFault } from "./admit-time.ts";
 import type { CaseEvent, Correctable } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
@@ -31,7 +31,7 @@ export function entryOf(round: Round, field: Correctable): unknown {
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return canonicalize(a) === canonicalize(b);
+  return canonical(a) === canonical(b);
 }
 
 function outcomeFault(state: CaseState, round: Round, from: string, to: string): Refusal | null {

@@ -4,14 +4,15 @@
  * each rule exists once. Rules about the form of an entry (blank text, a date that is none) are in
  * `decide` alone: they may become stricter without making an old log wrong.
  */
-import { moveFault, reopenFault, sealFault } from "./admit-case.ts";
-import { admitCorrection } from "./admit-correction.ts";
 import { admitRound } from "./admit-round.ts";
 import { timeFault } from "./admit-time.ts";
 import type { Happening } from "./chain.ts";
-import type { CaseEvent } from "./events.ts";
+import { type ActEvent, type CaseEvent, isRoundEvent } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
-import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
+import { type CaseState, currentRound } from "./state.ts";
+
+/** The rule of an act on the case itself; given by the caller, since daily work needs none of them. */
+export type ActFault = (state: CaseState, event: ActEvent) => Refusal | null;
 
 /**
  * Null when the event may follow, else why not. `recordedAt`: epoch ms of the entry.
@@ -20,6 +21,7 @@ export function admit(
   state: CaseState | null,
   { event, occurredAt }: Happening,
   recordedAt: number,
+  actFault: ActFault,
 ): Refusal | null {
   if (state === null) {
     if (event.type !== "CaseOpened") return { code: "no-case" };
@@ -29,7 +31,7 @@ export function admit(
   return (
     statusFault(state, event) ??
     timeFault(occurredAt, earliest(state, event), recordedAt) ??
-    ruleFault(state, event)
+    (isRoundEvent(event) ? admitRound(state, event) : actFault(state, event))
   );
 }
 
@@ -70,40 +72,8 @@ function statusFault(state: CaseState, event: CaseEvent): Refusal | null {
   if (event.type === "CaseSealed") {
     return status === "finished" ? null : { code: "case-unfinished" };
   }
-  const stepWork = event.type.startsWith("Step") || event.type.startsWith("Requirement");
-  if (status === "finished" && (stepWork || event.type === "SopMoved")) {
+  if (status === "finished" && (isRoundEvent(event) || event.type === "SopMoved")) {
     return { code: "case-finished" };
   }
   return null;
-}
-
-function ruleFault(state: CaseState, event: CaseEvent): Refusal | null {
-  switch (event.type) {
-    case "EntryCorrected":
-      return admitCorrection(state, event);
-    case "NoteAdded":
-      return event.stepId === null ? null : knownStep(state, event.stepId);
-    case "PerformerAssigned":
-      return knownStep(state, event.stepId);
-    case "CaseDetailsCorrected":
-      return event.from === state[event.field] && event.to !== event.from
-        ? null
-        : { code: "nothing-changed" };
-    case "CaseSealed":
-      return sealFault(state, event);
-    case "CaseReopened":
-      return reopenFault(state, event.resumeAt);
-    case "SopMoved":
-      return moveFault(state, event);
-    case "CaseOpened":
-    case "HandedOver":
-    case "CaseCancelled":
-      return null;
-    default:
-      return admitRound(state, event);
-  }
-}
-
-function knownStep(state: CaseState, stepId: string): Refusal | null {
-  return stepOf(sopOf(state), stepId) === undefined ? { code: "step-unknown", stepId } : null;
 }

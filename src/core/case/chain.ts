@@ -2,7 +2,7 @@
  * The chain: each event holds the SHA-256 of its predecessor in canonical JSON (RFC 8785), so that a
  * change anywhere breaks every later link. It shows change; it does not prove who wrote it.
  */
-import canonicalize from "canonicalize";
+import { canonical } from "../canonical.ts";
 import { sha256Hex } from "../digest.ts";
 import type { CaseEvent, RecordedEvent } from "./events.ts";
 
@@ -17,7 +17,7 @@ export const NO_PREDECESSOR = "0".repeat(64);
 
 /** SHA-256 (64 hex digits) of an event's canonical JSON. Throws only on text that `isRecordable` refuses. */
 export function digestOf(event: RecordedEvent): string {
-  return sha256Hex(canonicalize(event) ?? "");
+  return sha256Hex(canonical(event));
 }
 
 /** The links that follow `last` (null: the log is empty), all recorded at the same moment. */

@@ -60,3 +60,21 @@ export type Command = Times &
 
 export type CommandType = Command["type"];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+const STEP_COMMANDS = [
+  "open",
+  "start",
+  "tick",
+  "untick",
+  "waive",
+  "complete",
+  "sendBack",
+] as const satisfies readonly CommandType[];
+
+/** Opening a case and walking it through its steps: daily work. */
+export type StepCommand = CommandOf<(typeof STEP_COMMANDS)[number]>;
+/** What else is done to a case: correcting, handing over, signing off and so on. */
+export type Act = Exclude<Command, StepCommand>;
+
+export const isStepCommand = (command: Command): command is StepCommand =>
+  STEP_COMMANDS.some((type) => type === command.type);

@@ -106,6 +106,12 @@ export type RoundEvent = Extract<
   }
 >;
 
+/** What happens to a case that is there, besides the work on its steps. */
+export type ActEvent = Exclude<CaseEvent, RoundEvent | { type: "CaseOpened" }>;
+
+export const isRoundEvent = (event: CaseEvent): event is RoundEvent =>
+  event.type.startsWith("Step") || event.type.startsWith("Requirement");
+
 export interface Signatory {
   /** Id of the entry in `sop.signOff`. */
   role: string;

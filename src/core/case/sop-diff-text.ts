@@ -1,6 +1,6 @@
 /** What changed between two versions of an SOP, in sentences that an officer can weigh. */
 import type { Outcome, Sop, Step } from "../sop/schema.ts";
-import { isNewer } from "./admit-case.ts";
+import { isNewer } from "./newer-version.ts";
 import { diffSops, type StepPart } from "./sop-diff.ts";
 import { stepOf } from "./state.ts";
 

@@ -1,5 +1,5 @@
 /** What moving a case to a newer version of its SOP would change, step by step, matched by step id. */
-import canonicalize from "canonicalize";
+import { canonical } from "../canonical.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
@@ -46,7 +46,7 @@ export function diffSops(was: Sop, becomes: Sop): SopDiff {
 }
 
 function changedParts(was: Step, becomes: Step): StepPart[] {
-  return PARTS.filter((part) => canonicalize(was[part]) !== canonicalize(becomes[part]));
+  return PARTS.filter((part) => canonical(was[part]) !== canonical(becomes[part]));
 }
 
 export interface MovePlan {

@@ -4,9 +4,10 @@
  * which the chain alone cannot. Life cycle: written on export, never changed, read by any later
  * release; a new shape gets a new `version` and an upcast, and a sample in tests/core/case/corpus.
  */
-import canonicalize from "canonicalize";
+
 import { z } from "zod";
-import { digestOf } from "../case/chain.ts";
+import { canonical } from "../canonical.ts";
+import { digestOf, isRecordable } from "../case/chain.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import type { CaseState } from "../case/state.ts";
 import { LATEST } from "../case/upcast.ts";
@@ -112,9 +113,10 @@ function indexIn(path: readonly PropertyKey[]): number | null {
 
 function differs(raw: unknown, parsed: unknown): boolean {
   try {
-    return canonicalize(raw) !== canonicalize(parsed);
-  } catch {
     // Half a character somewhere: nothing the engine could have written.
+    return !isRecordable(raw) || canonical(raw) !== canonical(parsed);
+  } catch {
+    // Nested deeper than anything it writes.
     return true;
   }
 }

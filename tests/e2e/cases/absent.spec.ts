@@ -1,5 +1,5 @@
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 
@@ -19,7 +19,6 @@ test("a paper that is not there is recorded as absent with its reason, and can t
   await expect(reason).toBeFocused();
   await page.getByRole("button", { name: "Catat tidak ada" }).click();
   await expect(page.getByText(`Tulis mengapa ${label} tidak ada.`)).toBeVisible();
-  await journey.look("absence without a reason refused");
   await page.getByRole("button", { name: "Batal", exact: true }).click();
   await expect(paper).toBeFocused();
 
@@ -28,7 +27,6 @@ test("a paper that is not there is recorded as absent with its reason, and can t
   await page.getByRole("button", { name: "Catat tidak ada" }).click();
   await expect(page.getByText("tidak ada (Disampaikan lisan)")).toBeVisible();
   await expect(paper).toHaveCount(0);
-  await journey.look("paper absent");
   await page.getByRole("button", { name: `Ternyata ada ${label}` }).click();
   await expect(paper).toBeChecked();
   await expect(paper).toBeFocused();

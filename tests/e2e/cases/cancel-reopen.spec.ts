@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -20,7 +20,6 @@ test("a case is cancelled with a reason and taken up again where it was", async 
   await expect(page.getByText("Semua catatan tetap tersimpan dan dapat dicetak.")).toBeVisible();
   await page.getByRole("button", { name: "Batalkan kasus" }).click();
   await expect(page.getByRole("alert")).toContainText("Tulis alasan pembatalan.");
-  await journey.look("cancellation refused");
   await page.getByLabel("Alasan", { exact: true }).fill("Permohonan ditarik");
   await page.getByLabel("Nama yang membatalkan").fill(HEAD.name);
   await page.getByLabel("Jabatan", { exact: true }).fill(HEAD.position);
@@ -29,7 +28,6 @@ test("a case is cancelled with a reason and taken up again where it was", async 
   await expect(journey.heading()).toBeFocused();
   await expect(page.getByText("Alasan: Permohonan ditarik")).toBeVisible();
   await expect(page.getByRole("button", { name: "Selesaikan langkah" })).toHaveCount(0);
-  await journey.look("cancelled");
 
   await page.getByRole("link", { name: "Semua kasus" }).click();
   await page.getByLabel("Keadaan").selectOption("Dibatalkan");
@@ -37,10 +35,8 @@ test("a case is cancelled with a reason and taken up again where it was", async 
   await expect(list.row(NUMBER)).toContainText("Dibatalkan");
   await list.open(NUMBER);
   await page.getByRole("link", { name: "Buka kembali kasus" }).click();
-  await journey.look("reopening a cancelled case");
   await reopen(page, "Permohonan diajukan lagi");
   expect((await journey.step()).id).toBe(before.id);
-  await journey.look("reopened");
 });
 
 test("a sealed case is reopened at a step, walked to its end, and sealed again", async ({

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { forward, officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
@@ -36,13 +36,11 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
   const summary = page.getByRole("alert", { name: "Ada yang perlu diperbaiki" });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("link")).toHaveText(["Isi nama.", "Tulis alasan koreksi."]);
-  await journey.look("correction refused");
   await summary.getByRole("link", { name: "Isi nama." }).click();
   await expect(name).toBeFocused();
 
   await name.fill("Rahmat Hidayat");
   await page.getByLabel("Alasan", { exact: true }).fill(REASON);
-  await journey.look("correction");
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   await expect(journey.heading()).toHaveText("Riwayat");
   await expect(journey.heading()).toBeFocused();
@@ -51,7 +49,6 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
   await expect(newest).toContainText(recorded.name);
   await expect(newest).toContainText("Rahmat Hidayat");
   await expect(newest).toContainText(REASON);
-  await journey.look("history with a correction");
   await page.reload();
   await expect(newest).toContainText("Rahmat Hidayat");
 });
@@ -69,7 +66,6 @@ test("a step that was worked on leads to what was recorded, and from there to it
   await expect(entries).toContainText(`Hasil${forward(SOP, first).label}`);
   await expect(entries).toContainText(`Nama pelaksana${name}`);
   await expect(entries).toContainText(`Jabatan${position}`);
-  await journey.look("entries of a step");
   await page.getByRole("link", { name: "Koreksi isian ini" }).click();
   await expect(journey.heading()).toHaveText(`Koreksi langkah ${first.number}`);
   // A step that cannot be begun yet leads nowhere.

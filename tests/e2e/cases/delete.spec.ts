@@ -1,6 +1,6 @@
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -23,7 +23,6 @@ test("a case is deleted only after its file was offered and the person is sure",
   const file = await (await saved).path();
   await page.getByRole("button", { name: "Hapus kasus" }).click();
   await expect(page.getByRole("alert")).toContainText("Pilih “Ya” bila kasus memang dihapus.");
-  await journey.look("deletion refused");
   await page.getByRole("radio", { name: "Ya, hapus" }).check();
   await page.getByRole("button", { name: "Hapus kasus" }).click();
 
@@ -36,7 +35,6 @@ test("a case is deleted only after its file was offered and the person is sure",
   await expect(list.row("091/PD/2026")).toHaveCount(0);
   await page.goto("/kasus/?kasus=uji-091-PD-2026");
   await expect(page.getByText("Kasus ini tidak ada di peramban ini.")).toBeVisible();
-  await journey.look("a case that is gone");
 
   // The file that was offered brings it back.
   await page.goto("/kasus/?tampil=berkas");

@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 
 const CASE = { number: "031/PD/2026", subject: "Data sektoral", applicant: "Bappeda" };

@@ -1,8 +1,7 @@
 /** Shortcuts, undo, the one voice for screen readers, and the warning before unsaved work is left. */
 import { officer, straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectNoFindings } from "../pages/audit.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -21,7 +20,6 @@ test("“?” lists the shortcuts, each does what it says, and they can be turne
   const dialog = page.getByRole("dialog", { name: "Pintasan papan ketik" });
   await page.keyboard.press("?");
   await expect(dialog).toBeVisible();
-  await expectNoFindings(page, "shortcuts");
   const listed = await dialog.locator("kbd").allTextContents();
   expect([...listed].sort()).toEqual(["b", "c", "d", "k", "u"]);
   await page.keyboard.press("Escape");
@@ -63,7 +61,7 @@ test("a tick can be undone where it was given, and one voice says each change", 
 }) => {
   await storeCases(page, [stored()]);
   await page.goto(CASE);
-  const journey = new Journey(page, SOP, async () => {});
+  const journey = new Journey(page, SOP);
   const [item] = (await journey.step()).requirements.items;
   const paper = page.getByRole("checkbox", { name: item?.label ?? "" });
   const voice = page.getByRole("status");
@@ -103,7 +101,6 @@ test("leaving is asked about while an accepted entry is not on the disk, and not
   // The box shows what is on the disk, so it does not stay ticked.
   await paper.click();
   await expect(page.locator(".k-save")).toContainText("Gagal menyimpan");
-  await expectNoFindings(page, "failed write");
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   await paper.check();

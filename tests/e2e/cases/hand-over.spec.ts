@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { officer } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 
@@ -16,7 +16,6 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   await journey.forward();
   await page.getByRole("link", { name: "Serahkan kepada orang lain" }).click();
   await expect(journey.heading()).toBeFocused();
-  await journey.look("hand over");
   await page.getByRole("button", { name: "Catat serah terima" }).click();
   await expect(page.getByRole("alert")).toContainText("Isi nama.");
   const receiver = officer(SOP, SOP.actors[0]?.id ?? "");
@@ -25,15 +24,15 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   await page.getByRole("button", { name: "Catat serah terima" }).click();
   await expect(journey.heading()).toHaveText(`Diserahkan kepada ${receiver.name}`);
   await expect(journey.heading()).toBeFocused();
-  await journey.look("handed over");
   const going = await savedFile(page);
 
   const elsewhere = await browser.newContext({ locale: "id-ID", timezoneId: "Asia/Makassar" });
   const there = await elsewhere.newPage();
   const colleague = new Journey(there, SOP);
   await openFile(there, going);
-  await expect(there.getByText("Kasus ini belum ada di peramban ini.")).toBeVisible();
-  await colleague.look("plan of a new case");
+  await expect(
+    there.locator(".k-plan").getByText("Kasus ini belum ada di peramban ini."),
+  ).toBeVisible();
   await there.getByRole("button", { name: "Tambahkan kasus" }).click();
   await expect(there.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
   await expect(there.locator(".k-facts")).toContainText(receiver.name);
@@ -42,16 +41,15 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
 
   await openFile(page, coming);
   await expect(
-    page.getByText(/^Berkas ini melanjutkan kasus yang ada di sini dengan/),
+    page.locator(".k-plan").getByText(/^Berkas ini melanjutkan kasus yang ada di sini dengan/),
   ).toBeVisible();
-  await journey.look("plan of a case carried on");
   await page.getByRole("button", { name: "Lanjutkan kasus" }).click();
   await expect(page.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
   expect((await journey.step()).number).toBe(3);
   await openFile(page, going);
-  await expect(page.getByText(/^Berkas ini lebih lama/)).toBeVisible();
+  await expect(page.locator(".k-plan").getByText(/^Berkas ini lebih lama/)).toBeVisible();
   await openFile(page, coming);
-  await expect(page.getByText(/sama persis/)).toBeVisible();
+  await expect(page.locator(".k-plan").getByText(/sama persis/)).toBeVisible();
   // Not before: a context takes its downloads with it.
   await elsewhere.close();
 });

@@ -6,7 +6,7 @@ import {
   straightRoute,
 } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { pressOn, tabTo, typeInto } from "../pages/keyboard.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { officer, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 
@@ -16,7 +16,7 @@ test("who did a part is filled in next time, for that part alone, and can be for
   const [first, second] = straightRoute(SOP);
   if (!first || !second || first.actor === second.actor) throw new Error("two actors expected");
   const known = officer(SOP, first.actor);
-  const journey = new Journey(page, SOP, async () => {});
+  const journey = new Journey(page, SOP);
   const name = page.getByLabel("Nama pelaksana", { exact: true });
   await start(page, "121/PD/2026");
   await expect(name).toHaveValue("");
@@ -45,7 +45,6 @@ test("an unusual NIP is told and stops nothing", async ({ page }) => {
   await journey.fill(step, step.outcomes[0]?.label ?? "");
   await page.getByLabel("NIP", { exact: true }).fill("19871399");
   await expect(page.getByText("NIP lazimnya 18 angka, ini 8.")).toBeVisible();
-  await journey.look("unusual NIP");
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
   await expect(page.getByRole("heading", { name: /^Periksa jawaban/ })).toBeFocused();
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { pageTexts, readPdf } from "../../support/read-pdf.ts";
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
 const NUMBER = "191/PD/2026";

@@ -1,6 +1,6 @@
 import { backward, checkpoints, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
@@ -27,7 +27,6 @@ for (const step of checkpoints(SOP)) {
     await expect(steps.getByRole("listitem").nth(onScreen.number - 1)).toContainText(
       "Dikembalikan · putaran ke-2",
     );
-    await journey.look("second round");
     await journey.section("Bagan alir");
     await expect(page.getByRole("heading", { name: "Jalannya kasus" })).toBeVisible();
     await expect(page.locator(".k-rounds")).toContainText(

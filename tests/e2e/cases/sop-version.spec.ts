@@ -5,7 +5,7 @@ import type { Sop } from "../../../src/core/sop/schema.ts";
 import { officer, straightCommands, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { told } from "../../support/story.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
@@ -49,7 +49,6 @@ test("a case of an older version is told of the newer one, sees what changes, an
   });
   await page.getByRole("button", { name: "Tambahkan kasus" }).click();
   await expect(page.getByText(`SOP ini sudah terbit versi ${SOP.version}`)).toBeVisible();
-  await journey.look("case of an older version");
   const tick = page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
   await tick.check();
   await page.getByRole("link", { name: "Lihat yang berubah" }).click();
@@ -58,7 +57,6 @@ test("a case of an older version is told of the newer one, sees what changes, an
     page.getByText(`Langkah ${first.number}, Waktu: “9 hari” menjadi “${first.duration}”.`),
   ).toBeVisible();
   await expect(page.getByText(`Kasus berlanjut pada langkah ${second.number}:`)).toBeVisible();
-  await journey.look("move to the newer version");
   await page.getByRole("button", { name: `Pindah ke versi ${SOP.version}` }).click();
 
   expect((await journey.step()).id).toBe(second.id);
@@ -81,7 +79,6 @@ test("where the step in hand is gone, a person says where the work goes on", asy
   await expect(page.getByText("Langkah 1 ditiadakan:")).toBeVisible();
   await page.getByRole("button", { name: `Pindah ke versi ${SOP.version}` }).click();
   await expect(page.getByRole("alert")).toContainText("Pilih langkah untuk melanjutkan.");
-  await journey.look("move refused without a step");
   await page.getByLabel("Lanjutkan dari langkah").selectOption(first.id);
   await page.getByRole("button", { name: `Pindah ke versi ${SOP.version}` }).click();
   expect((await journey.step()).id).toBe(first.id);

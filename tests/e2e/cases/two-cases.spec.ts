@@ -1,6 +1,6 @@
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -29,7 +29,6 @@ test("two cases are worked on in two tabs, and the list of a third follows both"
   await inB.forward();
   await expect(list.row(A.number)).toContainText("Langkah 2:");
   await expect(list.row(B.number)).toContainText("Langkah 3:");
-  await inA.look("tab of the first case");
   await tabA.getByRole("link", { name: "Buka langkah 2" }).click();
   await inA.forward();
   await expect(list.row(A.number)).toContainText("Langkah 3:");
@@ -53,7 +52,6 @@ test("the same case in two tabs shows the same ticks, and a step is recorded onc
   await here.forward();
   // The other tab moved on by itself: the step it was filling in is done.
   await expect(other.getByRole("heading", { name: /^Langkah 2:/ })).toBeVisible();
-  await there.look("a case that moved on in another tab");
   await other.getByRole("link", { name: "Riwayat" }).click();
   await expect(other.locator(".k-history > li").filter({ hasText: "diselesaikan" })).toHaveCount(1);
 });

@@ -20,6 +20,13 @@ export async function recordTransfer(page: Page): Promise<Transfer> {
   return transfer;
 }
 
+/** From now on the page fetches every file anew, as a browser that was never here. */
+export async function forgetFiles(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+}
+
 /** @returns bytes over the wire, headers included. */
 export const wireBytes = (transfer: Transfer): number =>
   [...transfer.values()].reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Sop, Step } from "../../../src/core/sop/schema.ts";
 import { backward, forward, officer, stepNumbered } from "../../support/routes.ts";
-import { expectNoFindings } from "./audit.ts";
 import { CasePage } from "./case.ts";
 
 /** The heading of a new screen has the focus, and the person sees it: clear of the sticky bar. */
@@ -18,20 +17,20 @@ export async function expectArrival(heading: Locator): Promise<void> {
   }).toPass({ timeout: 2000 });
 }
 
-type Look = (state: string) => Promise<void>;
+export type Look = (state: string) => Promise<void>;
 
 /**
  * Officers at work on one case, led by what the SOP says of the step on screen and not by a step's
- * name, with a look at every state on the way.
+ * name, with time for a measure of one's own in every state on the way.
  */
 export class Journey {
   readonly page: Page;
   readonly case: CasePage;
   readonly #sop: Sop;
-  /** Looks at the state on screen; by default axe does. */
+  /** Measures the state on screen; axe needs no asking (`journeys.ts`). */
   readonly look: Look;
 
-  constructor(page: Page, sop: Sop, look: Look = (state) => expectNoFindings(page, state)) {
+  constructor(page: Page, sop: Sop, look: Look = async () => {}) {
     this.page = page;
     this.case = new CasePage(page);
     this.#sop = sop;

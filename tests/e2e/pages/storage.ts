@@ -23,7 +23,7 @@ export class StoragePage {
   /** Chooses a backup and waits for its plan. */
   async plan(file: string) {
     await this.page.getByLabel("Berkas cadangan").setInputFiles(file);
-    await this.page.getByText(/kasus akan ditambahkan/).waitFor();
+    await this.counts().filter({ hasText: "kasus akan ditambahkan" }).waitFor();
   }
 
   get restore() {
@@ -32,6 +32,6 @@ export class StoragePage {
 
   /** The lines of the plan, or after the restore of what was done. */
   counts() {
-    return this.page.getByRole("status").getByRole("listitem");
+    return this.page.locator(".k-plan-list").getByRole("listitem");
   }
 }

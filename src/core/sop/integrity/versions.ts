@@ -3,7 +3,7 @@
  * digest of each published version is kept in `content/sop/versions.json`.
  */
 
-import canonicalize from "canonicalize";
+import { canonical } from "../../canonical.ts";
 import { sha256Hex } from "../../digest.ts";
 import type { Sop } from "../schema.ts";
 import type { Fault } from "./fault.ts";
@@ -12,7 +12,7 @@ import type { Fault } from "./fault.ts";
 export type PublishedVersions = Record<string, Record<string, string>>;
 
 /** @returns the SHA-256 (hex) of the SOP's canonical JSON: layout and comments of the YAML do not count. */
-export const sopDigest = (sop: Sop): string => sha256Hex(canonicalize(sop) ?? "");
+export const sopDigest = (sop: Sop): string => sha256Hex(canonical(sop));
 
 /** @returns a fault when the content is not the one published under this version. */
 export function changedVersion(sop: Sop, published: PublishedVersions): Fault[] {

@@ -1,50 +1,20 @@
-/** Commands that become one event each: which, with entries trimmed. */
+/** What an act on a case means: the one event it becomes, with entries trimmed. */
 import { entryOf } from "./admit-correction.ts";
-import type { Command, CommandOf } from "./commands.ts";
+import type { Act, CommandOf } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
+import { type Proposal, refOf } from "./rules.ts";
 import { type CaseState, findRound, sopOf } from "./state.ts";
 
-type Single = Exclude<Command, { type: "complete" | "sendBack" }>;
-
-/** The event that a command of one event means, or why it means none. */
-export function eventOf(state: CaseState | null, command: Single): CaseEvent | Refusal {
-  switch (command.type) {
-    case "open": {
-      const { caseId, sop } = command;
-      const [number, subject, applicant] = [command.number, command.subject, command.applicant];
-      return {
-        type: "CaseOpened",
-        caseId,
-        number: number.trim(),
-        subject: subject.trim(),
-        applicant: applicant.trim(),
-        sop,
-      };
-    }
-    case "start":
-      return { type: "StepStarted", ...refOf(command) };
-    case "tick":
-      return { type: "RequirementTicked", requirementId: command.requirementId, ...refOf(command) };
-    case "untick":
-      return {
-        type: "RequirementUnticked",
-        requirementId: command.requirementId,
-        ...refOf(command),
-      };
-    case "waive": {
-      const { requirementId, reason } = command;
-      return { type: "RequirementWaived", requirementId, reason: reason.trim(), ...refOf(command) };
-    }
-    default:
-      return caseEventOf(state, command);
-  }
+/** What the act would add to the case, or why it cannot be proposed. */
+export function proposeAct(state: CaseState | null, act: Act): Proposal {
+  const event = state === null ? { code: "no-case" as const } : eventOf(state, act);
+  return "code" in event
+    ? { refusal: event }
+    : { happenings: [{ occurredAt: act.occurredAt, event }] };
 }
 
-type CaseLevel = Exclude<Single, { type: "open" | "start" | "tick" | "untick" | "waive" }>;
-
-function caseEventOf(state: CaseState | null, command: CaseLevel): CaseEvent | Refusal {
-  if (state === null) return { code: "no-case" };
+function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
   switch (command.type) {
     case "correct":
       return corrected(state, command);
@@ -86,8 +56,4 @@ function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent |
   if (from === undefined) return { code: "round-not-ended", stepId, round: number };
   const { field, to } = correction;
   return { type: "EntryCorrected", field, from, to, reason: reason.trim(), ...refOf(command) };
-}
-
-function refOf({ stepId, round }: { stepId: string; round: number }) {
-  return { stepId, round };
 }

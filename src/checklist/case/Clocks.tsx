@@ -1,0 +1,29 @@
+import type { Clock } from "../../core/calendar/clock.ts";
+import { sopOf } from "../../core/case/state.ts";
+import type { CaseView } from "../../core/case/view.ts";
+import { clockInWords } from "../words/clock.ts";
+
+/** Both clocks, in the header of every screen: this step against its time, the case against its days. */
+export function Clocks({ view: { state, current, clock } }: { view: CaseView }) {
+  return (
+    <dl class="k-clocks">
+      {current?.round.clock && (
+        <ClockFact label={`Langkah ${current.step.number}`} clock={current.round.clock} />
+      )}
+      <ClockFact
+        label={`Seluruh kasus, ${sopOf(state).duration.workingDays} hari kerja`}
+        clock={clock}
+      />
+    </dl>
+  );
+}
+
+function ClockFact({ label, clock }: { label: string; clock: Clock }) {
+  const { text, late } = clockInWords(clock);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class={late ? "k-late" : undefined}>{text}</dd>
+    </div>
+  );
+}

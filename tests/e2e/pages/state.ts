@@ -1,0 +1,21 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * What the screen is made of: its address and every kind of element in sight, whatever the words and
+ * however many of each. Two screens with the same answer are the same state; an opened fold, a dialog,
+ * a field, a message or a refused form is another one.
+ */
+export function stateOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const kinds = new Set<string>();
+    for (const element of document.body.querySelectorAll("*:not(svg *)")) {
+      if (!element.checkVisibility()) continue;
+      const marks = ["class", "type", "role", "aria-current", "open", "disabled"]
+        .filter((name) => element.hasAttribute(name))
+        .map((name) => `${name}=${element.getAttribute(name)}`);
+      kinds.add([element.localName, ...marks].join(" "));
+    }
+    const place = location.pathname + (new URLSearchParams(location.search).get("tampil") ?? "");
+    return [place, innerWidth, ...[...kinds].sort()].join("\n");
+  });
+}
