@@ -15,7 +15,7 @@ const GROUPS = [
   // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
   {
     name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/(view|newer-version)\.ts$/,
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/(view|newer-version)\.ts$|\/sop\/day\.ts$/,
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AssessmentId, Assessments } from "../browser/monitoring/assessments.ts";
+import { dayShort } from "../core/sop/day.ts";
 import type { Address } from "./address.ts";
-import { isoDayInWords } from "./words.ts";
 
 interface FormsProps {
   address: Address;
@@ -67,8 +67,8 @@ function KeptForms({ ids, onGo }: Pick<FormsProps, "onGo"> & { ids: readonly Ass
       {ids.map(({ kind, first, last }) => (
         <li key={`${kind}${first}${last}`}>
           <button type="button" class="m-link" onClick={() => onGo({ screen: kind, first, last })}>
-            {KINDS.find((one) => one.kind === kind)?.name}, {isoDayInWords(first)} sampai{" "}
-            {isoDayInWords(last)}
+            {KINDS.find((one) => one.kind === kind)?.name}, {dayShort(first)} sampai{" "}
+            {dayShort(last)}
           </button>
         </li>
       ))}

@@ -4,7 +4,6 @@ import type { Page } from "@playwright/test";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { tour, type Visit } from "../support/tour.ts";
 import { expect, test } from "./fixtures.ts";
-import { blockingTime } from "./measure/blocking.ts";
 import {
   forgetFiles,
   inlineScriptBytes,
@@ -94,22 +93,6 @@ test("the pages beside the checklist do not carry its screens", async ({ page })
     expect(listing(transfer)).toContain("/dasar.");
     expect(listing(transfer)).not.toContain("/kasus.");
   }
-});
-
-test("the checklist answers at once on a slow phone, and nothing jumps", async ({ browser }) => {
-  const blocking: number[] = [];
-  // The best of three: a processor shared with other work is also slower for each task.
-  for (let run = 0; run < 3; run += 1) {
-    const page = await browser.newPage();
-    await recordVitals(page);
-    const open = () => page.goto("/kasus/", { waitUntil: "networkidle" });
-    blocking.push(await blockingTime(browser, page, 4, open));
-    const { largest, shift } = await readVitals(page);
-    expect(shift, "layout shift").toBeLessThanOrEqual(0.01);
-    expect(largest).toBe("text");
-    await page.close();
-  }
-  expect(Math.min(...blocking), "blocking ms").toBeLessThanOrEqual(100);
 });
 
 test("no script of the site carries what it does not use", async () => {

@@ -3,28 +3,34 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { blockingTime } from "./measure/blocking.ts";
+import { leastOf, slownessOf } from "./measure/machine.ts";
 import { workOfPress } from "./measure/tick.ts";
 import { readVitals, recordVitals } from "./measure/vitals.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { storeCases } from "./pages/stored-cases.ts";
 
+// A trace looks at the whole page after each act, in tasks that would count as the page's own.
+test.use({ trace: "off" });
+
 const SLOWER = 4;
 const FRAME = 1000 / 60;
+/** Ms in which a page that starts may keep its person waiting. */
+const BLOCKING = 100;
 const STILL = 0.01;
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-test("a tick is in the next frame, and takes less than one", async ({ page }) => {
+test("a tick is in the next frame, and takes less than one", async ({ page, browser }) => {
   const list = new CaseListPage(page);
   await list.goto();
   await list.start({ number: "1/2026", subject: "Data", applicant: "Dinas" });
   const device = await page.context().newCDPSession(page);
-  await device.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const box = page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
-  const medians: number[] = [];
-  // The best of three medians: a processor shared with other work is also slower for each task.
-  for (let run = 0; run < 3; run += 1) {
+  const best = await leastOf(FRAME, async () => {
+    await device.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const rate = Math.max(1, SLOWER / (await slownessOf(browser)));
+    await device.send("Emulation.setCPUThrottlingRate", { rate });
     const work: number[] = [];
     for (let press = 0; press < 7; press += 1) {
       const pressed = await workOfPress(box);
@@ -34,11 +40,26 @@ test("a tick is in the next frame, and takes less than one", async ({ page }) =>
       const on = await box.isChecked();
       await page.getByText(on ? / dicentang\./ : / dihapus\./).waitFor();
     }
-    medians.push(median(work));
-  }
-  const best = Math.min(...medians);
+    return median(work);
+  });
   console.log(`own work of a tick at ${SLOWER}× slowdown: ${best.toFixed(1)} ms`);
   expect(best, "ms").toBeLessThanOrEqual(FRAME);
+});
+
+test("the checklist answers at once on a slow phone, and nothing jumps", async ({ browser }) => {
+  const blocking = await leastOf(BLOCKING, async () => {
+    const page = await browser.newPage();
+    await recordVitals(page);
+    const time = await blockingTime(page, SLOWER, () =>
+      page.goto("/kasus/", { waitUntil: "networkidle" }),
+    );
+    const { largest, shift } = await readVitals(page);
+    expect(shift, "layout shift").toBeLessThanOrEqual(STILL);
+    expect(largest).toBe("text");
+    await page.close();
+    return time;
+  });
+  expect(blocking, "blocking ms").toBeLessThanOrEqual(BLOCKING);
 });
 
 async function contextWith(browser: Browser, count: number): Promise<BrowserContext> {
@@ -58,23 +79,29 @@ for (const count of [10, 1000]) {
   }) => {
     test.slow();
     const context = await contextWith(browser, count);
-    const blocking: number[] = [];
-    // The best of three: a processor shared with other work is also slower for each task.
-    for (let run = 0; run < 3; run += 1) {
+    const blocking = await leastOf(BLOCKING, async () => {
       const page = await context.newPage();
       await recordVitals(page);
-      blocking.push(
-        await blockingTime(browser, page, SLOWER, async () => {
-          await page.goto("/kasus/", { waitUntil: "networkidle" });
-          await page.getByText(`${count} kasus`, { exact: true }).waitFor();
-        }),
-      );
+      const time = await blockingTime(page, SLOWER, async () => {
+        await page.goto("/kasus/", { waitUntil: "networkidle" });
+        await page.evaluate(drawn, ".k-rows");
+      });
+      await expect(page.getByText(`${count} kasus`, { exact: true })).toBeVisible();
       expect((await readVitals(page)).shift, "layout shift").toBeLessThanOrEqual(STILL);
       await page.close();
-    }
-    console.log(`blocking time with ${count} cases: ${Math.min(...blocking).toFixed(0)} ms`);
-    expect(Math.min(...blocking), "blocking ms").toBeLessThanOrEqual(100);
+      return time;
+    });
+    console.log(`blocking time with ${count} cases: ${blocking.toFixed(0)} ms`);
+    expect(blocking, "blocking ms").toBeLessThanOrEqual(BLOCKING);
     await context.close();
+  });
+}
+
+/** Looks once a frame: a locator would bring a program of its own and count it as the page's work. */
+function drawn(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (document.querySelector(selector) ? resolve() : requestAnimationFrame(look));
+    look();
   });
 }
 

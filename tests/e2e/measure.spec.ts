@@ -44,9 +44,9 @@ test("a page that jumps, and a picture as its largest paint, are noticed", async
 
 const BUSY = 300;
 
-test("a page that is busy is noticed, and each task of it once", async ({ page, browser }) => {
+test("a page that is busy is noticed, and each task of it once", async ({ page }) => {
   await page.goto("/404.html");
-  const blocked = await blockingTime(browser, page, 4, () =>
+  const blocked = await blockingTime(page, 4, () =>
     page.evaluate((ms) => {
       const end = performance.now() + ms;
       while (performance.now() < end);

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view.ts";
+import { dayInWords } from "../../core/sop/day.ts";
 import { ScreenHeading } from "../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";
-import { isoDayInWords, momentInWords } from "../words/time.ts";
+import { momentInWords } from "../words/time.ts";
 import { chosenOutcome, resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
 
 interface CheckAnswersProps {
@@ -78,7 +79,7 @@ function answers(current: CurrentStep, draft: StepDraft): Answer[] {
   add("Jabatan", performer.position, "k-jabatan");
   if (document) {
     add("Nomor dokumen", document.number, "k-nomor-dokumen");
-    add("Tanggal dokumen", document.date && isoDayInWords(document.date), "k-tanggal-dokumen");
+    add("Tanggal dokumen", document.date && dayInWords(document.date), "k-tanggal-dokumen");
   }
   add("Waktu kejadian", timeText(draft), "k-waktu-now");
   add("Catatan", draft.note, "k-catatan");

@@ -1,12 +1,13 @@
 import type { RoundEnd } from "../../core/case/state.ts";
 import { stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view.ts";
+import { dayInWords } from "../../core/sop/day.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";
-import { isoDayInWords, momentInWords } from "../words/time.ts";
+import { momentInWords } from "../words/time.ts";
 
 /** What was recorded of one step, each round by itself, newest first. */
 export function Entries({ address, view }: ScreenProps) {
@@ -71,7 +72,7 @@ function declaration(round: RoundView, end: Exclude<RoundEnd, { how: "left" }>):
     ...(document
       ? ([
           ["Nomor dokumen", document.number ?? "–"],
-          ["Tanggal dokumen", document.date ? isoDayInWords(document.date) : "–"],
+          ["Tanggal dokumen", document.date ? dayInWords(document.date) : "–"],
         ] as const)
       : []),
     ["Catatan", note ?? "–"],

@@ -1,6 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { WorkCalendar } from "../../core/calendar/calendar.ts";
-import { type CaseSummary, summaryClocks } from "../../core/case/summary.ts";
+import { standingOf } from "../../core/case/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { navigate } from "../navigation.tsx";
@@ -31,7 +30,13 @@ export function Cases({ tools, sops, query, entries, picked, onPicked }: CasesPr
         sops={sops}
         onQuery={(next) => navigate({ at: "list", query: next }, "replace")}
       />
-      <Rows lines={select(lines, query)} total={lines.length} picked={picked} onPicked={onPicked} />
+      <Rows
+        tools={tools}
+        lines={select(lines, query)}
+        total={lines.length}
+        picked={picked}
+        onPicked={onPicked}
+      />
     </>
   );
 }
@@ -40,13 +45,7 @@ function useLines(entries: readonly Entry[], { calendar, now }: Tools): Line[] {
   return useMemo(() => {
     const at = now();
     return entries.flatMap(({ key, summary }) =>
-      summary ? [lineOf(key, summary, at, calendar)] : [],
+      summary ? [{ key, summary, ...standingOf(summary, at, calendar) }] : [],
     );
   }, [entries, calendar, now]);
 }
-
-const lineOf = (key: string, summary: CaseSummary, at: number, calendar: WorkCalendar): Line => ({
-  key,
-  summary,
-  clocks: summaryClocks(summary, at, calendar),
-});

@@ -1,20 +1,24 @@
+import { summaryClocks } from "../../core/case/summary.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { clockInWords } from "../words/clock.ts";
 import { momentShort } from "../words/time.ts";
+import type { Tools } from "../workplace.ts";
 import type { Line } from "./query.ts";
 import { StatusTags } from "./StatusTags.tsx";
 
 interface RowProps {
+  tools: Tools;
   line: Line;
   selected: boolean;
   onSelect: (selected: boolean) => void;
 }
 
 /** One case: what it is, how it stands, whose turn it is, and both clocks. */
-export function Row({ line, selected, onSelect }: RowProps) {
-  const { key, summary, clocks } = line;
+export function Row({ tools, line, selected, onSelect }: RowProps) {
+  const { key, summary } = line;
   const { current } = summary;
+  const clocks = summaryClocks(summary, tools.now(), tools.calendar);
   const step = clocks.step && clockInWords(clocks.step);
   const whole = clockInWords(clocks.case);
   return (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Tools } from "../workplace.ts";
 import type { Line } from "./query.ts";
 import { Row } from "./Row.tsx";
 
@@ -6,13 +7,14 @@ import { Row } from "./Row.tsx";
 const PAGE = 50;
 
 interface RowsProps {
+  tools: Tools;
   lines: readonly Line[];
   total: number;
   picked: ReadonlySet<string>;
   onPicked: (picked: ReadonlySet<string>) => void;
 }
 
-export function Rows({ lines, total, picked, onPicked }: RowsProps) {
+export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
   const [limit, setLimit] = useState(PAGE);
   const pick = (key: string, on: boolean) => {
     const next = new Set(picked);
@@ -41,6 +43,7 @@ export function Rows({ lines, total, picked, onPicked }: RowsProps) {
         {lines.slice(0, limit).map((line) => (
           <Row
             key={line.key}
+            tools={tools}
             line={line}
             selected={picked.has(line.key)}
             onSelect={(on) => pick(line.key, on)}

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from "../words/status.ts";
-import { isLate, type Line } from "./query.ts";
+import type { Line } from "./query.ts";
 
 /** How a case stands, as words in boxes; late and returned stand beside "berjalan", not instead. */
 export function StatusTags({ line }: { line: Line }) {
@@ -10,7 +10,7 @@ export function StatusTags({ line }: { line: Line }) {
         {STATUS_WORDS[status]}
       </span>
       {current?.returned && <span class="k-tag k-tag-returned">Dikembalikan</span>}
-      {status === "running" && isLate(line) && <span class="k-tag k-tag-late">Terlambat</span>}
+      {line.late && <span class="k-tag k-tag-late">Terlambat</span>}
     </p>
   );
 }

@@ -1,13 +1,11 @@
 /** Which cases the list shows, and in which order. */
-import type { Clock } from "../../core/calendar/clock.ts";
-import type { CaseSummary } from "../../core/case/summary.ts";
+import type { CaseSummary, Standing } from "../../core/case/summary.ts";
 import type { ListQuery } from "../address.ts";
 
-/** One line of the list with its clocks at the moment of showing. */
-export interface Line {
+/** One line of the list with its standing at the moment of showing. */
+export interface Line extends Standing {
   key: string;
   summary: CaseSummary;
-  clocks: { case: Clock; step: Clock | null };
 }
 
 export const STATUSES = [
@@ -27,29 +25,29 @@ export const SORTS = [
   { id: "nomor", label: "Nomor kasus" },
 ] as const;
 
-export const isLate = ({ clocks }: Line): boolean =>
-  clocks.case.verdict === "late" || clocks.step?.verdict === "late";
-
 const MATCH: Record<string, (line: Line) => boolean> = {
   berjalan: ({ summary }) => summary.status === "running",
   dikembalikan: ({ summary }) => summary.current?.returned === true,
-  terlambat: (line) => line.summary.status === "running" && isLate(line),
+  terlambat: ({ late }) => late,
   siap: ({ summary }) => summary.status === "finished",
   disahkan: ({ summary }) => summary.status === "sealed",
   dibatalkan: ({ summary }) => summary.status === "cancelled",
 };
 
-const due = ({ clocks }: Line): number => {
-  const clock = clocks.step ?? clocks.case;
-  return clock.running && clock.due.known ? clock.due.value : Number.POSITIVE_INFINITY;
+const due = (line: Line): number => line.due ?? Number.POSITIVE_INFINITY;
+
+// Made when numbers are first compared: the first of them costs a slow device a noticeable wait.
+let numbers: Intl.Collator | undefined;
+const byNumber = (a: string, b: string): number => {
+  numbers ??= new Intl.Collator("id", { numeric: true });
+  return numbers.compare(a, b);
 };
-const byNumber = new Intl.Collator("id", { numeric: true });
 
 const ORDER: Record<string, (a: Line, b: Line) => number> = {
   // Two ended cases are both infinitely far off: their difference is not a number.
   tenggat: (a, b) => due(a) - due(b) || 0,
   dibuka: (a, b) => b.summary.openedAt - a.summary.openedAt,
-  nomor: (a, b) => byNumber.compare(a.summary.number, b.summary.number),
+  nomor: (a, b) => byNumber(a.summary.number, b.summary.number),
 };
 const byChange = (a: Line, b: Line) => b.summary.changedAt - a.summary.changedAt;
 

@@ -27,8 +27,9 @@ export function ledgerDay(calendar: WorkCalendar, day: number): LedgerDay | unde
 export function workUntil(calendar: WorkCalendar, moment: number): number | undefined {
   const day = ledgerDay(calendar, dayOf(moment));
   if (day === undefined) return undefined;
-  const passed = day.spans.map(([from, to]) => Math.max(0, Math.min(to, moment) - from));
-  return passed.reduce((sum, span) => sum + span, day.before);
+  let passed = day.before;
+  for (const [from, to] of day.spans) passed += Math.max(0, Math.min(to, moment) - from);
+  return passed;
 }
 
 function build(calendar: WorkCalendar): { first: number; days: LedgerDay[] } {

@@ -3,7 +3,7 @@
  * no due times: those follow from the calendar of the day it is shown (`summaryClocks`).
  */
 import type { WorkCalendar } from "../calendar/calendar.ts";
-import { type Clock, clockAt } from "../calendar/clock.ts";
+import { type Clock, clockAt, dueOf } from "../calendar/clock.ts";
 import { parseDuration } from "../calendar/duration.ts";
 import { endOf, wholeOf } from "./clocks.ts";
 import type { Person } from "./events.ts";
@@ -87,6 +87,28 @@ function currentOf(state: CaseState): CaseSummary["current"] {
     since: round.startedAt ?? round.openedAt,
     duration: step.duration,
     person: assigned ?? state.holder,
+  };
+}
+
+/** How a list entry stands: what searching and sorting ten thousand of them asks for. */
+export interface Standing {
+  /** Epoch ms when what runs is due, its step before its case; null when nothing runs or it is unknown. */
+  due: number | null;
+  /** It runs, and its step or the whole of it is past its due. */
+  late: boolean;
+}
+
+/** The standing of a list entry at `now` (epoch ms), in agreement with its clocks. */
+export function standingOf(summary: CaseSummary, now: number, calendar: WorkCalendar): Standing {
+  const { status, openedAt, workingDays, current } = summary;
+  if (status !== "running") return { due: null, late: false };
+  const whole = dueOf(calendar, openedAt, wholeOf(workingDays));
+  const allotted = current && parseDuration(current.duration);
+  const step = allotted && dueOf(calendar, current.since, allotted);
+  const next = step ?? whole;
+  return {
+    due: next.known ? next.value : null,
+    late: [whole, step].some((due) => due?.known && now > due.value),
   };
 }
 

@@ -12,12 +12,22 @@ const MONTHS = [
   "November",
   "Desember",
 ];
+/** All twelve are known by their first three letters. */
+const SHORT = MONTHS.map((name) => name.slice(0, 3));
+
+function inWords(day: string, months: readonly string[]): string {
+  const [year = "", month, date] = day.split("-");
+  return [date && Number(date), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+}
 
 /**
  * @param day "YYYY-MM-DD", "YYYY-MM" or "YYYY".
  * @returns the same in Indonesian words: "10 Oktober 2019", "November 2026", "2025".
  */
-export function dayInWords(day: string): string {
-  const [year = "", month, date] = day.split("-");
-  return [date && Number(date), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
-}
+export const dayInWords = (day: string): string => inWords(day, MONTHS);
+
+/** @returns as `dayInWords`, with a short month: "10 Okt 2019". */
+export const dayShort = (day: string): string => inWords(day, SHORT);
+
+/** @returns "Nov" for "2026-11", "" for a year alone. */
+export const monthShort = (day: string): string => SHORT[Number(day.split("-")[1]) - 1] ?? "";

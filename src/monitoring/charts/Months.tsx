@@ -1,8 +1,8 @@
 import type { MonthFigures, Report } from "../../core/monitoring/figures.ts";
 import { casesOf } from "../../core/monitoring/tally.ts";
+import { monthShort } from "../../core/sop/day.ts";
 import { Count, Figure } from "../behind.tsx";
 import { Section, Table } from "../Section.tsx";
-import { monthShort } from "../words.ts";
 
 const SERIES = [
   { key: "opened", name: "dibuka", bar: "m-bar-opened" },

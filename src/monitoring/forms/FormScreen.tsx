@@ -7,9 +7,9 @@ import {
   evaluationForm,
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
+import { dayShort } from "../../core/sop/day.ts";
 import type { PublishedSop } from "../App.tsx";
 import { Given, SeeCases } from "../behind.tsx";
-import { isoDayInWords } from "../words.ts";
 import { TextField } from "./fields.tsx";
 import { PdfButtons } from "./PdfButtons.tsx";
 import { EvaluationRows, MonitoringRows } from "./rows.tsx";
@@ -51,9 +51,9 @@ export function FormScreen(props: FormScreenProps) {
       </h2>
       <p class="m-lead">
         <Given>
-          Periode {isoDayInWords(form.first)} sampai {isoDayInWords(form.last)}. Catatan diisi dari
-          angka dan dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir
-          mengikuti PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
+          Periode {dayShort(form.first)} sampai {dayShort(form.last)}. Catatan diisi dari angka dan
+          dapat diubah; penilaian tidak pernah diisi untuk Anda. Susunan formulir mengikuti
+          PermenPAN-RB 35/2012; kata-katanya belum dicocokkan dengan lampiran resminya.
         </Given>
       </p>
       <FormRows form={form} fresh={fresh} cases={cases.rows} onChange={change} />

@@ -1,7 +1,7 @@
 /** What the screen and the paper are told. */
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../src/core/case/commands.ts";
-import { summarise, summaryClocks } from "../../../src/core/case/summary.ts";
+import { standingOf, summarise, summaryClocks } from "../../../src/core/case/summary.ts";
 import { view } from "../../../src/core/case/view.ts";
 import { KALTIM, wita } from "../../support/calendars.ts";
 import { given } from "../../support/given.ts";
@@ -141,6 +141,26 @@ describe("the clocks", () => {
     expect(summaryClocks(summarise(state), now, KALTIM)).toEqual({
       case: clock,
       step: current?.round.clock,
+    });
+  });
+
+  it.each([
+    ["just begun", back, 1],
+    ["with the step's time over", back, 500],
+    ["with the time of the whole over", back, 20_000],
+    ["beyond the decrees", back, 5_000_000],
+    ["ended", walked(9), 20_000],
+  ] as const)("agree with how a list entry stands: %s", (_, commands, minutes) => {
+    const { state } = given(...commands);
+    if (state === null) throw new Error("no case");
+    const now = at(minutes).occurredAt;
+    const summary = summarise(state);
+    const clocks = summaryClocks(summary, now, KALTIM);
+    const running = Object.values(clocks).filter((clock) => clock?.running);
+    const next = clocks.step ?? clocks.case;
+    expect(standingOf(summary, now, KALTIM)).toEqual({
+      due: next.running && next.due.known ? next.due.value : null,
+      late: running.some((clock) => clock?.verdict === "late"),
     });
   });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { dayInWords } from "../../../src/core/sop/day.ts";
 import { needsRecheck, RegulationSchema } from "../../../src/core/sop/regulation.ts";
 
 test.each([
@@ -10,14 +9,6 @@ test.each([
   ["2025", "2026-01-02", true],
 ])("a check of %s, seen on %s, needs repeating: %s", (checked, today, old) => {
   expect(needsRecheck(checked, today)).toBe(old);
-});
-
-test("days are said in Indonesian, as exactly as they are known", () => {
-  expect(["2019-10-10", "2026-11", "2025"].map(dayInWords)).toEqual([
-    "10 Oktober 2019",
-    "November 2026",
-    "2025",
-  ]);
 });
 
 test("a revoked regulation must name what revoked it", () => {

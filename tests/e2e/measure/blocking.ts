@@ -1,4 +1,5 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { slownessOf } from "./machine.ts";
 
 interface TraceEvent {
   name: string;
@@ -14,16 +15,19 @@ interface TraceEvent {
 const UNNOTICED = 50;
 
 /**
- * @param slower how many times slower than this machine the page's device is.
+ * @param slower how many times slower the page's device is than the machine of `slownessOf`.
  * @returns the total blocking time, in ms, of what `act` does on the page. It is counted in processor
  *   time, so that other work on this machine does not count against the page.
+ * @throws Error when nothing was measured.
  */
 export async function blockingTime(
-  browser: Browser,
   page: Page,
   slower: number,
   act: () => Promise<unknown>,
 ): Promise<number> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("The page has no browser to ask for its tasks.");
+  const before = await slownessOf(browser);
   await browser.startTracing(page, {
     categories: ["disabled-by-default-devtools.timeline"],
   });
@@ -31,6 +35,7 @@ export async function blockingTime(
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
+  const stretch = slower / Math.max(before, await slownessOf(browser));
   const threads = trace.traceEvents.filter((event) => event.name === "thread_name");
   const main = new Set(
     threads
@@ -43,7 +48,7 @@ export async function blockingTime(
   );
   if (tasks.length === 0) throw new Error("The trace holds no task: nothing was measured.");
   return tasks.reduce(
-    (sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * slower - UNNOTICED),
+    (sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * stretch - UNNOTICED),
     0,
   );
 }
