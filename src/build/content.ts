@@ -13,11 +13,23 @@ export async function sopOf(id: string): Promise<Sop> {
   return entry.data;
 }
 
-/** @returns all SOPs, by name. */
-export async function allSops(): Promise<Sop[]> {
+async function readSops(): Promise<readonly Sop[]> {
   const sops = (await getCollection("sop")).map(({ data }) => data);
   return sops.sort((a, b) => a.identity.name.localeCompare(b.identity.name, "id"));
 }
+
+let read: Promise<readonly Sop[]> | undefined;
+
+/** @returns all SOPs, by name. Every page asks: while a site is built they are read once. */
+export function allSops(): Promise<readonly Sop[]> {
+  if (import.meta.env.DEV) return readSops();
+  read ??= readSops();
+  return read;
+}
+
+/** @returns the SOP that one of whose pages stands at this path below the site's root, if any. */
+export const sopAt = async (path: string): Promise<Sop | undefined> =>
+  (await allSops()).find(({ id }) => path.startsWith(`/sop/${id}/`));
 
 /** @returns all regulations by id. */
 export async function allRegulations(): Promise<ReadonlyMap<string, Regulation>> {

@@ -3,9 +3,8 @@
  * compressed object stream, a cross-reference stream. A tagged form shrinks to a third by it.
  */
 import { zlibSync } from "fflate";
-import { binary } from "./syntax.ts";
+import { binary, bytesOf } from "./syntax.ts";
 
-const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const deflate = (bytes: Uint8Array) => zlibSync(bytes, { level: 9 });
 
 interface Parsed {
@@ -45,7 +44,7 @@ class File {
   readonly parts: Uint8Array[] = [];
   length = 0;
   push(part: Uint8Array | string) {
-    const bytes = typeof part === "string" ? latin(part) : part;
+    const bytes = typeof part === "string" ? bytesOf(part) : part;
     this.parts.push(bytes);
     this.length += bytes.length;
   }
@@ -79,7 +78,7 @@ function objectStream(plain: Parsed["plain"]): { dictionary: string; data: Uint8
     return entry;
   });
   const head = `${index.join(" ")}\n`;
-  const data = deflate(latin(head + bodies.join("")));
+  const data = deflate(bytesOf(head + bodies.join("")));
   const dictionary = `/Type/ObjStm/N ${plain.length}/First ${head.length}/Filter/FlateDecode`;
   return { dictionary, data };
 }
@@ -116,7 +115,7 @@ export function pack(raw: Uint8Array): Uint8Array<ArrayBuffer> {
     // Metadata stays readable for tools that know no PDF.
     const readable = /\/Type\s*\/Metadata/.test(dictionary);
     const rest = terse(dictionary.replace(/\/Length \d+/, ""));
-    const bytes = latin(data);
+    const bytes = bytesOf(data);
     if (readable) file.stream(id, rest, bytes);
     else file.stream(id, `${rest}/Filter/FlateDecode`, deflate(bytes));
   }

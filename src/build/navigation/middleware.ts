@@ -1,8 +1,8 @@
 /** The side navigation, made from the content: a new SOP or guide appears by itself. */
 import { getCollection } from "astro:content";
 import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
-import { allSops } from "../content.ts";
-import { href } from "../links/href.ts";
+import { allSops, sopAt } from "../content.ts";
+import { fromRoot, href } from "../links/href.ts";
 import { navigation, type Place } from "./tree.ts";
 
 type SidebarLink = Extract<StarlightRouteData["sidebar"][number], { type: "link" }>;
@@ -23,7 +23,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
     badge: undefined,
     attrs: {},
   });
-  locals.starlightRoute.sidebar = navigation(await allSops(), await guides()).map((entry) =>
+  const current = await sopAt(fromRoot(url.pathname));
+  const tree = navigation(await allSops(), await guides(), current);
+  locals.starlightRoute.sidebar = tree.map((entry) =>
     "path" in entry
       ? link(entry)
       : {

@@ -25,32 +25,52 @@ const ABOUT: Place[] = [
   { label: "Aksesibilitas", path: "/aksesibilitas/" },
 ];
 
+/** So many SOPs are named on every page. Of more, the home page is the list: it grows, other pages do not. */
+const NAMED = 7;
+
+/** Whether the site has too many SOPs to show each of them wherever a reader is. */
+export const areMany = (sops: readonly Sop[]): boolean => sops.length > NAMED;
+
+const HOME: Place = { label: "Beranda", path: "/" };
+const ALL: Place = { label: "Semua SOP", path: "/" };
+
 /** @returns the few ways on that stand at the foot of a page without the side menu. */
 export const shortNavigation = (sops: readonly Sop[]): Place[] => [
-  { label: "Beranda", path: "/" },
-  ...sops.map(({ id, identity }) => ({ label: `SOP ${identity.name}`, path: `/sop/${id}/` })),
+  ...(areMany(sops)
+    ? [ALL]
+    : [
+        HOME,
+        ...sops.map(({ id, identity }) => ({ label: `SOP ${identity.name}`, path: `/sop/${id}/` })),
+      ]),
   ...SERVICE,
   { label: "Panduan petugas", path: "/panduan/petugas/" },
 ];
 
+const groupOf = ({ id, identity }: Sop): Group => ({
+  label: `SOP ${identity.name}`,
+  places: [
+    { label: "Naskah SOP", path: `/sop/${id}/` },
+    { label: "Diagram alir", path: `/sop/${id}/diagram-alir/` },
+    { label: "Formulir", path: `/sop/${id}/formulir/` },
+  ],
+});
+
 /**
- * @param sops the SOPs on the site; each gets its own group.
+ * @param sops the SOPs on the site; each gets its own group, or, of many, the one being read.
  * @param guides the guides, in the order they are read.
+ * @param current the SOP that one of whose pages is shown, if any.
  * @returns where a reader can go from anywhere.
  */
-export function navigation(sops: readonly Sop[], guides: readonly Place[]): (Place | Group)[] {
+export function navigation(
+  sops: readonly Sop[],
+  guides: readonly Place[],
+  current?: Sop,
+): (Place | Group)[] {
+  const many = areMany(sops);
+  const shown = many ? sops.filter(({ id }) => id === current?.id) : sops;
   return [
-    { label: "Beranda", path: "/" },
-    ...sops.map(
-      ({ id, identity }): Group => ({
-        label: `SOP ${identity.name}`,
-        places: [
-          { label: "Naskah SOP", path: `/sop/${id}/` },
-          { label: "Diagram alir", path: `/sop/${id}/diagram-alir/` },
-          { label: "Formulir", path: `/sop/${id}/formulir/` },
-        ],
-      }),
-    ),
+    many ? ALL : HOME,
+    ...shown.map(groupOf),
     { label: "Pelaksanaan", places: SERVICE },
     { label: "Rujukan", places: REFERENCE },
     { label: "Panduan", places: [...guides] },
