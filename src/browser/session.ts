@@ -22,10 +22,15 @@ export class Session extends Writer {
     return this.inTime(this.parts.store.list());
   }
 
-  /** Reads a case and takes note of it: commands that follow are based on what this returned. */
+  /**
+   * Reads a case and takes note of it: commands that follow are based on what this returned, which
+   * is what is stored and, on top of it, what could not be stored yet.
+   */
   async load(key: string): Promise<Loaded> {
     const stored = await this.peek(key);
-    return stored.kind === "case" ? { kind: "case", ...this.remember(key, stored) } : stored;
+    if (stored.kind !== "case") return stored;
+    this.remember(key, stored);
+    return { kind: "case", log: this.unsavedLog(key), state: this.stateOf(key) };
   }
 
   /** Reads a case without taking note of it: for export, backup and comparison. */
@@ -47,14 +52,15 @@ export class Session extends Writer {
 
   private give(key: string, perform: Perform): Promise<RunResult> {
     return this.alone(key, async () => {
-      const earlier = await this.writePending(key);
-      if (earlier.kind !== "saved") return earlier;
+      const waiting = this.pending.get(key);
       const seen = this.known.get(key);
-      const now = await this.read(key);
-      if (seen && seen.head !== now.head) return { kind: "stale", state: now.state };
-      const done = perform(now.state);
-      if (!done.ok) return { kind: "refused", state: now.state, refusal: done.refusal };
-      this.pending.set(key, { base: now, events: done.added });
+      const base = waiting?.base ?? (await this.read(key));
+      if (!waiting && seen && seen.head !== base.head) return { kind: "stale", state: base.state };
+      const state = waiting ? this.stateOf(key) : base.state;
+      const done = perform(state);
+      if (!done.ok) return { kind: "refused", state, refusal: done.refusal };
+      // It joins what could not be stored: they are tried together, and stored together or not at all.
+      this.pending.set(key, { base, events: [...(waiting?.events ?? []), ...done.added] });
       return this.writePending(key);
     });
   }

@@ -5,7 +5,7 @@ import type { RecordedEvent } from "../core/case/events.ts";
 import type { CaseState } from "../core/case/state.ts";
 import type { Run, Saving, Trouble, Wish } from "./workplace.ts";
 
-/** A case as the screen has it; `log` and `state` are what is stored. */
+/** A case as the screen has it: `log` and `state` are what is stored, and what waits to be. */
 type Opened =
   | { kind: "loading" }
   | { kind: "case"; state: CaseState; log: readonly RecordedEvent[] }
@@ -41,7 +41,12 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     // What is on screen and held in memory stays there: it may be the only copy.
     const stays = lost !== null && session.unsavedLog(key).length > 0;
     if (stays && loaded.kind !== "failed") setFailure(lost);
-    setOpened((before) => (stays && before.kind === "case" ? before : openedOf(loaded)));
+    const held = {
+      kind: "case",
+      log: session.unsavedLog(key),
+      state: session.stateOf(key),
+    } as const;
+    setOpened(openedOf(stays ? held : loaded));
   }, [session, key]);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { failureText, readFailureText, workFailureText } from "../../src/browser
 import { headOf } from "../../src/browser/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { orTemporary } from "../../src/browser/store/temporary.ts";
-import { at, open } from "../support/officers.ts";
+import { at, BUDI, open } from "../support/officers.ts";
 import { browserError, faultyKeyValue } from "./support/faults.ts";
 import { openTabs } from "./support/tabs.ts";
 
@@ -35,6 +35,31 @@ describe.each([
     expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
     expect(session.unsavedKeys()).toEqual([]);
     expect(await other.load(KEY)).toMatchObject({ log: { length: 2 } });
+  });
+
+  it("shows what waits, and takes further commands beside it", async () => {
+    const { place, session, other } = oneTab();
+    await session.run(KEY, open());
+    place.failWith((operation) => (operation === "set" ? error : null));
+    await session.run(KEY, NOTE);
+    expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject({ kind: "failed" });
+    const notes = { state: { notes: [{ text: "Catatan" }, { text: "Lain" }] } };
+    expect(await session.load(KEY)).toMatchObject(notes);
+    expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
+    place.recover();
+    expect(await session.retry(KEY)).toMatchObject({ kind: "saved", ...notes });
+    expect(await other.load(KEY)).toMatchObject({ log: { length: 3 }, ...notes });
+  });
+
+  it("refuses beside what waits what it would refuse of what is stored", async () => {
+    const { place, session } = oneTab();
+    await session.run(KEY, open());
+    place.failWith((operation) => (operation === "set" ? error : null));
+    const cancel = { type: "cancel", reason: "Salah", by: BUDI, ...at(7) } as const;
+    expect(await session.run(KEY, cancel)).toMatchObject({ kind: "failed" });
+    expect(await session.run(KEY, { ...cancel, ...at(8) })).toMatchObject({ kind: "refused" });
+    place.recover();
+    expect(await session.retry(KEY)).toMatchObject({ state: { status: "cancelled" } });
   });
 
   it("keeps a command whose case cannot even be read", async () => {

@@ -41,6 +41,23 @@ test("a page of content is light, and its largest paint is text that stays in pl
   }
 });
 
+test("a typeface that comes late moves nothing that is being read", async ({ page }) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/*.woff2", (route) => late.then(() => route.continue()));
+  await recordVitals(page);
+  await page.goto("/privasi/", { waitUntil: "commit" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect.poll(async () => (await readVitals(page)).largest).toBe("text");
+  const font = page.waitForResponse("**/*.woff2");
+  come();
+  await (await font).finished();
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  expect((await readVitals(page)).shift).toBe(0);
+});
+
 /** Every script file of a walk below, from the list of cases to a recorded step and back to the list. */
 const CHECKLIST = 40 * KB;
 /** Scripts inside the HTML, compressed on their own: Starlight's theme, Astro's start of islands. */

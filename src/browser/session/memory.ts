@@ -42,8 +42,11 @@ export class Memory {
     return snapshot;
   }
 
-  protected stateOf(key: string): CaseState | null {
-    return this.known.get(key)?.state ?? null;
+  /** The case as this page shows it: as last seen, with what could not be stored yet. */
+  stateOf(key: string): CaseState | null {
+    return this.pending.has(key)
+      ? fold(this.unsavedLog(key))
+      : (this.known.get(key)?.state ?? null);
   }
 
   protected forget(key: string): void {

@@ -9,7 +9,7 @@ import type { CaseStore } from "../store/case-store.ts";
 import type { Stored } from "../store/record.ts";
 import type { Snapshot } from "./memory.ts";
 
-/** What a command comes to. `state` is what is stored; the screen shows it next. */
+/** What a command comes to. `state` is what the screen shows next. */
 export type RunResult =
   | { kind: "saved"; state: CaseState | null }
   | { kind: "refused"; state: CaseState | null; refusal: Refusal }
@@ -19,7 +19,7 @@ export type RunResult =
   | { kind: "failed"; state: CaseState | null; error: StorageError };
 
 export type Loaded =
-  | ({ kind: "case" } & Snapshot)
+  | ({ kind: "case" } & Pick<Snapshot, "state" | "log">)
   | Exclude<Stored, { kind: "case" }>
   | { kind: "failed"; error: StorageError };
 
