@@ -20,8 +20,9 @@ export function draftPlace(caseKey: string, form: RoundRef | string): string {
 export interface Drafts {
   /** The fields as typed, or null. Their values are whatever an earlier release wrote. */
   read(place: string): Record<string, unknown> | null;
-  /** False when the browser refused: the text is then on screen only, and the person is told. */
-  write(place: string, fields: object): boolean;
+  /** Where the browser refuses, the text is on screen only. */
+  write(place: string, fields: object): void;
+  /** Removes a draft; while its act is held, only once that is stored: the page may die before. */
   clear(place: string): void;
   /** Removes the drafts that these stored events have made superfluous. */
   settle(caseKey: string, events: readonly RecordedEvent[]): void;
@@ -29,23 +30,35 @@ export interface Drafts {
   forget(caseKey: string): void;
 }
 
-/** `storage`: a way to reach `localStorage`; reaching for it may throw where it is blocked. */
-export function openDrafts(storage: () => Storage): Drafts {
-  const clear = (place: string) => attempt(() => storage().removeItem(PREFIX + place));
+/**
+ * @param storage a way to reach `localStorage`; reaching for it may throw where it is blocked.
+ * @param isHeld whether accepted work waits to be stored.
+ */
+export function openDrafts(storage: () => Storage, isHeld = () => false): Drafts {
+  const remove = (place: string) => attempt(() => storage().removeItem(PREFIX + place));
+  /** Those whose acts are held. */
+  const due = new Set<string>();
   return {
     read(place) {
       const text = attempt(() => storage().getItem(PREFIX + place));
       return text ? fieldsIn(text) : null;
     },
     write(place, fields) {
-      const text = JSON.stringify({ v: 1, fields });
-      return attempt(() => storage().setItem(PREFIX + place, text)) !== FAILED;
+      due.delete(place);
+      attempt(() => storage().setItem(PREFIX + place, JSON.stringify({ v: 1, fields })));
     },
-    clear,
+    clear(place) {
+      if (isHeld()) due.add(place);
+      else remove(place);
+    },
     settle(caseKey, events) {
+      if (!isHeld()) {
+        for (const place of due) remove(place);
+        due.clear();
+      }
       for (const { event } of events) {
         if (event.type === "StepCompleted" || event.type === "StepReturned") {
-          clear(draftPlace(caseKey, event));
+          remove(draftPlace(caseKey, event));
         }
       }
     },
@@ -60,13 +73,11 @@ export function openDrafts(storage: () => Storage): Drafts {
   };
 }
 
-const FAILED = null;
-
-function attempt<T>(work: () => T): T | typeof FAILED {
+function attempt<T>(work: () => T): T | null {
   try {
     return work();
   } catch {
-    return FAILED;
+    return null;
   }
 }
 

@@ -9,6 +9,8 @@ export interface FailureText {
 
 const ON_SCREEN =
   "Yang terakhir Anda catat belum tersimpan, tetapi masih dipegang halaman ini. Semua yang tersimpan sebelumnya tetap utuh.";
+const NOT_DONE =
+  "Tindakan tidak dijalankan. Isian Anda tetap ada dan semua yang tersimpan tetap utuh.";
 const RETRY_OR_DOWNLOAD =
   "Jangan tutup halaman ini. Pilih “Coba simpan lagi”; bila tetap gagal, pilih “Simpan berkas kasus” agar tidak hilang.";
 
@@ -36,7 +38,7 @@ const TEXTS: Record<StorageFailure, FailureText> = {
   },
   busy: {
     happened: "Kasus ini masih ditulis, biasanya oleh tab lain dari situs ini.",
-    kept: "Perintah terakhir tidak dijalankan. Isian Anda tetap ada dan semua yang tersimpan tetap utuh.",
+    kept: NOT_DONE,
     next: "Tutup tab lain yang membuka kasus ini, lalu ulangi.",
   },
   disk: {
@@ -59,9 +61,14 @@ const TEXTS: Record<StorageFailure, FailureText> = {
     kept: "Salinan terakhir yang dibuka masih dipegang halaman ini.",
     next: "Pilih “Simpan ulang kasus ini” untuk menulisnya kembali, atau “Simpan berkas kasus” untuk mengunduhnya.",
   },
+  diverged: {
+    happened: "Kasus ini sudah diubah di tab lain sebelum catatan Anda tersimpan.",
+    kept: "Catatan Anda masih dipegang halaman ini, dan yang dari tab lain tersimpan utuh.",
+    next: "Pilih “Simpan berkas kasus”, muat ulang halaman, lalu buka berkas itu dengan “Buka berkas kasus”: keduanya ditampilkan berdampingan.",
+  },
   unfetched: {
     happened: "Bagian situs untuk tindakan ini gagal dimuat.",
-    kept: "Tindakan tidak dijalankan. Isian Anda tetap ada dan semua yang tersimpan tetap utuh.",
+    kept: NOT_DONE,
     next: "Periksa sambungan, lalu ulangi; bila tetap gagal, muat ulang halaman.",
   },
 };
@@ -80,6 +87,16 @@ export function workFailureText(failure: StorageFailure): FailureText {
         ? "Kosongkan ruang di perangkat atau hapus kasus lama yang sudah dicadangkan, lalu ulangi."
         : "Ulangi; bila tetap gagal, tutup tab lain dari situs ini dan muat ulang halaman.",
   };
+}
+
+const OWN_REMEDY: readonly StorageFailure[] = ["busy", "unfetched", "newer", "corrupted"];
+
+/** The same for an act that was not done, and of which nothing waits either. */
+export function actFailureText(failure: StorageFailure): FailureText {
+  const { happened, next } = OWN_REMEDY.includes(failure)
+    ? TEXTS[failure]
+    : workFailureText(failure);
+  return { happened, kept: NOT_DONE, next };
 }
 
 /** The same for reading: nothing was typed that could be lost, and trying again does no harm. */

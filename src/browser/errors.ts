@@ -12,6 +12,8 @@ export type StorageFailure =
   | "corrupted"
   | "newer"
   | "gone"
+  /** Another tab wrote while acts of this one waited to be stored. */
+  | "diverged"
   /** The rules of an act could not be fetched: nothing was done. */
   | "unfetched";
 

@@ -2,7 +2,7 @@ import type { Command } from "../core/case/commands.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import { fold } from "../core/case/evolve.ts";
 import type { CaseSummary } from "../core/case/summary.ts";
-import { asStorageError, type StorageError } from "./errors.ts";
+import { asStorageError, StorageError } from "./errors.ts";
 import { headOf } from "./log-rules.ts";
 import { type Perform, performing } from "./perform.ts";
 import { NOTHING } from "./session/memory.ts";
@@ -51,18 +51,23 @@ export class Session extends Writer {
   }
 
   private give(key: string, perform: Perform): Promise<RunResult> {
-    return this.alone(key, async () => {
+    let accepted = false;
+    const work = async (isWaited: () => boolean): Promise<RunResult> => {
       const waiting = this.pending.get(key);
       const seen = this.known.get(key);
       const base = waiting?.base ?? (await this.read(key));
+      if (!isWaited()) throw new StorageError("busy");
       if (!waiting && seen && seen.head !== base.head) return { kind: "stale", state: base.state };
       const state = waiting ? this.stateOf(key) : base.state;
       const done = perform(state);
       if (!done.ok) return { kind: "refused", state, refusal: done.refusal };
       // It joins what could not be stored: they are tried together, and stored together or not at all.
-      this.pending.set(key, { base, events: [...(waiting?.events ?? []), ...done.added] });
+      const events = [...(waiting?.events ?? []), ...done.added];
+      this.pending.set(key, { base, events, error: waiting?.error ?? null });
+      accepted = true;
       return this.writePending(key);
-    });
+    };
+    return this.alone(key, work, () => accepted);
   }
 
   /** Tries again to store what is kept in memory. Never rejects. */
@@ -75,7 +80,7 @@ export class Session extends Writer {
     return this.alone(key, () => {
       const events = this.unsavedLog(key);
       this.known.delete(key);
-      this.pending.set(key, { base: NOTHING, events });
+      this.pending.set(key, { base: NOTHING, events, error: new StorageError("gone") });
       return this.writePending(key);
     });
   }
@@ -85,14 +90,14 @@ export class Session extends Writer {
    * rejects. `stale`: another tab wrote in the meantime, so the plan no longer holds.
    */
   put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<RunResult> {
-    return this.alone(key, async () => {
+    const work = async (): Promise<RunResult> => {
       const written = await this.parts.store.replace(key, expectedHead, log);
-      const state = fold(log);
       if (written === "stale") return { kind: "stale", state: this.stateOf(key) };
       if (this.known.has(key)) this.remember(key, { log, head: headOf(log) });
       this.announce("case-changed", key, log);
-      return { kind: "saved", state };
-    });
+      return { kind: "saved", state: fold(log) };
+    };
+    return this.alone(key, work, () => false);
   }
 
   /** Moves a record that cannot be read aside, unchanged. Rejects with a `StorageError`. */
@@ -107,7 +112,7 @@ export class Session extends Writer {
 
   /** Stores what waits, and has every listener look again: messages may have been missed. */
   async wake(): Promise<void> {
-    for (const key of this.pending.keys()) await this.retry(key);
+    for (const key of this.unsavedKeys()) await this.retry(key);
     for (const key of this.known.keys()) {
       this.tell({ type: "case", key, from: "elsewhere", events: [], gone: false });
     }
@@ -124,10 +129,17 @@ export class Session extends Writer {
     if ((await this.parts.store.heal()) > 0) this.tell({ type: "list" });
   }
 
-  /** Deletes a case for good. Rejects with a `StorageError`, and then the case is still there. */
+  /**
+   * Deletes a case for good. Rejects with a `StorageError`, and then the case is still there; after a
+   * `timeout` it may go later, and every tab is told when it does.
+   */
   async remove(key: string): Promise<void> {
-    await this.inTime(this.parts.lock.run(`case:${key}`, () => this.parts.store.remove(key)));
-    this.forget(key);
-    this.announce("case-removed", key, []);
+    const gone = this.parts.lock.run(`case:${key}`, () => this.parts.store.remove(key));
+    await this.inTime(
+      gone.then(() => {
+        this.forget(key);
+        this.announce("case-removed", key, []);
+      }),
+    );
   }
 }

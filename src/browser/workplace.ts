@@ -30,7 +30,10 @@ export function openWorkplace(): Workplace {
   const { kv, isTemporary } = orTemporary(localforageKeyValue());
   const store = openCaseStore(kv, lock, logRules, randomIds());
   const session = new Session({ store, lock, channel: broadcastChannel() });
-  const drafts = openDrafts(() => localStorage);
+  const drafts = openDrafts(
+    () => localStorage,
+    () => session.unsavedKeys().length > 0,
+  );
   const performers = openPerformers(() => localStorage);
   const settings = openSettings(kv, lock);
   session.subscribe((change) => {

@@ -18,7 +18,7 @@ export interface CaseHandle {
   failure: StorageError | null;
   trouble: Trouble | null;
   run: Run;
-  retry: () => Promise<void>;
+  retry: () => Promise<unknown>;
   /** Reads the case again: after a read that failed. */
   look: () => Promise<void>;
 }
@@ -30,32 +30,26 @@ const REPEATABLE = ["tick", "untick", "waive"];
 export function useCase(session: Session, key: string, now: () => number): CaseHandle {
   const [opened, setOpened] = useState<Opened>({ kind: "loading" });
   const [busy, setBusy] = useState(0);
-  const [failure, setFailure] = useState<StorageError | null>(null);
+  const [loss, setLoss] = useState<StorageError | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const alive = useRef(true);
 
   const show = useCallback(async () => {
     const loaded = await session.load(key);
     if (!alive.current) return;
-    const lost = lossOf(loaded, session.unsavedKeys().includes(key));
+    const lost = lossOf(loaded, session.unsavedCount(key) > 0);
+    const log = session.unsavedLog(key);
     // What is on screen and held in memory stays there: it may be the only copy.
-    const stays = lost !== null && session.unsavedLog(key).length > 0;
-    if (stays && loaded.kind !== "failed") setFailure(lost);
-    const held = {
-      kind: "case",
-      log: session.unsavedLog(key),
-      state: session.stateOf(key),
-    } as const;
-    setOpened(openedOf(stays ? held : loaded));
+    const stays = lost !== null && log.length > 0;
+    setLoss(stays && loaded.kind !== "failed" ? lost : null);
+    setOpened(openedOf(stays ? { kind: "case", log, state: session.stateOf(key) } : loaded));
   }, [session, key]);
 
   useEffect(() => {
     alive.current = true;
     show();
     const stop = session.subscribe((change) => {
-      if (change.type !== "case" || change.key !== key) return;
-      if (change.from === "here" && !session.unsavedKeys().includes(key)) setFailure(null);
-      show();
+      if (change.type === "case" && change.key === key) show();
     });
     return () => {
       alive.current = false;
@@ -63,23 +57,18 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     };
   }, [session, key, show]);
 
-  const run: Run = async (wish) => {
+  const doing = async (result: Promise<Result>) => {
     setBusy((count) => count + 1);
-    const result = await obey(session, key, wish, now);
-    const came = result.kind === "saved" ? null : troubleOf(result);
-    if (result.kind === "failed") setFailure(result.error);
-    if (result.kind === "saved") setFailure(null);
+    const came = troubleOf(await result);
     await show();
     setTrouble(came);
     setBusy((count) => count - 1);
     return came;
   };
-  const retry = async () => {
-    const again = failure?.failure === "gone" ? session.restore(key) : session.retry(key);
-    const result = await again;
-    setFailure(result.kind === "failed" ? result.error : null);
-    await show();
-  };
+  const failure = session.heldError(key) ?? loss;
+  const run: Run = (wish) => doing(obey(session, key, wish, now));
+  const retry = () =>
+    doing(failure?.failure === "gone" ? session.restore(key) : session.retry(key));
   const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
   return { opened, saving, failure, trouble, run, retry, look: show };
 }
@@ -95,10 +84,9 @@ async function obey(session: Session, key: string, wish: Wish, now: () => number
 
 type Result = Awaited<ReturnType<typeof obey>>;
 
-function troubleOf(result: Exclude<Result, { kind: "saved" }>): Trouble {
-  return result.kind === "refused"
-    ? { kind: "refused", refusal: result.refusal }
-    : { kind: result.kind };
+/** What is held was done as far as the person goes on with it; that it is not stored stays on screen. */
+function troubleOf(result: Result): Trouble | null {
+  return result.kind === "saved" || result.kind === "held" ? null : result;
 }
 
 /** Why the case on screen is not what the store has; null when the store's answer is to be shown. */

@@ -6,8 +6,6 @@ export interface DraftHandle<Fields> {
   change: (part: Partial<Fields>) => void;
   /** The draft became an entry, or was given up: it leaves the device. */
   clear: () => void;
-  /** False while the browser refuses to keep what is typed: then only this page holds it. */
-  kept: boolean;
 }
 
 /**
@@ -20,19 +18,18 @@ export function useDraft<Fields extends object>(
   empty: Fields,
 ): DraftHandle<Fields> {
   const [draft, setDraft] = useState<Fields>(() => overlay(empty, drafts.read(place)));
-  const [kept, setKept] = useState(true);
   const latest = useRef(draft);
   const change = (part: Partial<Fields>) => {
     latest.current = { ...latest.current, ...part };
     setDraft(latest.current);
-    setKept(drafts.write(place, latest.current));
+    drafts.write(place, latest.current);
   };
   const clear = () => {
     drafts.clear(place);
     latest.current = empty;
     setDraft(empty);
   };
-  return { draft, change, clear, kept };
+  return { draft, change, clear };
 }
 
 /** Takes only fields that the form has, of the kind that it has: the rest is from another release. */

@@ -1,4 +1,5 @@
 /** How screens talk to the workplace: wishes in, what came of them out. */
+import type { StorageError } from "../browser/errors.ts";
 import type { Workplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Command, Times } from "../core/case/commands.ts";
@@ -9,13 +10,13 @@ type WithoutTimes<C> = C extends Command ? Omit<C, keyof Times> : never;
 /** A command as a screen gives it; without `occurredAt` it happens now. */
 export type Wish = WithoutTimes<Command> & { occurredAt?: number };
 
-/** Why a wish was not recorded. `failed`: it was accepted but is not on the disk yet. */
+/** Why a wish came to nothing. */
 export type Trouble =
   | { kind: "refused"; refusal: Refusal }
   | { kind: "stale" }
-  | { kind: "failed" };
+  | { kind: "failed"; error: StorageError };
 
-/** Gives a wish to the case on screen; null when it is recorded. Never rejects. */
+/** Gives a wish to the case on screen; null when it is recorded, or held until it can be. Never rejects. */
 export type Run = (wish: Wish) => Promise<Trouble | null>;
 
 export type Saving = "saved" | "saving" | "failed";

@@ -69,13 +69,33 @@ describe("drafts", () => {
     expect(drafts.read("kasus-10/sahkan")).toEqual({ name: "y" });
   });
 
-  it("say when the browser refuses to keep them", () => {
+  it("stay while what they became is held, and go once it is stored or typed anew", () => {
+    let held = true;
+    const storage = area();
+    const drafts = openDrafts(
+      () => storage,
+      () => held,
+    );
+    drafts.write("kasus-1/catatan", { text: "a" });
+    drafts.write("kasus-1/serah", { note: "b" });
+    drafts.clear("kasus-1/catatan");
+    drafts.clear("kasus-1/serah");
+    expect(drafts.read("kasus-1/catatan")).toEqual({ text: "a" });
+    drafts.write("kasus-1/serah", { note: "baru" });
+    held = false;
+    drafts.settle("kasus-1", []);
+    expect(drafts.read("kasus-1/catatan")).toBeNull();
+    expect(drafts.read("kasus-1/serah")).toEqual({ note: "baru" });
+  });
+
+  it("come to nothing where the browser refuses to keep them", () => {
     const full = openDrafts(() => area(5));
-    expect(full.write(place, { note: "x" })).toBe(false);
+    full.write(place, { note: "x" });
+    expect(full.read(place)).toBeNull();
     const blocked = openDrafts(() => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(blocked.write(place, { note: "x" })).toBe(false);
+    blocked.write(place, { note: "x" });
     expect(blocked.read(place)).toBeNull();
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { failureText, readFailureText, workFailureText } from "../../src/browser/error-messages.ts";
+import {
+  actFailureText,
+  failureText,
+  readFailureText,
+  workFailureText,
+} from "../../src/browser/error-messages.ts";
 import { headOf } from "../../src/browser/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { orTemporary } from "../../src/browser/store/temporary.ts";
@@ -27,7 +32,8 @@ describe.each([
     const { place, session, other } = oneTab();
     await session.run(KEY, open());
     place.failWith((operation) => (operation === "set" ? error : null));
-    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "failed", error: { failure } });
+    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "held", error: { failure } });
+    expect(session.heldError(KEY)).toMatchObject({ failure });
     expect(session.unsavedKeys()).toEqual([KEY]);
     expect(session.unsavedLog(KEY)).toHaveLength(2);
     expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
@@ -42,7 +48,7 @@ describe.each([
     await session.run(KEY, open());
     place.failWith((operation) => (operation === "set" ? error : null));
     await session.run(KEY, NOTE);
-    expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject({ kind: "failed" });
+    expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject({ kind: "held" });
     const notes = { state: { notes: [{ text: "Catatan" }, { text: "Lain" }] } };
     expect(await session.load(KEY)).toMatchObject(notes);
     expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
@@ -56,7 +62,7 @@ describe.each([
     await session.run(KEY, open());
     place.failWith((operation) => (operation === "set" ? error : null));
     const cancel = { type: "cancel", reason: "Salah", by: BUDI, ...at(7) } as const;
-    expect(await session.run(KEY, cancel)).toMatchObject({ kind: "failed" });
+    expect(await session.run(KEY, cancel)).toMatchObject({ kind: "held" });
     expect(await session.run(KEY, { ...cancel, ...at(8) })).toMatchObject({ kind: "refused" });
     place.recover();
     expect(await session.retry(KEY)).toMatchObject({ state: { status: "cancelled" } });
@@ -66,25 +72,82 @@ describe.each([
     const { place, session } = oneTab();
     await session.run(KEY, open());
     place.failWith(() => error);
-    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "failed", error: { failure } });
+    expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "held", error: { failure } });
     place.recover();
     expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject({ kind: "saved" });
     expect(await session.load(KEY)).toMatchObject({ log: { length: 3 } });
   });
 });
 
-it("does not write over what another tab stored while a write was failing", async () => {
+const QUOTA = browserError("QuotaExceededError");
+const writesFail = (operation: string) => (operation === "set" ? QUOTA : null);
+
+it("does not write over what another tab stored while a write was failing, and drops nothing", async () => {
   const { place, session, other } = oneTab();
   await session.run(KEY, open());
   await other.load(KEY);
-  place.failWith((operation) => (operation === "set" ? browserError("QuotaExceededError") : null));
+  place.failWith(writesFail);
   await session.run(KEY, NOTE);
   await other.run(KEY, { ...NOTE, text: "Dari tab lain" });
   place.recover();
-  expect(await session.retry(KEY)).toMatchObject({ kind: "stale" });
-  expect(await session.load(KEY)).toMatchObject({
-    state: { notes: [{ text: "Dari tab lain" }] },
+  const diverged = { kind: "held", error: { failure: "diverged" } };
+  expect(await session.retry(KEY)).toMatchObject(diverged);
+  expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject(diverged);
+  await session.wake();
+  expect(session.unsavedLog(KEY).map(({ event }) => "text" in event && event.text)).toEqual([
+    false,
+    "Catatan",
+    "Lain",
+  ]);
+  expect(await other.load(KEY)).toMatchObject({ state: { notes: [{ text: "Dari tab lain" }] } });
+});
+
+it("stores the rest when the first of what waits has landed all the same", async () => {
+  const { data, place, session } = oneTab();
+  await session.run(KEY, open());
+  place.failWith(writesFail);
+  await session.run(KEY, NOTE);
+  const landed = [...session.unsavedLog(KEY)];
+  await session.run(KEY, { ...NOTE, text: "Lain" });
+  data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(landed), log: landed });
+  place.recover();
+  expect(await session.retry(KEY)).toMatchObject({
+    kind: "saved",
+    state: { notes: [{ text: "Catatan" }, { text: "Lain" }] },
   });
+});
+
+it("writes back a case that vanished while something waited, whole", async () => {
+  const { data, place, session, other } = oneTab();
+  await session.run(KEY, open());
+  place.failWith(writesFail);
+  await session.run(KEY, NOTE);
+  data.clear();
+  place.recover();
+  await session.wake();
+  expect(session.heldError(KEY)).toMatchObject({ failure: "gone" });
+  expect(await session.restore(KEY)).toMatchObject({ kind: "saved" });
+  expect(await other.load(KEY)).toMatchObject({ log: { length: 2 } });
+});
+
+it("keeps what waits when another tab deletes the case", async () => {
+  const { place, session, other } = oneTab();
+  await session.run(KEY, open());
+  place.failWith(writesFail);
+  await session.run(KEY, NOTE);
+  place.recover();
+  await other.remove(KEY);
+  expect(session.unsavedLog(KEY)).toHaveLength(2);
+});
+
+it("does not open a file over what waits", async () => {
+  const { place, session } = oneTab();
+  await session.run(KEY, open());
+  const stored = [...session.unsavedLog(KEY)];
+  place.failWith(writesFail);
+  await session.run(KEY, NOTE);
+  expect(await session.put(KEY, headOf(stored), stored)).toMatchObject({ kind: "failed" });
+  expect(session.unsavedCount(KEY)).toBe(1);
 });
 
 it("counts a write as saved that was reported as failed and landed all the same", async () => {
@@ -109,6 +172,7 @@ it("gives up on a store that never answers, and does not carry out the command l
   place.failWith(() => silence);
   const first = session.run(KEY, NOTE);
   const queued = session.run(KEY, { ...NOTE, text: "Antre" });
+  // The store did not even say what the case is: nothing was accepted.
   expect(await first).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
   // Its turn never came: nothing of it waits to be stored.
   expect(await queued).toMatchObject({ kind: "failed", error: { failure: "busy" } });
@@ -116,7 +180,7 @@ it("gives up on a store that never answers, and does not carry out the command l
   answer();
   await session.retry(KEY);
   const notes = (await session.load(KEY)) as { state: { notes: { text: string }[] } };
-  expect(notes.state.notes.map((note) => note.text)).not.toContain("Antre");
+  expect(notes.state.notes).toEqual([]);
 });
 
 it("tells that a case vanished from the store, and writes it back when asked", async () => {
@@ -160,8 +224,12 @@ it.each([
   "corrupted",
   "newer",
   "gone",
+  "diverged",
+  "unfetched",
 ])("says what happened, what was kept and what to do: %s", (failure) => {
   const known = failure as Parameters<typeof failureText>[0];
-  for (const text of [failureText(known), readFailureText(known), workFailureText(known)])
+  for (const text of [failureText, actFailureText, readFailureText, workFailureText].map((of) =>
+    of(known),
+  ))
     for (const sentence of Object.values(text)) expect(sentence).toMatch(/^[A-Z].{20,}\.$/s);
 });

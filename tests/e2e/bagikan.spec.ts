@@ -30,7 +30,7 @@ const button = (page: Page) => page.getByRole("button", { name: "Bagikan berkas 
 
 for (const [answer, told] of [
   ["taken", "Berkas kasus dibagikan."],
-  ["closed", "Tidak jadi dibagikan. Kasus tetap tersimpan di sini."],
+  ["closed", "Tidak jadi dibagikan. Kasus tidak berubah."],
   ["refused", "Perangkat tidak mengizinkan berkas dibagikan."],
 ] as const) {
   test(`the case file goes to another app: ${answer}`, async ({ page }) => {

@@ -88,6 +88,9 @@ test("work goes on while nothing can be stored: all of it is held, then stored t
   await here.signAs({ name: "Budi", nip: "", position: actor.name });
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
   await page.getByRole("button", { name: "Ya, catat langkah ini" }).click();
+  await page.getByRole("heading", { name: /selesai dicatat$/ }).waitFor();
+  await expectAccessible(page, "a step recorded and held");
+  await here.goOn();
   const next = page.getByRole("heading", { name: /^Langkah \d+:/ });
   await expect(next).not.toHaveText(new RegExp(step.activity));
   await expect(here.saveState).toContainText("Gagal menyimpan");
@@ -95,7 +98,12 @@ test("work goes on while nothing can be stored: all of it is held, then stored t
   await expectAccessible(page, "a step held");
   await firstBox(page).click();
   await expect(firstBox(page)).toBeChecked();
+  await expect(notice(page).getByRole("listitem")).toHaveCount(3);
   expect(await savedEvents(page)).toBe(4);
+  await page.getByRole("link", { name: "Riwayat" }).click();
+  await expect(page.getByText("Belum tersimpan", { exact: true })).toHaveCount(3);
+  await expectAccessible(page, "what is not stored, in the history");
+  await page.getByRole("link", { name: "Langkah kini" }).click();
   await setFault(page, null);
   await notice(page).getByRole("button", { name: "Coba simpan lagi" }).click();
   await expect(here.saveState).toContainText("Tersimpan");
@@ -121,12 +129,13 @@ test("a case that another tab is writing says so, and takes the act once it is f
   }, `sop-kaltim:case:${KEY}`);
   await firstBox(page).click();
   await page.clock.fastForward(PATIENCE);
-  await expect(notice(page)).toContainText("masih ditulis, biasanya oleh tab lain");
+  const busy = page.getByRole("alert").filter({ hasText: "masih ditulis, biasanya oleh tab lain" });
+  await expect(busy).toContainText("Tindakan tidak dijalankan.");
+  await expect(firstBox(page), "what was not done does not look done").not.toBeChecked();
   await expectAccessible(page, "busy");
   await other.close();
-  await notice(page).getByRole("button", { name: "Coba simpan lagi" }).click();
-  await expect(notice(page)).toHaveCount(0);
   await firstBox(page).click();
+  await expect(busy).toHaveCount(0);
   await expect(firstBox(page)).toBeChecked();
 });
 
@@ -272,9 +281,15 @@ test("a new case that cannot be stored is held, can be taken out, and is opened 
   await page.getByLabel("Pemohon", { exact: true }).fill(CASE.applicant);
   await setFault(page, "full");
   await page.getByRole("button", { name: "Mulai kasus baru" }).click();
-  await expect(page.getByRole("heading", { name: "Kasus belum tersimpan" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^Langkah 1:/ })).toBeFocused();
+  await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
   await expectAccessible(page, "new case held");
   expect(await savedEvents(page)).toBe(1);
+  await page.getByRole("link", { name: "Semua kasus" }).click();
+  const unsaved = page.getByRole("alert").filter({ hasText: "Belum tersimpan." });
+  await expectAccessible(page, "list beside a case held");
+  await unsaved.getByRole("link", { name: KEY }).click();
+  await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
   await setFault(page, null);
   await notice(page).getByRole("button", { name: "Coba simpan lagi" }).click();
   await firstBox(page).waitFor();

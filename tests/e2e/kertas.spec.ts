@@ -79,7 +79,7 @@ test("a PDF whose writing failed is not offered, and the page says so", async ({
   });
   await page.getByRole("button", { name: "Unduh PDF" }).click();
   await expect(
-    page.getByText("Berkas gagal dibuat. Kasus tetap tersimpan; coba lagi."),
+    page.getByText("Berkas gagal dibuat. Kasus tidak berubah; coba lagi."),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Unduh PDF" })).toBeEnabled();
   expect(downloads).toEqual([]);

@@ -2,6 +2,7 @@ import { NO_PREDECESSOR } from "../../core/case/chain.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
 import type { CaseState } from "../../core/case/state.ts";
+import type { StorageError } from "../errors.ts";
 
 /** A case as this tab last read or wrote it. `head` is the digest of the last event. */
 export interface Snapshot {
@@ -10,10 +11,11 @@ export interface Snapshot {
   head: string;
 }
 
-/** Events that were accepted on top of `base` and are not stored. */
+/** Events that were accepted on top of `base` and are not stored; `error`: why the last try failed. */
 interface Pending {
   base: Snapshot;
   events: readonly RecordedEvent[];
+  error: StorageError | null;
 }
 
 export const NOTHING: Snapshot = { state: null, log: [], head: NO_PREDECESSOR };
@@ -32,6 +34,16 @@ export class Memory {
   unsavedLog(key: string): readonly RecordedEvent[] {
     const waiting = this.pending.get(key);
     return waiting ? [...waiting.base.log, ...waiting.events] : (this.known.get(key)?.log ?? []);
+  }
+
+  /** Why what the case holds is not stored; null when nothing waits, or it is being written just now. */
+  heldError(key: string): StorageError | null {
+    return this.pending.get(key)?.error ?? null;
+  }
+
+  /** How many events of the case wait to be stored: the last of `unsavedLog`. */
+  unsavedCount(key: string): number {
+    return this.pending.get(key)?.events.length ?? 0;
   }
 
   protected remember(key: string, { log, head }: Pick<Snapshot, "log" | "head">): Snapshot {

@@ -14,7 +14,8 @@ export class News extends Memory {
     parts.channel.listen((message) => {
       if (message.type === "list-changed") return this.tell({ type: "list" });
       const gone = message.type === "case-removed";
-      if (gone) this.forget(message.key);
+      // What waits here may be the only copy: it stays on screen, and can be written back.
+      if (gone && !this.pending.has(message.key)) this.forget(message.key);
       this.tell({ type: "case", key: message.key, from: "elsewhere", events: [], gone });
     });
   }

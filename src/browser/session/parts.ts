@@ -15,7 +15,9 @@ export type RunResult =
   | { kind: "refused"; state: CaseState | null; refusal: Refusal }
   /** Another tab wrote since this one last looked: nothing was done, look again. */
   | { kind: "stale"; state: CaseState | null }
-  /** Not stored. What was accepted is kept in memory for `retry` and `unsavedLog`. */
+  /** Accepted, and not stored yet: shown, kept in memory, tried again by `retry`. */
+  | { kind: "held"; state: CaseState | null; error: StorageError }
+  /** Not done, and nothing of it waits. */
   | { kind: "failed"; state: CaseState | null; error: StorageError };
 
 export type Loaded =

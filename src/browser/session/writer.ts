@@ -20,44 +20,62 @@ export class Writer extends News {
     return NOTHING;
   }
 
-  /** Appends what is pending, if anything; it stays pending only when the store failed. */
+  /** Appends what is pending, if anything; it stays pending until it is stored. */
   protected async writePending(key: string): Promise<RunResult> {
     const waiting = this.pending.get(key);
     if (!waiting) return { kind: "saved", state: this.stateOf(key) };
-    const { base, events } = waiting;
+    const { base, events, error } = waiting;
     const log = [...base.log, ...events];
     const written =
       events.length === 0 ? "appended" : await this.parts.store.append(key, base.head, events);
-    this.pending.delete(key);
     if (written === "stale") {
       const now = await this.read(key);
-      // A write that was reported as failed may have landed all the same.
-      if (now.head !== headOf(log)) return { kind: "stale", state: now.state };
+      const rest = log.slice(now.log.length);
+      // A write that was reported as failed may have landed all the same, before others joined it.
+      if (now.head !== headOf(log.slice(0, now.log.length))) {
+        if (error) throw new StorageError("diverged");
+        this.pending.delete(key);
+        return { kind: "stale", state: now.state };
+      }
+      if (rest.length > 0) {
+        this.pending.set(key, { base: now, events: rest, error });
+        return this.writePending(key);
+      }
     }
+    this.pending.delete(key);
     this.remember(key, { log, head: headOf(log) });
     this.announce("case-changed", key, events);
     return { kind: "saved", state: this.stateOf(key) };
   }
 
-  protected async alone(key: string, work: () => Promise<RunResult>): Promise<RunResult> {
-    const failed = (thrown: unknown): RunResult => {
-      return { kind: "failed", state: this.stateOf(key), error: asStorageError(thrown) };
-    };
-    let givenUp = false;
+  /**
+   * Does the work alone on the case.
+   * @param work is told whether somebody still waits for it: what was reported as failed may not
+   *   take effect later.
+   * @param accepted whether what the work was for is held by now, so that it can be tried again.
+   */
+  protected async alone(
+    key: string,
+    work: (isWaited: () => boolean) => Promise<RunResult>,
+    accepted = () => this.pending.has(key),
+  ): Promise<RunResult> {
+    let waited = true;
     let begun = false;
     const turn = this.parts.lock.run(`case:${key}`, () => {
-      // Nobody waits any more: a command may not take effect after it was reported as failed.
-      if (givenUp) return Promise.reject(new StorageError("busy"));
+      if (!waited) return Promise.reject(new StorageError("busy"));
       begun = true;
-      return work();
+      return work(() => waited);
     });
     try {
       return await this.inTime(turn);
     } catch (thrown) {
-      givenUp = true;
-      // Its turn never came: nothing was accepted, so nothing waits to be stored either.
-      const accepted = begun || this.pending.has(key);
-      return failed(accepted ? thrown : new StorageError("busy", thrown));
+      waited = false;
+      const error = begun ? asStorageError(thrown) : new StorageError("busy", thrown);
+      const waiting = this.pending.get(key);
+      if (!waiting || !accepted()) return { kind: "failed", state: this.stateOf(key), error };
+      if (begun) waiting.error = error;
+      waiting.error ??= error;
+      return { kind: "held", state: this.stateOf(key), error: waiting.error };
     }
   }
 

@@ -102,9 +102,10 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
 
   async remove(key: string): Promise<void> {
     await this.markDirty(key);
-    await this.kv.remove(`case/${key}`);
-    // The figures' cache holds reasons that people gave: it forgets the case's whole bucket.
+    // The figures' cache holds reasons that people gave: it forgets the case's whole bucket. First,
+    // so that a case that is gone left nothing behind.
     await this.kv.remove(`facts/${bucketOf(key)}`);
+    await this.kv.remove(`case/${key}`);
     this.refreshSoon(key);
   }
 

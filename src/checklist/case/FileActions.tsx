@@ -75,7 +75,7 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
       {state.kind === "told" && <p class="k-quiet">{state.text}</p>}
       {state.kind === "failed" && (
         <p class="k-error" role="alert">
-          Berkas gagal dibuat. Kasus tetap tersimpan; coba lagi.
+          Berkas gagal dibuat. Kasus tidak berubah; coba lagi.
         </p>
       )}
     </div>

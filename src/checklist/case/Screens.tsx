@@ -1,3 +1,4 @@
+import type { CommandType } from "../../core/case/commands.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseView } from "../../core/case/view.ts";
 import type { Screen } from "../address.ts";
@@ -38,10 +39,22 @@ const RARE = {
   disahkan: onDemand<ScreenProps>(() => import("../sign/Sealed.tsx").then((part) => part.Sealed)),
 } satisfies Partial<Record<Screen, unknown>>;
 
+/** What a case must be open to for a screen to be shown: an act that was done has no form any more. */
+const NEEDS: Partial<Record<Screen, CommandType>> = {
+  serah: "handOver",
+  tugaskan: "assign",
+  pindah: "moveSop",
+  batalkan: "cancel",
+  "buka-kembali": "reopen",
+  sahkan: "signOff",
+};
+
 /** The section of the case that the address names. */
 export function Screens(props: ScreenProps) {
   const { address, view, handle, tools } = props;
-  const { caseId, screen } = address;
+  const { caseId } = address;
+  const needed = NEEDS[address.screen];
+  const screen = needed && !view.actions.includes(needed) ? "kerja" : address.screen;
   const shape = screen === "alur" ? "k-case-main-wide" : "k-case-main";
   if (screen === "tercatat")
     return (
@@ -56,7 +69,7 @@ export function Screens(props: ScreenProps) {
           caseKey={caseId}
           view={view}
           sops={props.sops}
-          checking={screen === "periksa"}
+          checking={screen === "periksa" ? address : null}
           run={handle.run}
           tools={tools}
         />

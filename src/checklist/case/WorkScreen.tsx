@@ -20,7 +20,8 @@ export interface WorkScreenProps {
   view: CaseView;
   /** The SOPs of this site: a case from a file may follow another one. */
   sops: readonly Sop[];
-  checking: boolean;
+  /** The round whose answers the address asks to check. */
+  checking: { step: string; round: number } | null;
   run: Run;
   tools: Tools;
 }
@@ -35,7 +36,10 @@ export function WorkScreen(props: WorkScreenProps) {
 }
 
 function StepWork(props: WorkScreenProps & { current: Current }) {
-  const { caseKey, view, current, checking, run, tools } = props;
+  const { caseKey, view, current, run, tools } = props;
+  const { stepId, round } = current.round;
+  // Not those of the step before, which another tab or the last press has recorded meanwhile.
+  const checking = props.checking?.step === stepId && props.checking.round === round;
   const sop = sopOf(view.state);
   const assigned = view.steps.find(({ step }) => step.id === current.step.id)?.assigned ?? null;
   const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current, assigned);
@@ -51,7 +55,8 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
       clear();
       tools.performers.remember(sop.id, current.step.actor, ending.performer);
       navigate(caseAt(caseKey, "tercatat"), "replace");
-      announce(tools.temporary ? "Tercatat." : "Tersimpan.");
+      const isStored = !tools.temporary && tools.session.heldError(caseKey) === null;
+      announce(isStored ? "Tersimpan." : "Tercatat.");
     }
     return trouble;
   };
@@ -74,7 +79,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
       onForget={forget}
       run={run}
       now={tools.now}
-      onCheck={() => navigate(caseAt(caseKey, "periksa"))}
+      onCheck={() => navigate(caseAt(caseKey, "periksa", stepId, round))}
     />
   );
 }

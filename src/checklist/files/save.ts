@@ -57,9 +57,9 @@ function saveFile(tools: Tools, log: readonly RecordedEvent[], state: CaseState)
 
 const SHARED = {
   shared: "Berkas kasus dibagikan.",
-  cancelled: "Tidak jadi dibagikan. Kasus tetap tersimpan di sini.",
+  cancelled: "Tidak jadi dibagikan. Kasus tidak berubah.",
   refused:
-    "Perangkat tidak mengizinkan berkas dibagikan. Kasus tetap tersimpan; coba lagi, atau pilih “Simpan berkas kasus” lalu kirimkan sendiri.",
+    "Perangkat tidak mengizinkan berkas dibagikan. Kasus tidak berubah; coba lagi, atau pilih “Simpan berkas kasus” lalu kirimkan sendiri.",
 } as const;
 
 /** Hands the case file to another app of the device. @returns what to tell the person. */

@@ -11,7 +11,8 @@ const AFTERWARDS = 60_000;
 
 /** Everything that was recorded, newest first, in sentences. */
 export function History(props: ScreenProps) {
-  const { log, view, address } = props;
+  const { log, view, address, tools } = props;
+  const stored = log.length - tools.session.unsavedCount(address.caseId);
   const entries = history(log, momentShort).reverse();
   const ended = view.rounds.filter(({ end }) => end && end.how !== "left");
   return (
@@ -22,7 +23,8 @@ export function History(props: ScreenProps) {
         {entries.map(({ seq, text, occurredAt, recordedAt, correction }) => (
           <li key={seq} class={correction ? "k-history-correction" : undefined}>
             <p>
-              {correction && <span class="k-tag k-tag-returned">Koreksi</span>} {text}
+              {correction && <span class="k-tag k-tag-returned">Koreksi</span>}{" "}
+              {seq >= stored && <span class="k-tag k-tag-late">Belum tersimpan</span>} {text}
             </p>
             <p class="k-quiet">
               {momentShort(occurredAt)} WITA

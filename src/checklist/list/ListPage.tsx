@@ -16,6 +16,8 @@ const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
 );
 
+const Unsaved = onDemand(() => import("./Unsaved.tsx").then((part) => part.Unsaved));
+
 const NONE: ReadonlySet<string> = new Set();
 
 interface ListPageProps {
@@ -40,6 +42,7 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
           Mulai kasus baru
         </Link>
       </div>
+      {tools.session.unsavedKeys().length > 0 && <Unsaved session={tools.session} />}
       {entries.some(({ summary }) => summary) ? (
         <Cases
           tools={tools}

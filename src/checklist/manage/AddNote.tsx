@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/drafts.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -10,10 +10,17 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
   const place = draftPlace(address.caseId, "catatan");
   const { draft, change, clear } = useDraft(tools.drafts, place, { text: "" });
   const [error, setError] = useState<string>();
+  const busy = useRef(false);
   const add = async () => {
     const text = draft.text.trim();
+    // A second press is meant for the same note.
+    if (busy.current) return;
     setError(text ? undefined : "Tulis catatannya dahulu.");
-    if (!text || (await handle.run({ type: "addNote", stepId: null, text }))) return;
+    if (!text) return;
+    busy.current = true;
+    const trouble = await handle.run({ type: "addNote", stepId: null, text });
+    busy.current = false;
+    if (trouble) return;
     clear();
     announce("Catatan masuk ke riwayat.");
   };

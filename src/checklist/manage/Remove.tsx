@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { asStorageError } from "../../browser/errors.ts";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/Screens.tsx";
@@ -8,16 +9,20 @@ import { problemAt } from "../ui/ErrorSummary.tsx";
 import { announce } from "../ui/live.tsx";
 import { ActForm } from "./ActForm.tsx";
 
+const INTACT = "Kasus belum terhapus: penyimpanan peramban gagal. Kasus masih utuh; coba lagi.";
+const UNSURE =
+  "Penyimpanan peramban tidak menjawab. Belum dapat dipastikan apakah kasus terhapus: periksa di daftar kasus.";
+
 /** Deletes a case from this device, after its file was offered. */
 export function Remove(props: ScreenProps) {
   const { tools, address, view } = props;
   const [sure, setSure] = useState("");
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState("");
   const act = async () => {
     try {
       await tools.session.remove(address.caseId);
-    } catch {
-      setFailed(true);
+    } catch (thrown) {
+      setFailed(asStorageError(thrown).failure === "timeout" ? UNSURE : INTACT);
       return;
     }
     navigate(LIST, "replace");
@@ -45,7 +50,7 @@ export function Remove(props: ScreenProps) {
           <FileActions {...props} />
           {failed && (
             <p class="k-error" role="alert">
-              Kasus belum terhapus: penyimpanan peramban gagal. Kasus masih utuh; coba lagi.
+              {failed}
             </p>
           )}
           <Choice

@@ -16,7 +16,9 @@ export function Sealed(props: ScreenProps) {
   return (
     <section class="k-stack-wide">
       <div class="k-panel">
-        <ScreenHeading text="Kasus disahkan" />
+        <ScreenHeading
+          text={props.handle.failure ? "Pengesahan belum tersimpan" : "Kasus disahkan"}
+        />
         <p class="k-reference">{state.number}</p>
         <p>{momentInWords(seal.at)}</p>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/drafts.ts";
 import { digestOf } from "../../core/case/chain.ts";
 import type { Mark, Signatory } from "../../core/case/events.ts";
@@ -28,6 +28,7 @@ export function SignOff(props: ScreenProps) {
   const place = draftPlace(address.caseId, "sahkan");
   const { draft, change, clear } = useDraft<Blocks>(tools.drafts, place, signatories(props));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const busy = useRef(false);
   const seal = async () => {
     const found = sop.signOff.flatMap(({ id }) => signatoryProblems(id, draft[id] ?? BLANK));
     setProblems(found);
@@ -36,7 +37,12 @@ export function SignOff(props: ScreenProps) {
       const { mark, ...person } = draft[id] ?? BLANK;
       return { role: id, person: personOf(person), mark };
     });
-    if (await handle.run({ type: "signOff", digest, signatories: signed })) return;
+    // A second press is meant for the same seal.
+    if (busy.current) return;
+    busy.current = true;
+    const trouble = await handle.run({ type: "signOff", digest, signatories: signed });
+    busy.current = false;
+    if (trouble) return;
     clear();
     navigate(caseAt(address.caseId, "disahkan"), "replace");
     announce("Kasus disahkan.");

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { workFailureText } from "../../browser/error-messages.ts";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
 import { takeForOpening } from "../../browser/opening.ts";
@@ -98,7 +99,7 @@ function Looked({ opened, sops, act }: LookedProps) {
     case "failed":
       return (
         <div class="k-notice k-notice-bad">
-          <FailureText error={opened.error} work />
+          <FailureText error={opened.error} texts={workFailureText} />
         </div>
       );
     case "backup":

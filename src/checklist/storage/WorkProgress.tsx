@@ -1,3 +1,4 @@
+import { workFailureText } from "../../browser/error-messages.ts";
 import { Spoken } from "../ui/Spoken.tsx";
 import { FailureText } from "./FailureText.tsx";
 import type { LongWork } from "./use-long-work.ts";
@@ -28,7 +29,7 @@ export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkP
   if (state.at === "failed")
     return (
       <div class="k-notice k-notice-bad" role="alert">
-        <FailureText error={state.error} work />
+        <FailureText error={state.error} texts={workFailureText} />
       </div>
     );
   return null;

@@ -16,6 +16,15 @@ export const Failure = onDemand(
   ),
 );
 
+export const NotDone = onDemand(
+  () => import("./NotDone.tsx").then((part) => part.NotDone),
+  () => (
+    <p class="k-notice k-notice-bad" role="alert">
+      Tidak dicatat. Isian Anda tetap ada; coba lagi.
+    </p>
+  ),
+);
+
 export const ReadFailure = onDemand(
   () => import("./ReadFailure.tsx").then((part) => part.ReadFailure),
   ({ what, onRetry }) => (

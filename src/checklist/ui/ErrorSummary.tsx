@@ -17,7 +17,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   return (
     <div class="k-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="k-summary-title">
       <h2 id="k-summary-title">Ada yang perlu diperbaiki</h2>
-      <p>Isian Anda tetap tersimpan di formulir ini.</p>
+      <p>Isian Anda tetap ada di formulir ini.</p>
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field}>

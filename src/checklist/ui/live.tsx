@@ -6,15 +6,17 @@ const SAID = "kasus:said";
 export const announce = (text: string) => dispatchEvent(new CustomEvent(SAID, { detail: text }));
 
 export function LiveRegion() {
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState({ text: "", times: 0 });
   useEffect(() => {
-    const hear = (event: Event) => setText(String((event as CustomEvent).detail));
+    const hear = (event: Event) =>
+      setSaid(({ times }) => ({ text: String((event as CustomEvent).detail), times: times + 1 }));
     addEventListener(SAID, hear);
     return () => removeEventListener(SAID, hear);
   }, []);
   return (
     <div class="k-sr" role="status" data-voice={SAID}>
-      {text}
+      {/* New each time: a sentence that repeats is said again. */}
+      <span key={said.times}>{said.text}</span>
     </div>
   );
 }

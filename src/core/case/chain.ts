@@ -15,7 +15,7 @@ export interface Happening {
 /** What the first event holds in place of a predecessor's digest. */
 export const NO_PREDECESSOR = "0".repeat(64);
 
-/** SHA-256 (64 hex digits) of an event's canonical JSON. Throws only on text that `isRecordable` refuses. */
+/** SHA-256 (64 hex digits) of an event's canonical JSON. */
 export function digestOf(event: RecordedEvent): string {
   return sha256Hex(canonical(event));
 }

@@ -24,7 +24,7 @@ export function SaveState({ saving, temporary, onRetry, onEmpty }: SaveStateProp
   const [asking, setAsking] = useState(false);
   const empty = () => {
     setAsking(false);
-    onEmpty().catch(onRetry);
+    onEmpty();
   };
   return (
     <div class="m-save">

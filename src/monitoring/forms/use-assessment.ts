@@ -30,9 +30,14 @@ export function useAssessment(store: Assessments, fresh: AssessmentForm) {
     writer.push(next);
   };
   const empty = async () => {
-    await store.remove(fresh);
-    setForm(fresh);
-    setSaving("untouched");
+    try {
+      await store.remove(fresh);
+      setForm(fresh);
+      setSaving("untouched");
+    } catch {
+      // It is kept as it was, and a try to write it tells what stands in the way.
+      if (form !== null && form !== "unreadable") writer.push(form);
+    }
   };
   return { form, saving, change, retry: writer.flush, empty };
 }

@@ -95,9 +95,7 @@ test("a sealed case never moves", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Buka kembali kasus" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Pindah ke versi baru" })).toHaveCount(0);
   await page.goto(`${CASE}&tampil=pindah`);
-  await expect(
-    page.getByText("Tidak ada versi SOP yang lebih baru untuk kasus ini."),
-  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kasus telah disahkan" })).toBeVisible();
 });
 
 /** Signs off the case that these commands lead to, every signature left for paper. */

@@ -48,7 +48,10 @@ test("a full disk is said at once, the act can be taken out as a file, and is st
   const alert = page.getByRole("alert").filter({ hasText: "Ruang penyimpanan peramban ini penuh" });
   await expect(alert).toBeVisible();
   await expect(current.saveState).toContainText("Gagal menyimpan");
-  await expect(box, "an act that was not stored does not look stored").toBeChecked();
+  await expect(box, "what is held is shown").not.toBeChecked();
+  await expect(
+    alert.getByRole("list", { name: "Belum tersimpan" }).getByRole("listitem"),
+  ).toHaveCount(1);
   expect(await soundLog(page, caseId)).toEqual(acknowledged);
 
   const downloading = page.waitForEvent("download");
