@@ -22,8 +22,11 @@ export interface Drafts {
   read(place: string): Record<string, unknown> | null;
   /** Where the browser refuses, the text is on screen only. */
   write(place: string, fields: object): void;
-  /** Removes a draft; while its act is held, only once that is stored: the page may die before. */
-  clear(place: string): void;
+  /**
+   * Removes a draft; while its act is held, only once that is stored, since the page may die before.
+   * `caseKey`: the case that the act is of, where the place does not say it.
+   */
+  clear(place: string, caseKey?: string): void;
   /** Removes the drafts that these stored events have made superfluous. */
   settle(caseKey: string, events: readonly RecordedEvent[]): void;
   /** Removes every draft of a deleted case. */
@@ -32,29 +35,31 @@ export interface Drafts {
 
 /**
  * @param storage a way to reach `localStorage`; reaching for it may throw where it is blocked.
- * @param isHeld whether accepted work waits to be stored.
+ * @param held the keys of the cases whose accepted work waits to be stored.
  */
-export function openDrafts(storage: () => Storage, isHeld = () => false): Drafts {
+export function openDrafts(storage: () => Storage, held = (): string[] => []): Drafts {
   const remove = (place: string) => attempt(() => storage().removeItem(PREFIX + place));
-  /** Those whose acts are held. */
-  const due = new Set<string>();
+  /** Places of what is held, by case: nothing more to type there, and not yet to be forgotten. */
+  const due = new Map<string, string>();
   return {
     read(place) {
-      const text = attempt(() => storage().getItem(PREFIX + place));
+      const text = due.has(place) ? null : attempt(() => storage().getItem(PREFIX + place));
       return text ? fieldsIn(text) : null;
     },
     write(place, fields) {
       due.delete(place);
       attempt(() => storage().setItem(PREFIX + place, JSON.stringify({ v: 1, fields })));
     },
-    clear(place) {
-      if (isHeld()) due.add(place);
-      else remove(place);
+    clear(place, caseKey) {
+      const of = held().find((key) => key === caseKey || place.startsWith(`${key}/`));
+      if (of === undefined) remove(place);
+      else due.set(place, of);
     },
     settle(caseKey, events) {
-      if (!isHeld()) {
-        for (const place of due) remove(place);
-        due.clear();
+      for (const [place, of] of due) {
+        if (of !== caseKey || held().includes(of)) continue;
+        remove(place);
+        due.delete(place);
       }
       for (const { event } of events) {
         if (event.type === "StepCompleted" || event.type === "StepReturned") {

@@ -63,7 +63,7 @@ const TEXTS: Record<StorageFailure, FailureText> = {
   },
   diverged: {
     happened: "Kasus ini sudah diubah di tab lain sebelum catatan Anda tersimpan.",
-    kept: "Catatan Anda masih dipegang halaman ini, dan yang dari tab lain tersimpan utuh.",
+    kept: "Catatan Anda masih dipegang halaman ini, dan yang ada di penyimpanan tetap utuh.",
     next: "Pilih “Simpan berkas kasus”, muat ulang halaman, lalu buka berkas itu dengan “Buka berkas kasus”: keduanya ditampilkan berdampingan.",
   },
   unfetched: {

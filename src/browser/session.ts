@@ -91,6 +91,8 @@ export class Session extends Writer {
    */
   put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<RunResult> {
     const work = async (): Promise<RunResult> => {
+      // First: a plan that was made beside what waits is made anew.
+      await this.writePending(key);
       const written = await this.parts.store.replace(key, expectedHead, log);
       if (written === "stale") return { kind: "stale", state: this.stateOf(key) };
       if (this.known.has(key)) this.remember(key, { log, head: headOf(log) });

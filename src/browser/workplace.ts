@@ -32,7 +32,7 @@ export function openWorkplace(): Workplace {
   const session = new Session({ store, lock, channel: broadcastChannel() });
   const drafts = openDrafts(
     () => localStorage,
-    () => session.unsavedKeys().length > 0,
+    () => session.heldKeys(),
   );
   const performers = openPerformers(() => localStorage);
   const settings = openSettings(kv, lock);

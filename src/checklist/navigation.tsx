@@ -24,6 +24,11 @@ export function navigate(address: Address, how: "push" | "replace" = "push") {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** Goes on after an act, but not when the person has left its screen (`from`, a query) meanwhile. */
+export function goOn(from: string, to: Address) {
+  if (location.search === from) navigate(to, "replace");
+}
+
 export function useAddress(): Address {
   const [search, setSearch] = useState(() => location.search);
   useEffect(() => {

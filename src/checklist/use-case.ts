@@ -41,7 +41,7 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     const log = session.unsavedLog(key);
     // What is on screen and held in memory stays there: it may be the only copy.
     const stays = lost !== null && log.length > 0;
-    setLoss(stays && loaded.kind !== "failed" ? lost : null);
+    if (loaded.kind !== "failed") setLoss(stays ? lost : null);
     setOpened(openedOf(stays ? { kind: "case", log, state: session.stateOf(key) } : loaded));
   }, [session, key]);
 
@@ -57,18 +57,20 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     };
   }, [session, key, show]);
 
-  const doing = async (result: Promise<Result>) => {
+  const doing = async (act: Promise<Result>, before: Trouble | null) => {
     setBusy((count) => count + 1);
-    const came = troubleOf(await result);
+    const came = troubleOf(await act);
+    // What is held is told now: a store that is silent answers the next look no sooner.
+    setOpened((shown) => ({ ...shown }));
     await show();
-    setTrouble(came);
+    setTrouble(came ?? before);
     setBusy((count) => count - 1);
     return came;
   };
   const failure = session.heldError(key) ?? loss;
-  const run: Run = (wish) => doing(obey(session, key, wish, now));
+  const run: Run = (wish) => doing(obey(session, key, wish, now), null);
   const retry = () =>
-    doing(failure?.failure === "gone" ? session.restore(key) : session.retry(key));
+    doing(failure?.failure === "gone" ? session.restore(key) : session.retry(key), trouble);
   const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
   return { opened, saving, failure, trouble, run, retry, look: show };
 }

@@ -117,6 +117,46 @@ it("stores the rest when the first of what waits has landed all the same", async
   });
 });
 
+it("counts as stored what landed and was then continued by another tab", async () => {
+  const { data, place, session, other } = oneTab();
+  await session.run(KEY, open());
+  place.failWith(writesFail);
+  await session.run(KEY, NOTE);
+  const landed = [...session.unsavedLog(KEY)];
+  data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(landed), log: landed });
+  await other.load(KEY);
+  await other.run(KEY, { ...NOTE, text: "Dari tab lain" });
+  place.recover();
+  expect(await session.retry(KEY)).toMatchObject({
+    kind: "saved",
+    state: { notes: [{ text: "Catatan" }, { text: "Dari tab lain" }] },
+  });
+  expect(session.unsavedKeys()).toEqual([]);
+});
+
+it("does not drop what was reported as held when another tab turns out to have written", async () => {
+  const { place, session, other } = oneTab(300);
+  await session.run(KEY, open());
+  await other.load(KEY);
+  await other.run(KEY, { ...NOTE, text: "Dari tab lain" });
+  let answer = () => {};
+  const silence = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let reads = 0;
+  place.failWith((operation, key) => {
+    if (operation !== "get" || key !== `case/${KEY}`) return null;
+    reads += 1;
+    return reads === 1 ? browserError("InvalidStateError") : silence;
+  });
+  const held = { kind: "held", error: { failure: "timeout" } };
+  expect(await session.run(KEY, NOTE)).toMatchObject(held);
+  place.recover();
+  answer();
+  expect(await session.retry(KEY)).toMatchObject({ kind: "held", error: { failure: "diverged" } });
+  expect(session.unsavedCount(KEY)).toBe(1);
+});
+
 it("writes back a case that vanished while something waited, whole", async () => {
   const { data, place, session, other } = oneTab();
   await session.run(KEY, open());
@@ -148,6 +188,9 @@ it("does not open a file over what waits", async () => {
   await session.run(KEY, NOTE);
   expect(await session.put(KEY, headOf(stored), stored)).toMatchObject({ kind: "failed" });
   expect(session.unsavedCount(KEY)).toBe(1);
+  place.recover();
+  expect(await session.put(KEY, headOf(stored), stored)).toMatchObject({ kind: "stale" });
+  expect(await session.load(KEY)).toMatchObject({ log: { length: 2 } });
 });
 
 it("counts a write as saved that was reported as failed and landed all the same", async () => {

@@ -1,5 +1,6 @@
 /** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
 
+import { StorageError } from "../errors.ts";
 import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
@@ -16,6 +17,7 @@ export async function keepFile(file: Blob): Promise<void> {
   } else if (opened.kind === "case") {
     const { result } = await carryOut(session, opened.opening, "both");
     if (result.kind === "failed") throw result.error;
+    if (result.kind === "stale") throw new StorageError("busy");
   } else if (opened.kind === "failed") throw opened.error;
   await session.settled();
 }

@@ -36,6 +36,11 @@ export class Memory {
     return waiting ? [...waiting.base.log, ...waiting.events] : (this.known.get(key)?.log ?? []);
   }
 
+  /** Keys of those whose last try to be stored has failed. */
+  heldKeys(): string[] {
+    return this.unsavedKeys().filter((key) => this.heldError(key));
+  }
+
   /** Why what the case holds is not stored; null when nothing waits, or it is being written just now. */
   heldError(key: string): StorageError | null {
     return this.pending.get(key)?.error ?? null;

@@ -24,26 +24,28 @@ export class Writer extends News {
   protected async writePending(key: string): Promise<RunResult> {
     const waiting = this.pending.get(key);
     if (!waiting) return { kind: "saved", state: this.stateOf(key) };
-    const { base, events, error } = waiting;
+    const { base, events } = waiting;
     const log = [...base.log, ...events];
     const written =
       events.length === 0 ? "appended" : await this.parts.store.append(key, base.head, events);
-    if (written === "stale") {
+    if (written === "appended") this.remember(key, { log, head: headOf(log) });
+    else {
       const now = await this.read(key);
-      const rest = log.slice(now.log.length);
-      // A write that was reported as failed may have landed all the same, before others joined it.
-      if (now.head !== headOf(log.slice(0, now.log.length))) {
-        if (error) throw new StorageError("diverged");
+      const shared = Math.min(log.length, now.log.length);
+      // A write that was reported as failed may have landed all the same: then the rest is stored.
+      const landed = headOf(now.log.slice(0, shared)) === headOf(log.slice(0, shared));
+      // Held by now, too: nobody but the screen of what waits would hear that it was dropped.
+      if (!landed && waiting.error) throw new StorageError("diverged");
+      if (landed && shared < log.length) {
+        this.pending.set(key, { ...waiting, base: now, events: log.slice(shared) });
+        return this.writePending(key);
+      }
+      if (!landed) {
         this.pending.delete(key);
         return { kind: "stale", state: now.state };
       }
-      if (rest.length > 0) {
-        this.pending.set(key, { base: now, events: rest, error });
-        return this.writePending(key);
-      }
     }
     this.pending.delete(key);
-    this.remember(key, { log, head: headOf(log) });
     this.announce("case-changed", key, events);
     return { kind: "saved", state: this.stateOf(key) };
   }

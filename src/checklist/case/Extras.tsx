@@ -1,26 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Problem } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { isWanted } from "../ui/focus-field.ts";
+import { onDemand } from "../ui/lazy.tsx";
 import { momentShort } from "../words/time.ts";
 import { type StepDraft, timesOf } from "./draft.ts";
-import { Initials } from "./Initials.tsx";
-import { Times } from "./Times.tsx";
-
-interface ExtrasProps {
-  draft: StepDraft;
-  onDraft: (part: Partial<StepDraft>) => void;
-  problems: readonly Problem[];
-}
+import type { ExtraFieldsProps } from "./ExtraFields.tsx";
 
 /** The controls in this fold, by the beginning of their ids. */
 const INSIDE = /^k-(waktu|mulai|selesai|catatan|paraf)/;
 
+const ExtraFields = onDemand(() => import("./ExtraFields.tsx").then((part) => part.ExtraFields));
+
 /**
  * Time, note and paraf: on most days as they stand, so they are folded and one line says what will
- * be recorded. Open while they hold something or need mending.
+ * be recorded. Open while they hold something, need mending, or are asked for.
  */
-export function Extras({ draft, onDraft, problems }: ExtrasProps) {
-  const [open, setOpen] = useState(() => !isUsual(draft));
+export function Extras(props: ExtraFieldsProps) {
+  const { draft, problems } = props;
+  const [open, setOpen] = useState(() => !isUsual(draft) || isWanted(INSIDE));
+  // Folded again they stay, so that a message can lead to them.
+  const seen = useRef(false);
+  seen.current ||= open;
   useEffect(() => {
     if (problems.some(({ field }) => INSIDE.test(field))) setOpen(true);
   }, [problems]);
@@ -30,22 +29,7 @@ export function Extras({ draft, onDraft, problems }: ExtrasProps) {
         <span class="k-extras-title">Waktu, catatan, paraf</span>{" "}
         <span class="k-quiet">{extrasText(draft)}</span>
       </summary>
-      <div class="k-stack-wide">
-        <Times draft={draft} onDraft={onDraft} problems={problems} />
-        <Field
-          id="k-catatan"
-          label="Catatan"
-          hint="Boleh kosong."
-          value={draft.note}
-          onValue={(note) => onDraft({ note })}
-          lines={2}
-        />
-        <Initials
-          mark={draft.initials}
-          onMark={(initials) => onDraft({ initials })}
-          problems={problems}
-        />
-      </div>
+      {seen.current && <ExtraFields {...props} />}
     </details>
   );
 }

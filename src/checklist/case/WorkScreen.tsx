@@ -3,7 +3,7 @@ import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
-import { navigate } from "../navigation.tsx";
+import { goOn, navigate } from "../navigation.tsx";
 import { focusWhenShown } from "../ui/focus-field.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { announce } from "../ui/live.tsx";
@@ -50,15 +50,14 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
   }, [checking, ready, caseKey]);
   const confirm = async () => {
     const ending = endingOf(current, draft, tools.now());
-    const trouble = await run(ending);
-    if (trouble === null) {
-      clear();
-      tools.performers.remember(sop.id, current.step.actor, ending.performer);
-      navigate(caseAt(caseKey, "tercatat"), "replace");
-      const isStored = !tools.temporary && tools.session.heldError(caseKey) === null;
-      announce(isStored ? "Tersimpan." : "Tercatat.");
-    }
-    return trouble;
+    const from = location.search;
+    if (await run(ending)) return;
+    clear();
+    tools.performers.remember(sop.id, current.step.actor, ending.performer);
+    const isHeld = tools.session.heldError(caseKey) !== null;
+    // No page confirms what a reload would take back.
+    goOn(from, caseAt(caseKey, isHeld ? "kerja" : "tercatat"));
+    announce(isHeld || tools.temporary ? "Tercatat." : "Tersimpan.");
   };
   if (checking && ready)
     return (

@@ -3,7 +3,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
-import { ReadFailure } from "../storage/trouble.tsx";
+import { ReadFailure, Unsaved } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
@@ -16,8 +16,6 @@ const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
 );
 
-const Unsaved = onDemand(() => import("./Unsaved.tsx").then((part) => part.Unsaved));
-
 const NONE: ReadonlySet<string> = new Set();
 
 interface ListPageProps {
@@ -26,8 +24,19 @@ interface ListPageProps {
   query: ListQuery;
 }
 
-/** All cases on this device, or what a case is when there is none yet. */
-export function ListPage({ tools, sops, query }: ListPageProps) {
+/** All cases on this device, below those that only this page holds. */
+export function ListPage(props: ListPageProps) {
+  const { session } = props.tools;
+  return (
+    <>
+      {session.heldKeys().length > 0 && <Unsaved session={session} />}
+      <List {...props} />
+    </>
+  );
+}
+
+/** The list, or what a case is when there is none yet. */
+function List({ tools, sops, query }: ListPageProps) {
   const { entries, failure, read } = useEntries(tools.session);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   if (failure)
@@ -42,7 +51,6 @@ export function ListPage({ tools, sops, query }: ListPageProps) {
           Mulai kasus baru
         </Link>
       </div>
-      {tools.session.unsavedKeys().length > 0 && <Unsaved session={tools.session} />}
       {entries.some(({ summary }) => summary) ? (
         <Cases
           tools={tools}

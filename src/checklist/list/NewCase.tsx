@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/drafts.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { LIST } from "../address.ts";
@@ -39,7 +39,10 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
     () => sops.find(({ id }) => id === (sopId || draft.sop)) ?? sops[0],
   );
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const busy = useRef(false);
   const submit = async () => {
+    // A second press is meant for the same case.
+    if (busy.current) return;
     const now = tools.now();
     const occurredAt = draft.when === "now" ? now : fromControls(draft.date, draft.time);
     const found = blanks(draft);
@@ -48,7 +51,9 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
     setProblems(found);
     if (found.length > 0 || !sop || occurredAt === null) return;
     const { number, subject, applicant } = draft;
+    busy.current = true;
     setProblems(await onOpen({ sop, occurredAt, number, subject, applicant }));
+    busy.current = false;
   };
   const field = (
     key: "number" | "subject" | "applicant",

@@ -16,6 +16,7 @@ interface NewCasePageProps {
 export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
   const { session, ids, now, drafts } = tools;
   const open = async (values: NewCaseValues): Promise<Problem[]> => {
+    const from = location.search;
     const caseId = ids();
     const result = await session.run(caseId, {
       type: "open",
@@ -26,8 +27,8 @@ export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
     // The form asked for all that the rules ask for; what is left is a store that does not answer.
     if (result.kind !== "saved" && result.kind !== "held")
       return [{ field: "k-nomor", message: "Tidak dicatat. Isian Anda tetap ada; coba lagi." }];
-    drafts.clear(NEW_CASE_DRAFT);
-    navigate(caseAt(caseId));
+    drafts.clear(NEW_CASE_DRAFT, caseId);
+    if (location.search === from) navigate(caseAt(caseId));
     announce("Kasus dibuka.");
     return [];
   };

@@ -4,7 +4,7 @@ import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { announce } from "../ui/live.tsx";
 import { Select } from "../ui/Select.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -23,6 +23,7 @@ export function Assign({ tools, address, handle, view }: ScreenProps) {
   const { draft, change, clear } = useDraft(tools.drafts, place, { ...NOBODY, step: first });
   const assigned = view.steps.find(({ step }) => step.id === draft.step)?.assigned;
   const act = async () => {
+    const from = location.search;
     const performer = personOf(draft);
     if (await handle.run({ type: "assign", stepId: draft.step, performer })) return;
     clear();
@@ -33,7 +34,7 @@ export function Assign({ tools, address, handle, view }: ScreenProps) {
       const { name, nip, position } = draft;
       tools.drafts.write(form, { ...tools.drafts.read(form), name, nip, position });
     }
-    navigate(caseAt(address.caseId), "replace");
+    goOn(from, caseAt(address.caseId));
     announce(`Ditugaskan kepada ${performer.name}.`);
   };
   return (

@@ -3,7 +3,7 @@ import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";
@@ -20,10 +20,11 @@ export function Cancel({ tools, address, handle }: ScreenProps) {
   const place = draftPlace(address.caseId, "batalkan");
   const { draft, change, clear } = useDraft(tools.drafts, place, { ...NOBODY, reason: "" });
   const act = async () => {
+    const from = location.search;
     const wish = { type: "cancel", reason: draft.reason.trim(), by: personOf(draft) } as const;
     if (await handle.run(wish)) return;
     clear();
-    navigate(caseAt(address.caseId), "replace");
+    goOn(from, caseAt(address.caseId));
     announce("Kasus dibatalkan.");
   };
   return (

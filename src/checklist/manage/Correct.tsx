@@ -1,7 +1,7 @@
 import { draftPlace } from "../../browser/drafts.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";
@@ -29,10 +29,11 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
   if (!field) return <p>Tidak ada isian yang dapat dikoreksi di sini.</p>;
   const values = { ...field.values, ...typed[field.id] };
   const act = async () => {
+    const from = location.search;
     const trouble = await handle.run(field.wish(values, reason.trim()));
     if (trouble) return;
     clear();
-    navigate(caseAt(address.caseId, "riwayat"), "replace");
+    goOn(from, caseAt(address.caseId, "riwayat"));
     announce("Koreksi dicatat.");
   };
   return (

@@ -5,7 +5,7 @@ import { changesSince, diffInWords } from "../../core/case/sop-diff-text.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -27,9 +27,10 @@ export function Move({ sops, address, handle, view }: ScreenProps) {
   const { goesOnAt, choices } = planMove(state, becomes);
   const goesOn = choices.find(({ id }) => id === goesOnAt);
   const act = async () => {
+    const from = location.search;
     const resumeAt = goesOnAt === null ? chosen : null;
     if (await handle.run({ type: "moveSop", sop: becomes, resumeAt })) return;
-    navigate(caseAt(address.caseId), "replace");
+    goOn(from, caseAt(address.caseId));
     announce(`Kasus kini memakai SOP versi ${becomes.version}.`);
   };
   return (

@@ -3,7 +3,7 @@ import { asStorageError } from "../../browser/errors.ts";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { announce } from "../ui/live.tsx";
@@ -19,13 +19,14 @@ export function Remove(props: ScreenProps) {
   const [sure, setSure] = useState("");
   const [failed, setFailed] = useState("");
   const act = async () => {
+    const from = location.search;
     try {
       await tools.session.remove(address.caseId);
     } catch (thrown) {
       setFailed(asStorageError(thrown).failure === "timeout" ? UNSURE : INTACT);
       return;
     }
-    navigate(LIST, "replace");
+    goOn(from, LIST);
     announce(`Kasus ${view.state.number} dihapus.`);
   };
   return (

@@ -4,7 +4,7 @@ import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";
@@ -27,11 +27,12 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
   const place = draftPlace(address.caseId, "buka-kembali");
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const act = async () => {
+    const from = location.search;
     const resumeAt = resumes ? null : draft.step;
     const by = personOf(draft);
     if (await handle.run({ type: "reopen", reason: draft.reason.trim(), by, resumeAt })) return;
     clear();
-    navigate(caseAt(address.caseId), "replace");
+    goOn(from, caseAt(address.caseId));
     announce("Kasus dibuka kembali.");
   };
   return (

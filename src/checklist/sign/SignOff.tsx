@@ -10,7 +10,7 @@ import { Initials } from "../case/Initials.tsx";
 import { Performer, type PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
-import { navigate } from "../navigation.tsx";
+import { goOn } from "../navigation.tsx";
 import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -30,6 +30,7 @@ export function SignOff(props: ScreenProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const busy = useRef(false);
   const seal = async () => {
+    const from = location.search;
     const found = sop.signOff.flatMap(({ id }) => signatoryProblems(id, draft[id] ?? BLANK));
     setProblems(found);
     if (found.length > 0) return;
@@ -44,7 +45,7 @@ export function SignOff(props: ScreenProps) {
     busy.current = false;
     if (trouble) return;
     clear();
-    navigate(caseAt(address.caseId, "disahkan"), "replace");
+    goOn(from, caseAt(address.caseId, "disahkan"));
     announce("Kasus disahkan.");
   };
   return (

@@ -1,10 +1,19 @@
 import { download } from "../../browser/download.ts";
-import type { StorageError } from "../../browser/errors.ts";
+import { failureText } from "../../browser/error-messages.ts";
+import type { StorageError, StorageFailure } from "../../browser/errors.ts";
 import { history } from "../../core/case/history.ts";
 import { announce } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
+
+/** What waits can then only be taken out as a file, and laid beside what is stored. */
+const HOPELESS: readonly StorageFailure[] = ["diverged", "newer", "corrupted"];
+
+const takeOut: typeof failureText = (failure) => ({
+  ...failureText("diverged"),
+  happened: failureText(failure).happened,
+});
 
 interface FailureProps {
   tools: Tools;
@@ -26,15 +35,18 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
     announce("Berkas kasus disimpan.");
   };
   const retry = async () => {
-    await onRetry();
-    const stored = session.heldError(caseKey) === null;
+    const stored = (await onRetry()) === null && session.heldError(caseKey) === null;
     announce(stored ? "Tersimpan." : "Masih belum tersimpan.");
-    // The button goes away with what it was for.
-    if (stored) document.querySelector<HTMLElement>(".k-heading")?.focus();
+    // The button may have gone away with what it was for.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(".k-heading")?.focus();
+    });
   };
+  const isHopeless = HOPELESS.includes(error.failure);
   return (
     <div class="k-notice k-notice-bad" role="alert">
-      <FailureText error={error} />
+      <FailureText error={error} texts={isHopeless ? takeOut : undefined} />
       {count > 0 && (
         <>
           <p>Belum tersimpan, dan hilang bila halaman ini ditutup atau dimuat ulang:</p>
@@ -46,7 +58,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
         </>
       )}
       <div class="k-buttons">
-        {error.failure !== "diverged" && (
+        {!isHopeless && (
           <button type="button" class="k-button" onClick={retry}>
             {error.failure === "gone" ? "Simpan ulang kasus ini" : "Coba simpan lagi"}
           </button>

@@ -4,7 +4,7 @@ import type { StorageError } from "../../browser/errors.ts";
 interface FailureTextProps {
   error: StorageError;
   /** What failed, and so what was kept: a write that is held, unless told. */
-  texts?: typeof failureText;
+  texts?: typeof failureText | undefined;
 }
 
 /** A storage failure as the person reads it: what happened, what was kept, what to do. */

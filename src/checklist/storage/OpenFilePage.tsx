@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { workFailureText } from "../../browser/error-messages.ts";
+import { asStorageError } from "../../browser/errors.ts";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
 import { takeForOpening } from "../../browser/opening.ts";
@@ -44,7 +45,10 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     if (state.at !== "looked" || state.opened.kind !== "case") return;
     const { file, opened } = state;
     const steps = await import("./open-steps.ts");
-    const { key, result } = await steps.act(session, opened.opening, choice);
+    const { key, result } = await steps.act(session, opened.opening, choice).catch((thrown) => ({
+      key: "",
+      result: { kind: "failed" as const, error: asStorageError(thrown) },
+    }));
     if (result.kind === "failed") {
       setState({ ...state, opened: { kind: "failed", error: result.error } });
     } else if (result.kind === "stale") await read(file, true);

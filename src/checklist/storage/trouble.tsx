@@ -4,16 +4,19 @@
  */
 import { onDemand } from "../ui/lazy.tsx";
 
+const HELD = {
+  what: "Belum tersimpan.",
+  kept: "Yang terakhir Anda catat masih dipegang halaman ini: jangan tutup halaman.",
+};
+
 export const Failure = onDemand(
   () => import("./Failure.tsx").then((part) => part.Failure),
-  ({ onRetry }) => (
-    <Least
-      what="Belum tersimpan."
-      kept="Yang terakhir Anda catat masih dipegang halaman ini: jangan tutup halaman."
-      retry="Coba simpan lagi"
-      onRetry={onRetry}
-    />
-  ),
+  ({ onRetry }) => <Least {...HELD} retry="Coba simpan lagi" onRetry={onRetry} />,
+);
+
+export const Unsaved = onDemand(
+  () => import("./Unsaved.tsx").then((part) => part.Unsaved),
+  () => <Least {...HELD} />,
 );
 
 export const NotDone = onDemand(
@@ -35,8 +38,8 @@ export const ReadFailure = onDemand(
 interface LeastProps {
   what: string;
   kept: string;
-  retry: string;
-  onRetry: () => void;
+  retry?: string;
+  onRetry?: () => void;
 }
 
 function Least({ what, kept, retry, onRetry }: LeastProps) {
@@ -45,9 +48,11 @@ function Least({ what, kept, retry, onRetry }: LeastProps) {
       <p>
         <strong>{what}</strong> {kept}
       </p>
-      <button type="button" class="k-button" onClick={onRetry}>
-        {retry}
-      </button>
+      {retry && (
+        <button type="button" class="k-button" onClick={onRetry}>
+          {retry}
+        </button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,23 @@ export function focusField(id: string) {
   control?.focus();
 }
 
+let wanted = "";
+
+/** Whether a control is being waited for whose id is like this: what holds it shows it then. */
+export const isWanted = (id: RegExp): boolean => id.test(wanted);
+
+/** A second's worth of frames: what takes longer to come gets no focus any more. */
+const PATIENCE = 60;
+
 /** The same for a control that the act just done brings on screen: it is painted first. */
-export const focusWhenShown = (id: string) =>
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(id)));
+export function focusWhenShown(id: string, patience = PATIENCE) {
+  wanted = id;
+  requestAnimationFrame(() => {
+    const isLate = patience === 0;
+    // Not in the very frame that draws it: what is new there takes the focus itself.
+    if (patience < PATIENCE && (isLate || document.getElementById(id))) {
+      wanted = "";
+      focusField(id);
+    } else focusWhenShown(id, patience - 1);
+  });
+}

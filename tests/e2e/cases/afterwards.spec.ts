@@ -72,3 +72,21 @@ test("what the fold holds opens it again, and so does a mistake in it", async ({
   await summary.getByRole("link").click();
   await expect(page.getByLabel("Selesai, tanggal")).toBeFocused();
 });
+
+test("a field that was left folded is opened when its answer is to be changed", async ({
+  page,
+}) => {
+  const journey = new Journey(page, SOP);
+  await new CaseListPage(page).goto();
+  await new CaseListPage(page).start({ number: "073/PD/2026", subject: "S", applicant: "P" });
+  const step = await journey.step();
+  await journey.fill(step, step.outcomes[0]?.label ?? "");
+  for (const [answer, field] of [
+    ["Catatan", page.getByLabel("Catatan", { exact: true })],
+    ["Paraf", page.getByLabel("Dibubuhkan di kertas")],
+  ] as const) {
+    await page.getByRole("button", { name: "Selesaikan langkah" }).click();
+    await page.getByRole("button", { name: `Ubah ${answer}`, exact: true }).click();
+    await expect(field).toBeFocused();
+  }
+});

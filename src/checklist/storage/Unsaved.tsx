@@ -11,7 +11,7 @@ export function Unsaved({ session }: { session: Session }) {
         hilang bila halaman ditutup. Buka kasusnya untuk menyimpannya.
       </p>
       <ul>
-        {session.unsavedKeys().map((key) => (
+        {session.heldKeys().map((key) => (
           <li key={key}>
             <Link to={caseAt(key)}>{session.stateOf(key)?.number ?? key}</Link>
           </li>
