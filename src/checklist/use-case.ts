@@ -69,8 +69,11 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
   };
   const failure = session.heldError(key) ?? loss;
   const run: Run = (wish) => doing(obey(session, key, wish, now), null);
+  // An act that was not done beside what is held stays said; that the case was gone does not.
   const retry = () =>
-    doing(failure?.failure === "gone" ? session.restore(key) : session.retry(key), trouble);
+    failure?.failure === "gone"
+      ? doing(session.restore(key), null)
+      : doing(session.retry(key), trouble);
   const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
   return { opened, saving, failure, trouble, run, retry, look: show };
 }
