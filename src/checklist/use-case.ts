@@ -34,15 +34,21 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const alive = useRef(true);
 
+  /** The case as this page has it, whatever the store says. */
+  const showOwn = () =>
+    setOpened(
+      openedOf({ kind: "case", log: session.unsavedLog(key), state: session.stateOf(key) }),
+    );
   const show = useCallback(async () => {
     const loaded = await session.load(key);
     if (!alive.current) return;
     const lost = lossOf(loaded, session.unsavedCount(key) > 0);
-    const log = session.unsavedLog(key);
     // What is on screen and held in memory stays there: it may be the only copy.
-    const stays = lost !== null && log.length > 0;
-    if (loaded.kind !== "failed") setLoss(stays ? lost : null);
-    setOpened(openedOf(stays ? { kind: "case", log, state: session.stateOf(key) } : loaded));
+    const stays = lost !== null && session.unsavedLog(key).length > 0;
+    // While something is held, why it is not stored says it all.
+    if (loaded.kind !== "failed") setLoss(stays && !session.heldError(key) ? lost : null);
+    if (stays) showOwn();
+    else setOpened(openedOf(loaded));
   }, [session, key]);
 
   useEffect(() => {
@@ -57,23 +63,24 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     };
   }, [session, key, show]);
 
-  const doing = async (act: Promise<Result>, before: Trouble | null) => {
+  const doing = async (act: Promise<Result>, keeps: boolean) => {
     setBusy((count) => count + 1);
-    const came = troubleOf(await act);
-    // What is held is told now: a store that is silent answers the next look no sooner.
-    setOpened((shown) => ({ ...shown }));
-    await show();
-    setTrouble(came ?? before);
+    const result = await act;
+    const came = troubleOf(result);
+    // What is held is shown at once: a store that is silent answers the next look no sooner.
+    if (result.kind === "held") showOwn();
+    else await show();
+    setTrouble((before) => came ?? (keeps ? before : null));
     setBusy((count) => count - 1);
     return came;
   };
   const failure = session.heldError(key) ?? loss;
-  const run: Run = (wish) => doing(obey(session, key, wish, now), null);
+  const run: Run = (wish) => doing(obey(session, key, wish, now), false);
   // An act that was not done beside what is held stays said; that the case was gone does not.
   const retry = () =>
     failure?.failure === "gone"
-      ? doing(session.restore(key), null)
-      : doing(session.retry(key), trouble);
+      ? doing(session.restore(key), false)
+      : doing(session.retry(key), true);
   const saving = failure ? "failed" : busy > 0 ? "saving" : "saved";
   return { opened, saving, failure, trouble, run, retry, look: show };
 }

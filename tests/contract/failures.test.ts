@@ -57,6 +57,17 @@ describe.each([
     expect(await other.load(KEY)).toMatchObject({ log: { length: 3 }, ...notes });
   });
 
+  it("tells whoever shows the list, since its screen may have been left", async () => {
+    const { place, session } = oneTab();
+    await session.run(KEY, open());
+    await session.settled();
+    place.failWith((operation) => (operation === "set" ? error : null));
+    const heard: string[] = [];
+    session.subscribe(({ type }) => heard.push(`${type}: ${session.heldKeys()}`));
+    await session.run(KEY, NOTE);
+    expect(heard).toContain(`list: ${KEY}`);
+  });
+
   it("refuses beside what waits what it would refuse of what is stored", async () => {
     const { place, session } = oneTab();
     await session.run(KEY, open());

@@ -77,6 +77,8 @@ export class Writer extends News {
       if (!waiting || !accepted()) return { kind: "failed", state: this.stateOf(key), error };
       if (begun) waiting.error = error;
       waiting.error ??= error;
+      // Whoever gave it may have left its screen: the list names it.
+      this.tell({ type: "list" });
       return { kind: "held", state: this.stateOf(key), error: waiting.error };
     }
   }

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view.ts";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
-import { focusWhenShown } from "../ui/focus-field.ts";
+import { focusIfLost, focusWhenShown } from "../ui/focus-field.ts";
 import { announce } from "../ui/live.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import type { Run } from "../workplace.ts";
@@ -31,8 +31,11 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
       back: () => tick(requirementId, label, !on),
     });
   };
+  // As it is when a slow act ends, not as it was when it began.
+  const latest = useRef(absent);
+  latest.current = absent;
   const reasonFor = (requirementId: string, reason: string | null) => {
-    const { [requirementId]: _, ...others } = absent;
+    const { [requirementId]: _, ...others } = latest.current;
     onAbsent(reason === null ? others : { ...others, [requirementId]: reason });
   };
   return (
@@ -89,7 +92,7 @@ function Requirement(props: RequirementProps) {
   };
   const found = async () => {
     await onTick(true);
-    focusWhenShown(field);
+    focusIfLost(field);
   };
   if (mark?.how === "waived")
     return (
@@ -131,6 +134,10 @@ function Requirement(props: RequirementProps) {
           onReason={onReason}
           onWaive={onWaive}
           onClose={close}
+          onDone={() => {
+            onReason(null);
+            focusIfLost(field);
+          }}
         />
       )}
     </div>
@@ -144,15 +151,17 @@ interface WaiverProps {
   onReason: (reason: string) => void;
   onWaive: (reason: string) => Promise<unknown>;
   onClose: () => void;
+  onDone: () => void;
 }
 
-function Waiver({ label, field, reason, onReason, onWaive, onClose }: WaiverProps) {
+function Waiver(props: WaiverProps) {
+  const { label, field, reason, onReason, onWaive, onClose, onDone } = props;
   const [error, setError] = useState<string>();
   const record = async () => {
     if (reason.trim() === "") return setError(`Tulis mengapa ${label} tidak ada.`);
     if (await onWaive(reason.trim())) return;
     announce(`${label}: dicatat tidak ada.`);
-    onClose();
+    onDone();
   };
   return (
     <div class="k-reveal">

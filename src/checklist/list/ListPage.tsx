@@ -9,7 +9,7 @@ import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { Cases } from "./Cases.tsx";
 import { EmptyList } from "./EmptyList.tsx";
-import { useEntries } from "./use-entries.ts";
+import { type Entries, useEntries } from "./use-entries.ts";
 
 const PickedBackup = onDemand(() => import("./PickedBackup.tsx").then((part) => part.PickedBackup));
 const UnreadableList = onDemand(() =>
@@ -27,17 +27,17 @@ interface ListPageProps {
 /** All cases on this device, below those that only this page holds. */
 export function ListPage(props: ListPageProps) {
   const { session } = props.tools;
+  const list = useEntries(session);
   return (
     <>
       {session.heldKeys().length > 0 && <Unsaved session={session} />}
-      <List {...props} />
+      <List {...props} {...list} />
     </>
   );
 }
 
 /** The list, or what a case is when there is none yet. */
-function List({ tools, sops, query }: ListPageProps) {
-  const { entries, failure, read } = useEntries(tools.session);
+function List({ tools, sops, query, entries, failure, read }: ListPageProps & Entries) {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   if (failure)
     return <ReadFailure what="Daftar kasus tidak dapat dibaca." error={failure} onRetry={read} />;

@@ -11,6 +11,8 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
   const { draft, change, clear } = useDraft(tools.drafts, place, { text: "" });
   const [error, setError] = useState<string>();
   const busy = useRef(false);
+  const typed = useRef("");
+  typed.current = draft.text;
   const add = async () => {
     const text = draft.text.trim();
     // A second press is meant for the same note.
@@ -21,7 +23,8 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
     const trouble = await handle.run({ type: "addNote", stepId: null, text });
     busy.current = false;
     if (trouble) return;
-    clear();
+    // What was typed meanwhile is another note.
+    if (typed.current.trim() === text) clear();
     announce("Catatan masuk ke riwayat.");
   };
   return (

@@ -11,6 +11,11 @@ let wanted = "";
 /** Whether a control is being waited for whose id is like this: what holds it shows it then. */
 export const isWanted = (id: RegExp): boolean => id.test(wanted);
 
+/** After an act that may have taken long: only if what was pressed has gone, and nothing else was. */
+export const focusIfLost = (id: string) => {
+  if (document.activeElement === document.body) focusWhenShown(id);
+};
+
 /** A second's worth of frames: what takes longer to come gets no focus any more. */
 const PATIENCE = 60;
 
