@@ -34,15 +34,15 @@ export class Writer extends News {
       const shared = Math.min(log.length, now.log.length);
       // A write that was reported as failed may have landed all the same: then the rest is stored.
       const landed = headOf(now.log.slice(0, shared)) === headOf(log.slice(0, shared));
-      // Held by now, too: nobody but the screen of what waits would hear that it was dropped.
-      if (!landed && waiting.error) throw new StorageError("diverged");
-      if (landed && shared < log.length) {
-        this.pending.set(key, { ...waiting, base: now, events: log.slice(shared) });
-        return this.writePending(key);
-      }
       if (!landed) {
+        // What was told to be held is not dropped, also when it was told while this was under way.
+        if (waiting.error) throw new StorageError("diverged");
         this.pending.delete(key);
         return { kind: "stale", state: now.state };
+      }
+      if (shared < log.length) {
+        this.pending.set(key, { ...waiting, base: now, events: log.slice(shared) });
+        return this.writePending(key);
       }
     }
     this.pending.delete(key);
