@@ -5,19 +5,18 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { drawing } from "./src/build/browser/integration.ts";
+import { drawing } from "./src/build/chromium/integration.ts";
 import { fewChunks } from "./src/build/chunks.ts";
 import { screenFontFile } from "./src/build/fonts/screen.ts";
 import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
-
-import { missingWords } from "./src/build/navigation/words.ts";
 import { release } from "./src/build/release/integration.ts";
 import { siteScript } from "./src/build/site-script.ts";
 import { slimIsland } from "./src/build/slim/island.ts";
 import { plainElements } from "./src/build/slim/jsx.ts";
 import { slimLocalforage } from "./src/build/slim/localforage.ts";
+import { missingWords } from "./src/build/theme-words.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -88,7 +87,7 @@ export default defineConfig({
         SiteTitle: "./src/components/SiteTitle.astro",
       },
       // What is navigated to follows from the content: see the route middleware.
-      routeMiddleware: "./src/build/navigation/middleware.ts",
+      routeMiddleware: "./src/site/navigation/middleware.ts",
       sidebar: [],
       plugins: [missingWords()],
       pagination: false,

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./src/build/browser/find.ts";
+import { findBrowser } from "./src/build/chromium/find.ts";
 
 const { executablePath, args } = await findBrowser();
 const PORT = Number(process.env.PORT ?? 4329);

@@ -1,17 +1,17 @@
-import { broadcastChannel } from "./channel.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { type Drafts, openDrafts } from "./drafts.ts";
-import { type Ids, randomIds } from "./ids.ts";
-import { browserLock } from "./lock.ts";
-import { logRules } from "./log-rules.ts";
-import { openPerformers, type Performers } from "./performers.ts";
-import { askToPersist } from "./persistence.ts";
-import { Session } from "./session.ts";
-import { openSettings, type SettingsStore } from "./settings.ts";
+import { type Drafts, openDrafts } from "./kept/drafts.ts";
+import { openPerformers, type Performers } from "./kept/performers.ts";
+import { askToPersist } from "./kept/persistence.ts";
+import { openSettings, type SettingsStore } from "./kept/settings.ts";
+import { type Clock, systemClock } from "./platform/clock.ts";
+import { type Ids, randomIds } from "./platform/ids.ts";
+import { logRules } from "./session/log-rules.ts";
+import { Session } from "./session/session.ts";
+import { keepAwake } from "./session/wake.ts";
 import { openCaseStore } from "./store/case-store.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
 import { orTemporary } from "./store/temporary.ts";
-import { keepAwake } from "./wake.ts";
+import { broadcastChannel } from "./tabs/channel.ts";
+import { browserLock } from "./tabs/lock.ts";
 
 /** Everything a page needs to work on cases, made of what this browser has. */
 export interface Workplace {

@@ -11,11 +11,14 @@ import type { Plugin } from "vite";
  */
 const GROUPS = [
   // Every page has it, so what is shared with pages that carry nothing else lies there too.
-  { name: "situs", test: /astro:scripts\/page\.js|\/browser\/site\.ts$|vite\/preload-helper/ },
+  {
+    name: "situs",
+    test: /astro:scripts\/page\.js|\/browser\/page\/site\.ts$|vite\/preload-helper/,
+  },
   // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
   {
     name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|download)\.ts$|\/case\/(view|newer-version)\.ts$|\/sop\/day\.ts$/,
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|files\/download)\.ts$|\/case\/(view\/view|newer-version)\.ts$|\/sop\/day\.ts$/,
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },

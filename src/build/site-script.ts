@@ -5,7 +5,7 @@ export const siteScript = (): AstroIntegration => ({
   name: "site-script",
   hooks: {
     "astro:config:setup": ({ injectScript }) => {
-      injectScript("page", 'import "/src/browser/site.ts";');
+      injectScript("page", 'import "/src/browser/page/site.ts";');
     },
   },
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
-import type { CaseSummary } from "../core/case/summary.ts";
+import type { CaseSummary } from "../core/case/view/summary.ts";
 import { caseAt } from "./address.ts";
 import { hrefOf, setHome } from "./navigation.tsx";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { StorageError } from "../browser/errors.ts";
-import type { Session } from "../browser/session.ts";
+import { StorageError } from "../browser/failure/errors.ts";
+import type { Session } from "../browser/session/session.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import type { CaseState } from "../core/case/state.ts";
 import type { Run, Saving, Trouble, Wish } from "./workplace.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Drafts } from "../browser/drafts.ts";
+import type { Drafts } from "../browser/kept/drafts.ts";
 
 export interface DraftHandle<Fields> {
   draft: Fields;

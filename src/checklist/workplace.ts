@@ -1,5 +1,5 @@
 /** How screens talk to the workplace: wishes in, what came of them out. */
-import type { StorageError } from "../browser/errors.ts";
+import type { StorageError } from "../browser/failure/errors.ts";
 import type { Workplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Command, Times } from "../core/case/commands.ts";

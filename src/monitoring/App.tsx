@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { systemClock } from "../browser/clock.ts";
+import { systemClock } from "../browser/platform/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";

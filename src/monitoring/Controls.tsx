@@ -12,12 +12,12 @@ interface ControlsProps {
   onChange: (part: Partial<Address>) => void;
 }
 
-type Field = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
+type FieldEvent = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 
 /** Which SOP and which period; a choice counts at once, so there is nothing to submit. Dates are both within the period. */
 export function Controls({ sops, address, now, oldest, onChange }: ControlsProps) {
   const { first, last } = address;
-  const set = (key: "first" | "last") => (event: Field) => {
+  const set = (key: "first" | "last") => (event: FieldEvent) => {
     const { value } = event.currentTarget;
     if (!isDay(value)) return;
     const next = { first, last, [key]: value };

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { download } from "../browser/download.ts";
+import { download } from "../browser/files/download.ts";
 import { inSlices } from "../browser/monitoring/slices.ts";
 import { detailSheets } from "../core/monitoring/export/details.ts";
 import type { Sheet } from "../core/monitoring/export/sheet.ts";

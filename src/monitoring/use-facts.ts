@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { StorageError } from "../browser/errors.ts";
+import { StorageError } from "../browser/failure/errors.ts";
 import { factsReader } from "../browser/monitoring/facts-reader.ts";
 import { sharedReader } from "../browser/monitoring/facts-workers.ts";
 import { type OwnFacts, ownFacts } from "../browser/monitoring/own-facts.ts";

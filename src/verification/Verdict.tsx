@@ -1,6 +1,6 @@
 /** The verdict in words, what the case says, and what that does and does not prove. */
 import { useState } from "preact/hooks";
-import { leaveForOpening } from "../browser/opening.ts";
+import { leaveForOpening } from "../browser/kept/handed-file.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";

@@ -16,7 +16,7 @@ type State =
   | { kind: "done"; name: string; result: Examination }
   | { kind: "unreadable"; name: string };
 
-const printer = () => import("../browser/pdf/export-case.ts");
+const printer = () => import("../pdf/export-case.ts");
 
 export function Verification({ calendar, base }: Props) {
   const [state, setState] = useState<State>({ kind: "waiting" });

@@ -1,8 +1,9 @@
 /** What a file is, as far as the file itself can tell: the case in it, and whether its pages match. */
-import { attachedCaseFile } from "../browser/pdf/read-attachment.ts";
+
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { type CaseFile, parseCaseFile } from "../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../core/exchange/problems.ts";
+import { attachedCaseFile } from "../pdf/read-attachment.ts";
 
 /** How the pages of a PDF relate to the case inside it. */
 export type Pages =
@@ -21,7 +22,7 @@ export type Examination =
   | { kind: "foreign"; why: string };
 
 /** Loads the writer of PDFs: large, so only when a PDF has to be printed anew. */
-type LoadPrinter = () => Promise<typeof import("../browser/pdf/export-case.ts")>;
+type LoadPrinter = () => Promise<typeof import("../pdf/export-case.ts")>;
 
 /**
  * @param bytes any file. @param calendar of this release: times on paper are counted by it.

@@ -2,10 +2,10 @@
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command } from "../../src/core/case/commands.ts";
 import { fold } from "../../src/core/case/evolve.ts";
-import { history } from "../../src/core/case/history.ts";
 import { perform } from "../../src/core/case/perform.ts";
 import { verify } from "../../src/core/case/verify.ts";
-import { view } from "../../src/core/case/view.ts";
+import { view } from "../../src/core/case/view/view.ts";
+import { history } from "../../src/core/case/words/history.ts";
 import { parseCaseFile, writeCaseFile } from "../../src/core/exchange/case-file.ts";
 import { KALTIM } from "../support/calendars.ts";
 import { given } from "../support/given.ts";

@@ -1,6 +1,6 @@
 /** What pages cost over the wire, and how soon the checklist answers, in a real browser. */
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "../../src/build/browser/find.ts";
+import { findBrowser } from "../../src/build/chromium/find.ts";
 import { serveSite } from "../../src/build/serve/server.ts";
 import { workOfPress } from "../e2e/measure/tick.ts";
 import { recordTransfer, scriptBytes, wireBytes } from "../e2e/measure/transfer.ts";

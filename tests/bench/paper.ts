@@ -1,5 +1,5 @@
 /** Paper made in time, and how heavy it is. */
-import { exportSopPdf } from "../../src/browser/pdf/export-sop.ts";
+import { exportSopPdf } from "../../src/pdf/export-sop.ts";
 import { pdfOf, running, sealed } from "../support/paper-cases.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { once, type Row, warm } from "./row.ts";

@@ -1,6 +1,6 @@
 /** Work among 10, 1,000 and 10,000 stored cases in a real browser's store. */
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findBrowser } from "../../src/build/browser/find.ts";
+import { findBrowser } from "../../src/build/chromium/find.ts";
 import { serveSite } from "../../src/build/serve/server.ts";
 import { storeMany } from "../e2e/chaos/many-cases.ts";
 import { timesAmong } from "../e2e/measure/among-cases.ts";

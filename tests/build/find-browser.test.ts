@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { findBrowser } from "../../src/build/browser/find.ts";
+import { findBrowser } from "../../src/build/chromium/find.ts";
 
 describe("the browser that draws and tests", () => {
   it("is the one CHROMIUM_PATH names, when that can be executed", async () => {

@@ -19,7 +19,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (drawn: Uint8Array) => new TextDecoder().decode(drawn);
 
 test("pages made side by side wait for the same drawing, which is made once", async () => {
-  const { keptOr } = await import("../../src/build/browser/kept.ts");
+  const { keptOr } = await import("../../src/build/chromium/kept.ts");
   const draw = vi.fn(async () => bytes("gambar"));
   const drawn = await Promise.all([keptOr("a/1.svg", draw), keptOr("a/1.svg", draw)]);
   expect(drawn.map(text)).toEqual(["gambar", "gambar"]);
@@ -28,7 +28,7 @@ test("pages made side by side wait for the same drawing, which is made once", as
 });
 
 test("a drawing that failed is tried again when it is asked for again", async () => {
-  const { keptOr } = await import("../../src/build/browser/kept.ts");
+  const { keptOr } = await import("../../src/build/chromium/kept.ts");
   const failed = keptOr("a/1.svg", () => Promise.reject(new Error("rusak")));
   await expect(failed).rejects.toThrow("rusak");
   expect(text(await keptOr("a/1.svg", async () => bytes("gambar")))).toBe("gambar");

@@ -35,7 +35,7 @@ async function drawAll() {
 }
 
 async function endBuild() {
-  const { closeDrawingBrowser } = await import("../../src/build/browser/shared.ts");
+  const { closeDrawingBrowser } = await import("../../src/build/chromium/shared.ts");
   await closeDrawingBrowser();
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readBackup, readBackupHead, writeBackup } from "../../src/browser/exchange/backup.ts";
 import { blobOfLines, linesOf } from "../../src/browser/exchange/lines.ts";
 import { planRestore, restore } from "../../src/browser/exchange/restore.ts";
-import type { Session } from "../../src/browser/session.ts";
+import type { Session } from "../../src/browser/session/session.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { note, openSmall } from "./support/small-sop.ts";
 import { openTabs } from "./support/tabs.ts";

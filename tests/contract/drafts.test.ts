@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftPlace, openDrafts } from "../../src/browser/drafts.ts";
+import { draftPlace, openDrafts } from "../../src/browser/kept/drafts.ts";
 import { given } from "../support/given.ts";
 import { complete, open, ticks } from "../support/officers.ts";
 

@@ -4,8 +4,8 @@ import {
   failureText,
   readFailureText,
   workFailureText,
-} from "../../src/browser/error-messages.ts";
-import { headOf } from "../../src/browser/log-rules.ts";
+} from "../../src/browser/failure/error-messages.ts";
+import { headOf } from "../../src/browser/session/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { orTemporary } from "../../src/browser/store/temporary.ts";
 import { at, BUDI, open } from "../support/officers.ts";

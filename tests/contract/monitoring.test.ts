@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { headOf, logRules } from "../../src/browser/log-rules.ts";
 import { openAssessments } from "../../src/browser/monitoring/assessments.ts";
 import { type FactsReader, factsReader } from "../../src/browser/monitoring/facts-reader.ts";
 import { ownDigests, ownFacts } from "../../src/browser/monitoring/own-facts.ts";
+import { headOf, logRules } from "../../src/browser/session/log-rules.ts";
 import { openCaseStore } from "../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../src/browser/store/key-value.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Choice, carryOut, planOpening } from "../../src/browser/exchange/opening.ts";
-import { headOf } from "../../src/browser/log-rules.ts";
+import { headOf } from "../../src/browser/session/log-rules.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { given } from "../support/given.ts";
 import { note, openSmall } from "./support/small-sop.ts";

@@ -1,11 +1,11 @@
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
-import { broadcastChannel } from "../../src/browser/channel.ts";
-import { systemClock } from "../../src/browser/clock.ts";
-import { asStorageError } from "../../src/browser/errors.ts";
-import { randomIds } from "../../src/browser/ids.ts";
-import { browserLock, webLock } from "../../src/browser/lock.ts";
-import { transactionLock } from "../../src/browser/transaction-lock.ts";
+import { asStorageError } from "../../src/browser/failure/errors.ts";
+import { systemClock } from "../../src/browser/platform/clock.ts";
+import { randomIds } from "../../src/browser/platform/ids.ts";
+import { broadcastChannel } from "../../src/browser/tabs/channel.ts";
+import { browserLock, webLock } from "../../src/browser/tabs/lock.ts";
+import { transactionLock } from "../../src/browser/tabs/transaction-lock.ts";
 
 const refusing = {
   open() {

@@ -186,7 +186,7 @@ test("ids that collide: another case under the same id is never written over", a
 
 test("an id made to look like a copy's place is refused", async ({ page }) => {
   const here = shortCase("lain");
-  const { headOf } = await import("../../src/browser/log-rules.ts");
+  const { headOf } = await import("../../src/browser/session/log-rules.ts");
   const record = { kind: "case", version: 1, head: headOf(here), log: here };
   await storeValues(page, [["case/lain~0123456789ab", record]]);
   await openPage(page);

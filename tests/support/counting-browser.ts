@@ -1,7 +1,7 @@
 /** A Chromium that notes each of its starts: builds are given it as CHROMIUM_PATH. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser } from "../../src/build/browser/find.ts";
+import { findBrowser } from "../../src/build/chromium/find.ts";
 
 export interface CountingBrowser {
   /** Absolute path of the program that notes its start and becomes the browser. */

@@ -1,11 +1,11 @@
 /** Cases as they end up on paper: running, and sealed after three rounds of rework, with drawn marks. */
-import { type CasePdf, exportCasePdf } from "../../src/browser/pdf/export-case.ts";
+
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command } from "../../src/core/case/commands.ts";
-import type { Mark, Person } from "../../src/core/case/events.ts";
-
+import type { Person, SignatureMark } from "../../src/core/case/events.ts";
 import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
 import type { PaperSize } from "../../src/core/form/paper.ts";
+import { type CasePdf, exportCasePdf } from "../../src/pdf/export-case.ts";
 import { KALTIM } from "./calendars.ts";
 import { at, complete, MONDAY, sendBack, ticks, walked } from "./officers.ts";
 import { type Story, told } from "./story.ts";
@@ -22,7 +22,7 @@ const HADI: Person = {
 };
 
 /** A hand's loops, as signature_pad hands them over: some 60 points. */
-export function drawn(seed: number): Mark {
+export function drawn(seed: number): SignatureMark {
   const stroke = Array.from({ length: 60 }, (_, i) => [
     Math.round((20 + i * 4 + Math.sin(i / 3 + seed) * 14) * 10) / 10,
     Math.round((50 + Math.cos(i / 2 + seed) * 30) * 10) / 10,

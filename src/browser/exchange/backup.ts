@@ -17,7 +17,7 @@ import {
   writePreferences,
 } from "../../core/exchange/preferences.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
 import type { Running } from "./progress.ts";
 

@@ -1,8 +1,8 @@
 import { type CaseFile, parseCaseFile } from "../../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../../core/exchange/problems.ts";
-import { asStorageError, type StorageError } from "../errors.ts";
+import { asStorageError, type StorageError } from "../failure/errors.ts";
 import { type Extractor, readCaseText } from "../files/read-case-text.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { readBackupHead } from "./backup.ts";
 import { type Opening, planOpening } from "./opening.ts";
 

@@ -1,10 +1,10 @@
 import { NO_PREDECESSOR } from "../../core/case/chain.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { type ImportPlan, planImport } from "../../core/exchange/plan.ts";
-import { StorageError } from "../errors.ts";
-import { headOf } from "../log-rules.ts";
+import { StorageError } from "../failure/errors.ts";
+import { headOf } from "../session/log-rules.ts";
 import type { RunResult } from "../session/parts.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 
 /** What opening a file would do, before anything is done. */
 export interface Opening {

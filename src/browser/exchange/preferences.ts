@@ -1,7 +1,7 @@
 import { type PreferencesPlan, planPreferences } from "../../core/exchange/compare-preferences.ts";
 import type { Preferences, ReadPreferences } from "../../core/exchange/preferences.ts";
-import type { Performers } from "../performers.ts";
-import type { SettingsStore } from "../settings.ts";
+import type { Performers } from "../kept/performers.ts";
+import type { SettingsStore } from "../kept/settings.ts";
 import { readBackupHead } from "./backup.ts";
 
 /** Where this device keeps what a person chose. */

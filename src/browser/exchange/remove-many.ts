@@ -1,4 +1,4 @@
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { bucketOf } from "../store/summary-index.ts";
 import type { Running } from "./progress.ts";
 

@@ -1,6 +1,6 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
-import { StorageError } from "../errors.ts";
-import type { Session } from "../session.ts";
+import { StorageError } from "../failure/errors.ts";
+import type { Session } from "../session/session.ts";
 import { readBackup, readBackupHead } from "./backup.ts";
 import { carryOut, type Opening, planOpening } from "./opening.ts";
 import type { Running } from "./progress.ts";

@@ -4,7 +4,7 @@
  * at every change, removed when the assessor empties it. Not part of "Cadangkan semua".
  */
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
-import { StorageError } from "../errors.ts";
+import { StorageError } from "../failure/errors.ts";
 import type { KeyValue } from "../store/key-value.ts";
 
 export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;

@@ -7,9 +7,9 @@
  */
 import type { CaseFacts } from "../../core/monitoring/facts.ts";
 import type { SopShape } from "../../core/monitoring/shape.ts";
-import type { Lock } from "../lock.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import { BUCKETS, bucketOf } from "../store/summary-index.ts";
+import type { Lock } from "../tabs/lock.ts";
 
 /** Raise when the facts of a log change: older ones are then made anew. */
 const VERSION = 1;

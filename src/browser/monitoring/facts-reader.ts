@@ -1,10 +1,10 @@
 /** Makes facts of stored logs, each log's chain checked: the slow part of a first visit. */
 import { type CaseFacts, caseFacts } from "../../core/monitoring/facts.ts";
-import { randomIds } from "../ids.ts";
-import { browserLock } from "../lock.ts";
-import { logRules } from "../log-rules.ts";
+import { randomIds } from "../platform/ids.ts";
+import { logRules } from "../session/log-rules.ts";
 import { openCaseStore } from "../store/case-store.ts";
 import type { KeyValue } from "../store/key-value.ts";
+import { browserLock } from "../tabs/lock.ts";
 
 /** What became of one key: its facts, a record that cannot be read, or nothing there any more. */
 export type FactsRead =

@@ -1,9 +1,9 @@
 /** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
 
-import { StorageError } from "../errors.ts";
 import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
+import { StorageError } from "../failure/errors.ts";
 import { openWorkplace } from "../workplace.ts";
 import { caseFileIn } from "./opened-file.ts";
 

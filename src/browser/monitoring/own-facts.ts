@@ -1,11 +1,11 @@
 /** The facts of every case in this browser. */
 import type { CaseFacts } from "../../core/monitoring/facts.ts";
 import { digestsOf } from "../../core/monitoring/merge.ts";
-import { randomIds } from "../ids.ts";
-import { browserLock } from "../lock.ts";
-import { logRules } from "../log-rules.ts";
+import { randomIds } from "../platform/ids.ts";
+import { logRules } from "../session/log-rules.ts";
 import { openCaseStore } from "../store/case-store.ts";
 import type { KeyValue } from "../store/key-value.ts";
+import { browserLock } from "../tabs/lock.ts";
 import { FactsCache } from "./facts-cache.ts";
 import { type FactsReader, factsReader } from "./facts-reader.ts";
 

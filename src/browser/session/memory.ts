@@ -2,7 +2,7 @@ import { NO_PREDECESSOR } from "../../core/case/chain.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
 import type { CaseState } from "../../core/case/state.ts";
-import type { StorageError } from "../errors.ts";
+import type { StorageError } from "../failure/errors.ts";
 
 /** A case as this tab last read or wrote it. `head` is the digest of the last event. */
 export interface Snapshot {

@@ -1,12 +1,12 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { Refusal } from "../../core/case/refusals.ts";
 import type { CaseState } from "../../core/case/state.ts";
-import type { CaseSummary } from "../../core/case/summary.ts";
-import type { Channel } from "../channel.ts";
-import type { StorageError } from "../errors.ts";
-import type { Lock } from "../lock.ts";
+import type { CaseSummary } from "../../core/case/view/summary.ts";
+import type { StorageError } from "../failure/errors.ts";
 import type { CaseStore } from "../store/case-store.ts";
 import type { Stored } from "../store/record.ts";
+import type { Channel } from "../tabs/channel.ts";
+import type { Lock } from "../tabs/lock.ts";
 import type { Snapshot } from "./memory.ts";
 
 /** What a command comes to. `state` is what the screen shows next. */

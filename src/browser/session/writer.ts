@@ -1,6 +1,6 @@
-import { asStorageError, StorageError } from "../errors.ts";
-import { headOf } from "../log-rules.ts";
-import { inTime } from "../patience.ts";
+import { asStorageError, StorageError } from "../failure/errors.ts";
+import { inTime } from "../failure/patience.ts";
+import { headOf } from "./log-rules.ts";
 import { NOTHING, type Snapshot } from "./memory.ts";
 import { News } from "./news.ts";
 import type { RunResult } from "./parts.ts";

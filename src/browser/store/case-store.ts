@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
-import { StorageError } from "../errors.ts";
-import type { Lock } from "../lock.ts";
+import { StorageError } from "../failure/errors.ts";
+import type { Lock } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 import { type CaseRecord, readRecord, type Stored } from "./record.ts";
 import { bucketOf, type ListEntry, SummaryIndex } from "./summary-index.ts";

@@ -1,6 +1,6 @@
 import localforage from "localforage";
-import { asStorageError } from "../errors.ts";
-import { inTime } from "../patience.ts";
+import { asStorageError } from "../failure/errors.ts";
+import { inTime } from "../failure/patience.ts";
 import type { KeyValue } from "./key-value.ts";
 
 type Instance = ReturnType<typeof localforage.createInstance>;

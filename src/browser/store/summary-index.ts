@@ -1,4 +1,4 @@
-import type { Lock } from "../lock.ts";
+import type { Lock } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 
 /** One line of the list of cases. `summary` is null for a record that cannot be read. */

@@ -1,4 +1,4 @@
-import { asStorageError } from "../errors.ts";
+import { asStorageError } from "../failure/errors.ts";
 import type { KeyValue } from "./key-value.ts";
 import { memoryKeyValue } from "./memory.ts";
 

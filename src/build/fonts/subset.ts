@@ -31,7 +31,7 @@ export async function faceModule(): Promise<string> {
 }
 
 /** Where the module is kept. */
-export const FACE_FILE = new URL("../../browser/pdf/fonts/regular.ts", import.meta.url);
+export const FACE_FILE = new URL("../../pdf/fonts/regular.ts", import.meta.url);
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   await writeFile(FACE_FILE, await faceModule());

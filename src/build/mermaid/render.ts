@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import type { Page } from "playwright-core";
-import { digestOf, keptOr } from "../browser/kept.ts";
-import { drawingBrowser } from "../browser/shared.ts";
+import { digestOf, keptOr } from "../chromium/kept.ts";
+import { drawingBrowser } from "../chromium/shared.ts";
 import { optimiseDrawing, RECIPE } from "./optimise.ts";
 import { MERMAID_CONFIG } from "./theme.ts";
 

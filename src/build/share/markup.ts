@@ -1,4 +1,4 @@
-import { escapeHtml } from "../naskah/text.ts";
+import { escapeHtml } from "../../site/naskah/text.ts";
 
 /** @returns the page that is photographed: the site's mark, the title, and the three official symbols. */
 export const shareMarkup = (

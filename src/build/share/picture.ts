@@ -1,7 +1,7 @@
 /** The picture shown when a page is shared: drawn by the build's own browser, once per content. */
 import { readFile } from "node:fs/promises";
-import { digestOf, keptOr } from "../browser/kept.ts";
-import { drawingBrowser } from "../browser/shared.ts";
+import { digestOf, keptOr } from "../chromium/kept.ts";
+import { drawingBrowser } from "../chromium/shared.ts";
 import { shareMarkup } from "./markup.ts";
 
 // From the project root, where every build runs: bundled, this module stands in the output folder.

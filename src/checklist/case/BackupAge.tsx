@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Settings } from "../../browser/settings.ts";
+import type { Settings } from "../../browser/kept/settings.ts";
 import { STORAGE } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { backupAgeShort } from "../storage/backup-age.ts";

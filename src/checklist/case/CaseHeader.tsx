@@ -1,5 +1,5 @@
 import { sopOf } from "../../core/case/state.ts";
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { caseAt, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { SaveState } from "../ui/SaveState.tsx";

@@ -1,4 +1,4 @@
-import { view as viewOf } from "../../core/case/view.ts";
+import { view as viewOf } from "../../core/case/view/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { type Address, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
 import { ScreenHeading } from "../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/calendar/clock.ts";
 import { sopOf } from "../../core/case/state.ts";
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { clockInWords } from "../words/clock.ts";
 
 /** Both clocks, in the header of every screen: this step against its time, the case against its days. */

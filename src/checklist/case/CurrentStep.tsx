@@ -1,4 +1,4 @@
-import type { CurrentStep as Current } from "../../core/case/view.ts";
+import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { ScreenHeading } from "../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";

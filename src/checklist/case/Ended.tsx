@@ -1,4 +1,4 @@
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";

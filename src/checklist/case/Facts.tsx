@@ -1,5 +1,5 @@
 import { sopOf } from "../../core/case/state.ts";
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { STATUS_WORDS } from "../words/status.ts";
 import { momentShort } from "../words/time.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { canShareFiles } from "../../browser/files/shareable.ts";
-import type { CasePdf } from "../../browser/pdf/export-case.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import type { CasePdf } from "../../pdf/export-case.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
 import { onDemand } from "../ui/lazy.tsx";

@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/case/events.ts";
+import type { SignatureMark } from "../../core/case/events.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { onDemand } from "../ui/lazy.tsx";
@@ -8,12 +8,12 @@ const SignaturePad = onDemand(() => import("../sign/Pad.tsx").then(({ Pad }) => 
 interface InitialsProps {
   prefix?: string;
   legend?: string;
-  mark: Mark;
-  onMark: (mark: Mark) => void;
+  mark: SignatureMark;
+  onMark: (mark: SignatureMark) => void;
   problems: readonly Problem[];
 }
 
-const EMPTY: Mark = { kind: "drawn", width: 0, height: 0, strokes: [] };
+const EMPTY: SignatureMark = { kind: "drawn", width: 0, height: 0, strokes: [] };
 
 /** A paraf or signature: left for paper, or drawn with mouse, finger or pen. */
 export function Initials({

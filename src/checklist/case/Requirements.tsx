@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";
 import { focusIfLost, focusWhenShown } from "../ui/focus-field.ts";

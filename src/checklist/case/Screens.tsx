@@ -1,6 +1,6 @@
 import type { CommandType } from "../../core/case/commands.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import type { Screen } from "../address.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import type { CaseHandle } from "../use-case.ts";

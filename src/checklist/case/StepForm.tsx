@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";

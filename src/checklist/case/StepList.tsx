@@ -1,5 +1,5 @@
-import type { StepState } from "../../core/case/progress.ts";
-import type { CaseView } from "../../core/case/view.ts";
+import type { StepState } from "../../core/case/view/progress.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { StepList } from "./StepList.tsx";
 
 /** From this width on the steps stand beside the form; below it they fold above it (see `case.css`). */

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { sopOf } from "../../core/case/state.ts";
-import type { CaseView, CurrentStep as Current } from "../../core/case/view.ts";
+import type { CaseView, CurrentStep as Current } from "../../core/case/view/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt } from "../address.ts";
 import { goOn, navigate } from "../navigation.tsx";

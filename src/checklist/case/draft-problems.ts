@@ -1,6 +1,6 @@
 /** What keeps a draft from being declared, in words: fetched when something may. */
 import type { Missing } from "../../core/case/refusals.ts";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Problem } from "../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";

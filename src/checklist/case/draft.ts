@@ -1,8 +1,8 @@
 /** What a person has typed for the current step and not yet declared. Kept on the device as typed. */
-import type { Mark, StepResult } from "../../core/case/events.ts";
+import type { SignatureMark, StepResult } from "../../core/case/events.ts";
 import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
 import type { Missing } from "../../core/case/refusals.ts";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Outcome, Step } from "../../core/sop/schema.ts";
 import { fromControls } from "../words/time.ts";
 
@@ -20,7 +20,7 @@ export interface StepDraft {
   startTime: string;
   endDate: string;
   endTime: string;
-  initials: Mark;
+  initials: SignatureMark;
   /** Reasons being typed for requirements that are not there, by requirement id. */
   absent: Record<string, string>;
 }
@@ -66,7 +66,7 @@ export const isPlain = (current: CurrentStep, draft: StepDraft): boolean =>
   draft.when === "now" && !isBlank(draft.initials) && missingOf(current, draft).length === 0;
 
 /** A mark that was to be drawn and was not. */
-export const isBlank = (mark: Mark) => mark.kind === "drawn" && mark.strokes.length === 0;
+export const isBlank = (mark: SignatureMark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
 export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
 /** The first radio button of the group: where an error about the whole group points. */

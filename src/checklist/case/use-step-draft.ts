@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import type { Person } from "../../core/case/events.ts";
-import type { CurrentStep } from "../../core/case/view.ts";
+import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import { type DraftHandle, useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";

@@ -1,7 +1,7 @@
 import { sopOf } from "../../core/case/state.ts";
-import type { CaseView, StepRow } from "../../core/case/view.ts";
-import type { FlowLayout } from "../../core/flow/grid.ts";
-import { layoutFlow } from "../../core/flow/layout.ts";
+import type { CaseView, StepRow } from "../../core/case/view/view.ts";
+import type { ChartLayout } from "../../core/chart/grid.ts";
+import { layoutChart } from "../../core/chart/layout.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { STEP_WORDS } from "../case/StepList.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
@@ -12,7 +12,7 @@ import { travelled } from "./travelled.ts";
 /** The official chart with the case on it: where it stands, what is done, which way it took. */
 export function Chart({ view }: ScreenProps) {
   const sop = sopOf(view.state);
-  const layout = layoutFlow(sop);
+  const layout = layoutChart(sop);
   return (
     <section class="k-stack-wide">
       <ScreenHeading text="Bagan alir kasus ini" />
@@ -50,7 +50,7 @@ export function Chart({ view }: ScreenProps) {
 interface ChartRowProps {
   row: StepRow;
   index: number;
-  layout: FlowLayout;
+  layout: ChartLayout;
   view: CaseView;
 }
 

@@ -1,4 +1,4 @@
-import type { CaseView, RoundView } from "../../core/case/view.ts";
+import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { momentShort } from "../words/time.ts";
 
 /** The way of the case as a list: the same as the chart, for who does not see or print it. */

@@ -1,11 +1,17 @@
 import type { ComponentChildren } from "preact";
-import type { StepState } from "../../core/case/progress.ts";
-import type { StepRow } from "../../core/case/view.ts";
-import type { Connector, FlowLayout, FlowShape, Point, SymbolKind } from "../../core/flow/grid.ts";
-import { rowDrawing } from "../../core/flow/pieces.ts";
+import type { StepState } from "../../core/case/view/progress.ts";
+import type { StepRow } from "../../core/case/view/view.ts";
+import type {
+  ChartLayout,
+  ChartShape,
+  Connector,
+  Point,
+  SymbolKind,
+} from "../../core/chart/grid.ts";
+import { rowDrawing } from "../../core/chart/pieces.ts";
 
 interface RowDrawingProps {
-  layout: FlowLayout;
+  layout: ChartLayout;
   row: number;
   steps: readonly StepRow[];
   taken: ReadonlySet<Connector>;
@@ -29,7 +35,7 @@ export function RowDrawing({ layout, row, steps, taken }: RowDrawingProps) {
   const { pieces, shapes, arrivals, departures } = rowDrawing(layout, row);
   const x = (point: Point) => percent(point.x / layout.columns);
   const y = (point: Point) => percent(point.y - row);
-  const ofStep = (shape: FlowShape) =>
+  const ofStep = (shape: ChartShape) =>
     shape.kind === "process" || shape.kind === "decision" ? steps[shape.row] : undefined;
   const way = (connector: Connector) => (taken.has(connector) ? "k-way k-way-taken" : "k-way");
   // Taken ways are drawn last: where they share a line with others, they are what is seen.
@@ -91,7 +97,7 @@ function At({ x, y, children }: { x: string; y: string; children: ComponentChild
   );
 }
 
-function Shape({ shape, of }: { shape: FlowShape; of: StepRow | undefined }) {
+function Shape({ shape, of }: { shape: ChartShape; of: StepRow | undefined }) {
   const state: StepState = of?.state ?? "blocked";
   return (
     <g class={of ? `k-shape k-shape-${state}` : "k-shape k-shape-plain"}>

@@ -1,8 +1,8 @@
-import type { CaseView } from "../../core/case/view.ts";
-import type { Connector, FlowLayout } from "../../core/flow/grid.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
+import type { ChartLayout, Connector } from "../../core/chart/grid.ts";
 
 /** The arrows of the chart that the case has gone along, back ways included. */
-export function travelled(view: CaseView, layout: FlowLayout): Set<Connector> {
+export function travelled(view: CaseView, layout: ChartLayout): Set<Connector> {
   const rowOf = (stepId: string) => layout.rows.findIndex((row) => row.stepId === stepId);
   const walks = view.rounds.map(({ stepId }, n) => {
     const next = view.rounds[n + 1];

@@ -1,9 +1,9 @@
 /** What will be on paper, before anything is saved or printed. */
 import { createPortal } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CasePdf } from "../../browser/pdf/export-case.ts";
-import { showPaperFace } from "../../browser/pdf/paper-face.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import type { CasePdf } from "../../pdf/export-case.ts";
+import { showPaperFace } from "../../pdf/paper-face.ts";
 import { PaperPages } from "./PaperPages.tsx";
 
 interface PreviewProps {

@@ -1,8 +1,8 @@
 /** The form of a case in the place of its screen, while the browser prints. */
 import { render } from "preact";
-import { casePages } from "../../browser/pdf/case-pages.ts";
-import { showPaperFace } from "../../browser/pdf/paper-face.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
+import { casePages } from "../../pdf/case-pages.ts";
+import { showPaperFace } from "../../pdf/paper-face.ts";
 import type { Tools } from "../workplace.ts";
 import { PaperPages } from "./PaperPages.tsx";
 

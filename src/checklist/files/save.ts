@@ -1,12 +1,12 @@
 /** Making files of a case and giving them to the person: fetched on the first export only. */
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import { shareCaseFile } from "../../browser/files/share-file.ts";
-import { type CasePdf, exportCasePdf } from "../../browser/pdf/export-case.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/case-file.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { type CasePdf, exportCasePdf } from "../../pdf/export-case.ts";
 import type { Tools } from "../workplace.ts";
 
 /** The case as it stands as PDF, not yet given to anyone. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Settings, SettingsStore } from "../../browser/settings.ts";
+import type { Settings, SettingsStore } from "../../browser/kept/settings.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 
 /** The paper to print on: the one chosen last on this device. */

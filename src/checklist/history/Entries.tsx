@@ -1,6 +1,6 @@
 import type { RoundEnd } from "../../core/case/state.ts";
 import { stepOfRound } from "../../core/case/state.ts";
-import type { CaseView, RoundView } from "../../core/case/view.ts";
+import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";

@@ -1,5 +1,5 @@
-import { history } from "../../core/case/history.ts";
-import type { RoundView } from "../../core/case/view.ts";
+import type { RoundView } from "../../core/case/view/view.ts";
+import { history } from "../../core/case/words/history.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { Link } from "../navigation.tsx";

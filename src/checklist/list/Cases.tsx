@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { standingOf } from "../../core/case/summary.ts";
+import { standingOf } from "../../core/case/view/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { ListQuery } from "../address.ts";
 import { navigate } from "../navigation.tsx";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";

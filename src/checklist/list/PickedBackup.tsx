@@ -1,4 +1,4 @@
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
 import { Spoken } from "../ui/Spoken.tsx";

@@ -1,4 +1,4 @@
-import { summaryClocks } from "../../core/case/summary.ts";
+import { summaryClocks } from "../../core/case/view/summary.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { clockInWords } from "../words/clock.ts";

@@ -1,5 +1,5 @@
 /** Which cases the list shows, and in which order. */
-import type { CaseSummary, Standing } from "../../core/case/summary.ts";
+import type { CaseSummary, Standing } from "../../core/case/view/summary.ts";
 import type { ListQuery } from "../address.ts";
 
 /** One line of the list with its standing at the moment of showing. */

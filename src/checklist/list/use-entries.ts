@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { asStorageError, type StorageError } from "../../browser/errors.ts";
-import type { Session } from "../../browser/session.ts";
+import { asStorageError, type StorageError } from "../../browser/failure/errors.ts";
+import type { Session } from "../../browser/session/session.ts";
 import type { ListEntry } from "../../browser/store/summary-index.ts";
-import type { CaseSummary } from "../../core/case/summary.ts";
+import type { CaseSummary } from "../../core/case/view/summary.ts";
 
 export type Entry = ListEntry<CaseSummary>;
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";

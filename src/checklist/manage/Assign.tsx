@@ -1,5 +1,5 @@
-import { draftPlace } from "../../browser/drafts.ts";
-import { personText } from "../../core/case/person-text.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
+import { personText } from "../../core/case/words/person-text.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";

@@ -1,4 +1,4 @@
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";

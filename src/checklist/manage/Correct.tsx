@@ -1,4 +1,4 @@
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { goOn } from "../navigation.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { draftPlace } from "../../browser/drafts.ts";
-import { personText } from "../../core/case/person-text.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
+import { personText } from "../../core/case/words/person-text.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { newerVersion } from "../../core/case/newer-version.ts";
-import { planMove } from "../../core/case/sop-diff.ts";
-import { changesSince, diffInWords } from "../../core/case/sop-diff-text.ts";
 import { sopOf } from "../../core/case/state.ts";
+import { planMove } from "../../core/case/view/sop-diff.ts";
+import { changesSince, diffInWords } from "../../core/case/words/sop-diff-text.ts";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/Screens.tsx";
 import { goOn } from "../navigation.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { asStorageError } from "../../browser/errors.ts";
+import { asStorageError } from "../../browser/failure/errors.ts";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/Screens.tsx";

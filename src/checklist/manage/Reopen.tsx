@@ -1,4 +1,4 @@
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import { currentRound } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";

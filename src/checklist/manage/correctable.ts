@@ -1,6 +1,6 @@
 /** Which entries can be corrected, what stands there now, and the wish that corrects each. */
 import type { Correction } from "../../core/case/commands.ts";
-import type { CaseView, RoundView } from "../../core/case/view.ts";
+import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { personOf, personProblems } from "../case/person.ts";
 import type { Problem } from "../ui/ErrorSummary.tsx";
 import { fromControls, toControls } from "../words/time.ts";

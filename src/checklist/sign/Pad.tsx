@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import SignaturePad from "signature_pad";
-import type { Mark } from "../../core/case/events.ts";
+import type { SignatureMark } from "../../core/case/events.ts";
 import { announce } from "../ui/live.tsx";
 
 interface PadProps {
-  mark: Mark;
-  onMark: (mark: Mark) => void;
+  mark: SignatureMark;
+  onMark: (mark: SignatureMark) => void;
 }
 
 const WIDTH = 320;
@@ -52,7 +52,7 @@ export function Pad({ mark, onMark }: PadProps) {
   );
 }
 
-function toMark(pad: SignaturePad): Mark {
+function toMark(pad: SignaturePad): SignatureMark {
   const round = (value: number) => Math.round(value * 10) / 10;
   const strokes = pad
     .toData()

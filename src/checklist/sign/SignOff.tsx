@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import { draftPlace } from "../../browser/drafts.ts";
+import { draftPlace } from "../../browser/kept/drafts.ts";
 import { digestOf } from "../../core/case/chain.ts";
-import type { Mark, Signatory } from "../../core/case/events.ts";
+import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import { isBlank } from "../case/draft.ts";
@@ -17,7 +17,7 @@ import { useDraft } from "../use-draft.ts";
 import { digestInGroups, digestInWords } from "./digest.ts";
 import { Summary } from "./Summary.tsx";
 
-type Blocks = Record<string, PersonDraft & { mark: Mark }>;
+type Blocks = Record<string, PersonDraft & { mark: SignatureMark }>;
 
 /** Seals a finished case: what is sealed, by whom, and what the seal does not prove. */
 export function SignOff(props: ScreenProps) {
@@ -69,7 +69,7 @@ export function SignOff(props: ScreenProps) {
       <Summary view={view} />
       {sop.signOff.map(({ id, label, actor }) => {
         const block = draft[id] ?? BLANK;
-        const set = (part: Partial<PersonDraft & { mark: Mark }>) =>
+        const set = (part: Partial<PersonDraft & { mark: SignatureMark }>) =>
           change({ [id]: { ...block, ...part } });
         return (
           <fieldset class="k-group" key={id}>
@@ -103,7 +103,7 @@ export function SignOff(props: ScreenProps) {
   );
 }
 
-const BLANK: PersonDraft & { mark: Mark } = { ...NOBODY, mark: { kind: "paper" } };
+const BLANK: PersonDraft & { mark: SignatureMark } = { ...NOBODY, mark: { kind: "paper" } };
 
 function signatoryProblems(id: string, block: typeof BLANK): Problem[] {
   const problems = personProblems(`k-${id}`, block);

@@ -1,4 +1,4 @@
-import type { CaseView } from "../../core/case/view.ts";
+import type { CaseView } from "../../core/case/view/view.ts";
 import { clockInWords } from "../words/clock.ts";
 import { momentShort } from "../words/time.ts";
 

@@ -1,4 +1,4 @@
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";

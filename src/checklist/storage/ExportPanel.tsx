@@ -1,4 +1,4 @@
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
 import { Spoken } from "../ui/Spoken.tsx";
@@ -12,8 +12,8 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
   const work = useLongWork<string>();
   const save = () =>
     work.start(async (running) => {
-      const { printAll, archiveName } = await import("../files/print-all.ts");
-      const { bytes, count, missing } = await printAll(tools, paper, running);
+      const { archiveAll, archiveName } = await import("../files/archive-all.ts");
+      const { bytes, count, missing } = await archiveAll(tools, paper, running);
       const name = archiveName(tools.now());
       download(bytes, "application/zip", name);
       const lost =

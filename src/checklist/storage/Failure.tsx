@@ -1,7 +1,7 @@
-import { download } from "../../browser/download.ts";
-import { failureText } from "../../browser/error-messages.ts";
-import type { StorageError, StorageFailure } from "../../browser/errors.ts";
-import { history } from "../../core/case/history.ts";
+import { failureText } from "../../browser/failure/error-messages.ts";
+import type { StorageError, StorageFailure } from "../../browser/failure/errors.ts";
+import { download } from "../../browser/files/download.ts";
+import { history } from "../../core/case/words/history.ts";
 import { announce } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";

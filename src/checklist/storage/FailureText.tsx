@@ -1,5 +1,5 @@
-import { failureText } from "../../browser/error-messages.ts";
-import type { StorageError } from "../../browser/errors.ts";
+import { failureText } from "../../browser/failure/error-messages.ts";
+import type { StorageError } from "../../browser/failure/errors.ts";
 
 interface FailureTextProps {
   error: StorageError;

@@ -1,4 +1,4 @@
-import type { NewerCase as Readable } from "../../core/case/newer.ts";
+import type { NewerCase as Readable } from "../../core/case/words/newer-record.ts";
 import { momentShort } from "../words/time.ts";
 
 /** What this release can read of a newer release's case. Nothing here leads to a write. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { actFailureText } from "../../browser/error-messages.ts";
+import { actFailureText } from "../../browser/failure/error-messages.ts";
 import { refusalInWords } from "../words/refusal.ts";
 import type { Trouble } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";

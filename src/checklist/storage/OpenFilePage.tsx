@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { workFailureText } from "../../browser/error-messages.ts";
-import { asStorageError } from "../../browser/errors.ts";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
-import { takeForOpening } from "../../browser/opening.ts";
+import { workFailureText } from "../../browser/failure/error-messages.ts";
+import { asStorageError } from "../../browser/failure/errors.ts";
+import { takeForOpening } from "../../browser/kept/handed-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";

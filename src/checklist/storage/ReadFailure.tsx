@@ -1,5 +1,5 @@
-import { readFailureText } from "../../browser/error-messages.ts";
-import type { StorageError } from "../../browser/errors.ts";
+import { readFailureText } from "../../browser/failure/error-messages.ts";
+import type { StorageError } from "../../browser/failure/errors.ts";
 
 interface ReadFailureProps {
   /** What could not be shown, e.g. "Daftar kasus tidak dapat dibaca." */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import { LIST } from "../address.ts";
 import { type Entry, useEntries } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";

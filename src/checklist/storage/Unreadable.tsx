@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { download } from "../../browser/download.ts";
-import { failureText } from "../../browser/error-messages.ts";
-import { type NewerCase as Readable, readNewer } from "../../core/case/newer.ts";
+import { failureText } from "../../browser/failure/error-messages.ts";
+import { download } from "../../browser/files/download.ts";
+import { type NewerCase as Readable, readNewer } from "../../core/case/words/newer-record.ts";
 import { IMPORT, LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Session } from "../../browser/session.ts";
-import { readNewer } from "../../core/case/newer.ts";
+import type { Session } from "../../browser/session/session.ts";
+import { readNewer } from "../../core/case/words/newer-record.ts";
 import { caseAt } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";

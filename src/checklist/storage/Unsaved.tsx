@@ -1,4 +1,4 @@
-import type { Session } from "../../browser/session.ts";
+import type { Session } from "../../browser/session/session.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 

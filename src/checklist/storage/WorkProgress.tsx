@@ -1,4 +1,4 @@
-import { workFailureText } from "../../browser/error-messages.ts";
+import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { Spoken } from "../ui/Spoken.tsx";
 import { FailureText } from "./FailureText.tsx";
 import type { LongWork } from "./use-long-work.ts";

@@ -1,8 +1,8 @@
 /** What the page for opening a file does, apart from how it looks: fetched with the first file. */
 import { type OpenedFile, openFile } from "../../browser/exchange/open-file.ts";
 import { type Choice, carryOut, type Opening } from "../../browser/exchange/opening.ts";
-import { attachedCaseFile } from "../../browser/pdf/read-attachment.ts";
-import type { Session } from "../../browser/session.ts";
+import type { Session } from "../../browser/session/session.ts";
+import { attachedCaseFile } from "../../pdf/read-attachment.ts";
 
 const extract = async (pdf: Uint8Array) => {
   const attached = attachedCaseFile(pdf);

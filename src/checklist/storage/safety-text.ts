@@ -1,4 +1,4 @@
-import type { Safety } from "../../browser/safety.ts";
+import type { Safety } from "../../browser/kept/safety.ts";
 
 const PERSISTENCE: Record<Safety["persistence"], string> = {
   granted: "Peramban berjanji tidak menghapus data situs ini dengan sendirinya.",

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { asStorageError, type StorageError } from "../../browser/errors.ts";
 import type { Progress, Running } from "../../browser/exchange/progress.ts";
+import { asStorageError, type StorageError } from "../../browser/failure/errors.ts";
 
 type WorkState<Result> =
   | { at: "idle" | "stopped" }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { backupIsDue, readSafety, type Safety } from "../../browser/safety.ts";
-import type { Settings } from "../../browser/settings.ts";
+import { backupIsDue, readSafety, type Safety } from "../../browser/kept/safety.ts";
+import type { Settings } from "../../browser/kept/settings.ts";
 import type { Entry } from "../list/use-entries.ts";
 import type { Tools } from "../workplace.ts";
 

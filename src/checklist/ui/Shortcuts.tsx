@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Settings, SettingsStore } from "../../browser/settings.ts";
+import type { Settings, SettingsStore } from "../../browser/kept/settings.ts";
 import { onDemand } from "./lazy.tsx";
 
 /** The letters that `shortcut-keys.ts` gives a meaning. */

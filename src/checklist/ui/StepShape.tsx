@@ -1,4 +1,4 @@
-import type { StepState } from "../../core/case/progress.ts";
+import type { StepState } from "../../core/case/view/progress.ts";
 
 export type ShapeKind = "box" | "diamond";
 

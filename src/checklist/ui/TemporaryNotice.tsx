@@ -1,4 +1,4 @@
-import { StorageError } from "../../browser/errors.ts";
+import { StorageError } from "../../browser/failure/errors.ts";
 import { onDemand } from "./lazy.tsx";
 
 const FailureText = onDemand(

@@ -2,7 +2,7 @@
  * The texts of the official table as lines in cells, for places where no browser measures them: widths
  * are estimated, generously, from the number of letters. All in CSS pixels.
  */
-import type { FlowLayout } from "../../core/flow/grid.ts";
+import type { ChartLayout } from "../../core/chart/grid.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Columns } from "./columns.ts";
 import { breakLines } from "./labels.ts";
@@ -29,7 +29,7 @@ export function runningSums(first: number, sizes: number[]): number[] {
 }
 
 /** Left borders of all columns, and the right border of the last. */
-export function borders(columns: Columns, layout: FlowLayout): number[] {
+export function borders(columns: Columns, layout: ChartLayout): number[] {
   const { number, activity, lane, requirements, duration, output, remarks } = columns;
   const widths = [number, activity, ...Array<number>(layout.columns).fill(lane)];
   widths.push(requirements, duration, output, remarks);

@@ -1,5 +1,5 @@
 /** Widths of the official table in pixels, the same in the page and in the SVG file. */
-import type { FlowLayout } from "../../core/flow/grid.ts";
+import type { ChartLayout } from "../../core/chart/grid.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { columnWidth } from "./symbols.ts";
 
@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** @returns the least widths; the column Ket. is narrow while it is empty. */
-export const columnsOf = (sop: Sop, layout: FlowLayout): Columns => ({
+export const columnsOf = (sop: Sop, layout: ChartLayout): Columns => ({
   number: 40,
   activity: 200,
   lane: columnWidth(layout.lanes),
@@ -24,7 +24,7 @@ export const columnsOf = (sop: Sop, layout: FlowLayout): Columns => ({
   remarks: sop.steps.some(({ remarks }) => remarks !== null) ? 104 : 48,
 });
 
-export const tableWidth = ({ lane, ...others }: Columns, layout: FlowLayout): number =>
+export const tableWidth = ({ lane, ...others }: Columns, layout: ChartLayout): number =>
   lane * layout.columns + Object.values(others).reduce((sum, width) => sum + width, 0);
 
 /** Width in CSS pixels of A4 landscape between the margins of chart-print.css. */

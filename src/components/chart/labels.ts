@@ -1,5 +1,5 @@
 /** Where the name of a way out stands: beside the port it leaves by, never on a line. */
-import type { Connector } from "../../core/flow/grid.ts";
+import type { Connector } from "../../core/chart/grid.ts";
 import { SYMBOLS } from "./symbols.ts";
 
 const LINE_HEIGHT = 11;

@@ -2,8 +2,8 @@
  * Where the page's own print cuts the table. A browser tells nobody where it ends a page, so the cuts are
  * set beforehand, for A4 landscape with the margins of chart-print.css, by an estimate that leaves room over.
  */
-import type { FlowLayout } from "../../core/flow/grid.ts";
-import { pageCrossings } from "../../core/flow/pieces.ts";
+import type { ChartLayout } from "../../core/chart/grid.ts";
+import { pageCrossings } from "../../core/chart/pieces.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, cell, mostLines, PAD, rowCells } from "./cells.ts";
 import { columnsOf, printScale, tableWidth } from "./columns.ts";
@@ -17,7 +17,7 @@ const HEADINGS = 96;
 const LINE = 17.6;
 const HEAD_LINE = 16.2;
 /** @returns the rows that begin a new page, ascending, counted from 0; never the first. */
-export function printBreaks(sop: Sop, layout: FlowLayout): number[] {
+export function printBreaks(sop: Sop, layout: ChartLayout): number[] {
   const columns = columnsOf(sop, layout);
   const scale = printScale(tableWidth(columns, layout)) / 100;
   const page = PAGE / scale;

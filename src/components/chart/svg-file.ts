@@ -2,8 +2,8 @@
  * The whole official chart as one SVG file, in ink on white, for reports and slides. No browser
  * measures its text: see `cells.ts`.
  */
-import type { FlowLayout, Point } from "../../core/flow/grid.ts";
-import { layoutFlow } from "../../core/flow/layout.ts";
+import type { ChartLayout, Point } from "../../core/chart/grid.ts";
+import { layoutChart } from "../../core/chart/layout.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, type Cell, cell, mostLines, PAD, rowCells, runningSums } from "./cells.ts";
 import { columnsOf, tableWidth } from "./columns.ts";
@@ -39,7 +39,7 @@ function heads(sop: Sop, lefts: number[]): string {
 /** Rows may have any height: this carries a point of the grid to the place where it is drawn. */
 type Carry = (point: Point) => Point;
 
-function arrows(layout: FlowLayout, carry: Carry): string {
+function arrows(layout: ChartLayout, carry: Carry): string {
   const round = (value: number) => Math.round(value * 10) / 10;
   return layout.connectors
     .map((connector) => {
@@ -49,7 +49,7 @@ function arrows(layout: FlowLayout, carry: Carry): string {
     .join("");
 }
 
-function shapes(layout: FlowLayout, carry: Carry): string {
+function shapes(layout: ChartLayout, carry: Carry): string {
   const place = (point: Point, dy = 0) => {
     const { x, y } = carry(point);
     return `transform="translate(${x} ${y + dy})"`;
@@ -82,7 +82,7 @@ const LOOKS =
 
 /** @returns the text of an SVG file that stands alone. */
 export function chartFile(sop: Sop): string {
-  const layout = layoutFlow(sop);
+  const layout = layoutChart(sop);
   const columns = columnsOf(sop, layout);
   const lefts = borders(columns, layout);
   const width = tableWidth(columns, layout);

@@ -1,5 +1,5 @@
 /** The official symbols in pixels, around 0,0. The table and the SVG file draw with these alone. */
-import type { SymbolKind } from "../../core/flow/grid.ts";
+import type { SymbolKind } from "../../core/chart/grid.ts";
 
 interface Symbol {
   /** Outline as SVG path data. */

@@ -1,5 +1,5 @@
 /** Pentagons side by side at a page break: lines may run closer together than a pentagon is wide. */
-import type { PageCrossing } from "../../core/flow/pieces.ts";
+import type { PageCrossing } from "../../core/chart/pieces.ts";
 import { SYMBOLS } from "./symbols.ts";
 
 /** Height in CSS pixels of a row of pentagons on one level and on two, see chart.css. */

@@ -13,7 +13,7 @@ export interface Person {
 }
 
 /** A paraf or signature: drawn strokes (each a flat list x0,y0,x1,y1,… in a width × height box), or left for paper. */
-export type Mark =
+export type SignatureMark =
   | { kind: "drawn"; width: number; height: number; strokes: number[][] }
   | { kind: "paper" };
 
@@ -35,7 +35,7 @@ export interface StepResult extends RoundRef {
   performer: Person;
   document: DocumentRef | null;
   note: string | null;
-  initials: Mark;
+  initials: SignatureMark;
 }
 
 /**
@@ -116,7 +116,7 @@ export interface Signatory {
   /** Id of the entry in `sop.signOff`. */
   role: string;
   person: Person;
-  mark: Mark;
+  mark: SignatureMark;
 }
 
 /** One link of the chain. `prev` is the SHA-256 (hex) of the predecessor's canonical JSON; 64 zeros for the first. */

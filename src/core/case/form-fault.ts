@@ -1,8 +1,8 @@
 /** Whether an entry is well formed on its own: nothing blank that must be said, dates that exist. */
 import type { DocumentRef } from "./events.ts";
-import type { Field, Refusal } from "./refusals.ts";
+import type { EntryField, Refusal } from "./refusals.ts";
 
-export function blank(field: Field, value: string): Refusal | null {
+export function blank(field: EntryField, value: string): Refusal | null {
   return value.trim() === "" ? { code: "blank", field } : null;
 }
 

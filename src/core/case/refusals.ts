@@ -10,7 +10,7 @@ export type Missing =
   | { entry: "reason" };
 
 /** Input fields that a refusal can point at. */
-export type Field =
+export type EntryField =
   | "number"
   | "subject"
   | "applicant"
@@ -44,7 +44,7 @@ export type Refusal =
   /** A correction may not lead to another step. */
   | { code: "outcome-changes-route"; outcomeId: string }
   | { code: "incomplete"; missing: Missing[] }
-  | { code: "blank"; field: Field }
+  | { code: "blank"; field: EntryField }
   | { code: "date-invalid"; value: string }
   | { code: "time-invalid" }
   /** `latest`: epoch ms of the entry itself. */

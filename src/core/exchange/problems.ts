@@ -1,6 +1,7 @@
 /** Why a file cannot be opened, and the words for it. Nothing was stored or changed in any of these. */
-import { faultText } from "../case/fault-text.ts";
+
 import type { Fault } from "../case/verify.ts";
+import { faultText } from "../case/words/fault-text.ts";
 
 export type FileProblem =
   | { code: "too-large" }

@@ -1,7 +1,7 @@
 /** A case on paper, at any moment: what is done is printed, what is open can be filled by hand. */
 import type { RecordedEvent } from "../case/events.ts";
 import { sopOf } from "../case/state.ts";
-import type { CaseView } from "../case/view.ts";
+import type { CaseView } from "../case/view/view.ts";
 import type { Block, Row, Section } from "./blocks.ts";
 import { longRemarks, roundRow } from "./case-row.ts";
 import { factsTable } from "./facts.ts";

@@ -1,10 +1,10 @@
 /** One visit of a step as a row of the control sheet; what is still open stays open for a pen. */
 
 import { type CaseState, sopOf } from "../case/state.ts";
-import type { RoundView } from "../case/view.ts";
+import type { RoundView } from "../case/view/view.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row } from "./blocks.ts";
-import { markFigure } from "./mark.ts";
+import { signatureMarkFigure } from "./signature-mark.ts";
 import { actorName, boxes, outputLeaves, small, WRITING_ROW } from "./steps-table.ts";
 import { amount, nipText, shortTime } from "./words.ts";
 
@@ -84,7 +84,7 @@ function outcomeLeaf(step: Step, done: Done | null): Leaf {
 function initialsLeaves(done: Done | null): Leaf[] {
   if (done === null) return [];
   const alt = `Paraf ${done.performer.name}, digambar; bukan TTE tersertifikasi`;
-  const drawn = markFigure(done.initials, alt, PARAF.width, PARAF.height);
+  const drawn = signatureMarkFigure(done.initials, alt, PARAF.width, PARAF.height);
   return drawn === null ? [] : [drawn];
 }
 

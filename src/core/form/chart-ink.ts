@@ -1,6 +1,6 @@
 /** One row of the official chart in millimetres: lines, shapes over their ends, names of the ways out. */
-import type { FlowLayout, Point } from "../flow/grid.ts";
-import { rowDrawing } from "../flow/pieces.ts";
+import type { ChartLayout, Point } from "../chart/grid.ts";
+import { rowDrawing } from "../chart/pieces.ts";
 import type { Placed } from "./blocks.ts";
 import { across, type Frame } from "./chart-frame.ts";
 import { labelsOf } from "./chart-labels.ts";
@@ -12,7 +12,7 @@ const LINE = 1 * POINT;
 
 /** @returns the decoration of a row (lines, capsules, heads, labels) and the step's own shape. */
 export function rowInk(
-  layout: FlowLayout,
+  layout: ChartLayout,
   index: number,
   frame: Frame,
   face: Typeface,

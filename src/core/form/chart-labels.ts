@@ -2,8 +2,8 @@
  * Names of the ways out and of the ends. They stand where a reader looks for them, beside the line they
  * name, inside the actor columns and inside their own row, on a ground of paper: no two ever meet.
  */
-import type { Connector, FlowLayout, FlowShape, Point } from "../flow/grid.ts";
-import { rowDrawing } from "../flow/pieces.ts";
+import type { ChartLayout, ChartShape, Connector, Point } from "../chart/grid.ts";
+import { rowDrawing } from "../chart/pieces.ts";
 import type { Placed } from "./blocks.ts";
 import { across, type Frame } from "./chart-frame.ts";
 import { SYMBOLS } from "./symbols.ts";
@@ -27,7 +27,7 @@ const longest = (face: Typeface, text: string) =>
   Math.max(0, ...text.split(" ").map((word) => widthOf(face, word, SIZE, false)));
 
 /** @returns the width (mm) that all columns need so that no word of a name breaks in the outermost ones. */
-export function leastColumn(layout: FlowLayout, face: Typeface): number {
+export function leastColumn(layout: ChartLayout, face: Typeface): number {
   const outermost = layout.connectors.filter(({ from, port }) => {
     if (port === "bottom") return false;
     return from.column === (port === "right" ? layout.columns - 1 : 0);
@@ -41,7 +41,7 @@ export function leastColumn(layout: FlowLayout, face: Typeface): number {
 const LETTERS = { way: 13, end: 26 };
 
 /** @returns the height (mm) that the names of a row need beside and below its shapes. */
-export function labelRoom(layout: FlowLayout, index: number): number {
+export function labelRoom(layout: ChartLayout, index: number): number {
   const { shapes, departures } = rowDrawing(layout, index);
   const lines = (text: string | null, letters: number) =>
     Math.min(3, Math.ceil((text?.length ?? 0) / letters));
@@ -69,7 +69,7 @@ interface Room {
 
 /** @returns the names of the row's ways out and ends. */
 export function labelsOf(
-  layout: FlowLayout,
+  layout: ChartLayout,
   index: number,
   frame: Frame,
   face: Typeface,
@@ -80,7 +80,7 @@ export function labelsOf(
     x: across(frame, point.x),
     y: frame.row.y + (point.y - index) * frame.row.h,
   });
-  const roomOf = (shape: FlowShape): Room => ({
+  const roomOf = (shape: ChartShape): Room => ({
     widest: frame.column - CLEAR,
     left: frame.left + 0.3,
     right: frame.left + layout.columns * frame.column - 0.3,
@@ -143,7 +143,7 @@ function underneath(
 }
 
 function ending(
-  { kind, label }: FlowShape,
+  { kind, label }: ChartShape,
   centre: { x: number; y: number },
   room: Room,
   face: Typeface,

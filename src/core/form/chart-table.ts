@@ -1,7 +1,7 @@
 /** The official chart as a table: a landscape page with shapes, arrows and, at a page's end, pentagons. */
-import type { FlowLayout } from "../flow/grid.ts";
-import { layoutFlow } from "../flow/layout.ts";
-import { type PageCrossing, pageCrossings } from "../flow/pieces.ts";
+import type { ChartLayout } from "../chart/grid.ts";
+import { layoutChart } from "../chart/layout.ts";
+import { type PageCrossing, pageCrossings } from "../chart/pieces.ts";
 import { nextInWords, symbolInWords } from "../sop/next.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Cell, Leaf, Placed, Row, Table, TableTurn } from "./blocks.ts";
@@ -33,7 +33,7 @@ const head = (title: string, more: Partial<Cell> = {}): Cell => ({
 
 /** @returns the chart of an SOP in a column of `width` mm. */
 export function chartTable(sop: Sop, width: number): Table {
-  const layout = layoutFlow(sop);
+  const layout = layoutChart(sop);
   const scale = width / A4;
   const fixed = [...BEFORE, ...AFTER].reduce((sum, one) => sum + one, 0);
   const actor = (A4 - fixed) / layout.columns;
@@ -130,7 +130,7 @@ function levelsOf(xs: readonly number[]): number[] {
 
 /** Pentagons in pairs: under the last row of a page and above the first of the next. */
 function turning(
-  layout: FlowLayout,
+  layout: ChartLayout,
   crossings: (firstRows: number[]) => PageCrossing[][],
   frameOf: FrameOf,
   column: number,

@@ -1,6 +1,6 @@
 /** What happened beside the steps: notes, corrections, handovers, seals. In the order of the log. */
 import type { CaseEvent, RecordedEvent } from "../case/events.ts";
-import { history } from "../case/history.ts";
+import { history } from "../case/words/history.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
 import { shortTime } from "./words.ts";

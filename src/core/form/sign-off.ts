@@ -2,7 +2,7 @@
 import type { Signatory } from "../case/events.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
-import { markFigure } from "./mark.ts";
+import { signatureMarkFigure } from "./signature-mark.ts";
 import { longDay, nipText } from "./words.ts";
 
 const SIGNING_ROOM = 20;
@@ -65,6 +65,6 @@ export function signOffBlock(
 function room(signed: Signatory | undefined): Leaf[] {
   if (signed === undefined) return [{ kind: "gap", height: SIGNING_ROOM }];
   const alt = `Tanda tangan ${signed.person.name}, digambar; bukan TTE tersertifikasi`;
-  const drawn = markFigure(signed.mark, alt, 50, SIGNING_ROOM);
+  const drawn = signatureMarkFigure(signed.mark, alt, 50, SIGNING_ROOM);
   return drawn === null ? [{ kind: "gap", height: SIGNING_ROOM }] : [drawn];
 }

@@ -1,5 +1,5 @@
 /** The five official symbols in millimetres, as polygons around their centre. */
-import type { SymbolKind } from "../flow/grid.ts";
+import type { SymbolKind } from "../chart/grid.ts";
 import type { Placed } from "./blocks.ts";
 import { POINT } from "./typeface.ts";
 

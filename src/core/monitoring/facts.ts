@@ -3,10 +3,11 @@
  * name, NIP or applicant is in it: figures are about the work, never about persons. It follows from
  * the log alone, so it may be kept beside the log and thrown away at any time. Times: epoch ms.
  */
-import { endOf } from "../case/clocks.ts";
+
 import type { RecordedEvent } from "../case/events.ts";
 import { fold } from "../case/evolve.ts";
 import type { CaseState, Round } from "../case/state.ts";
+import { endOf } from "../case/view/clocks.ts";
 import { type SopShape, shapeOf } from "./shape.ts";
 
 export interface RoundEndFact {

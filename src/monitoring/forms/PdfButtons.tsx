@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { download } from "../../browser/download.ts";
+import { download } from "../../browser/files/download.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
 import type { PublishedSop } from "../App.tsx";
 
@@ -43,7 +43,7 @@ export function PdfButtons(props: PdfButtonsProps) {
 
 /** Makes the file and hands it to the downloads; resolves to what is said then. */
 async function hand({ form, sop, now }: PdfButtonsProps, paper: Paper): Promise<string> {
-  const { exportAssessment } = await import("../../browser/pdf/export-assessment.ts");
+  const { exportAssessment } = await import("../../pdf/export-assessment.ts");
   const { kind, sopId, first, last } = form;
   const { bytes, missing } = exportAssessment({
     sop: { ...sop.shape, identity: sop.identity },

@@ -1,7 +1,7 @@
 /** /og/<name>.png: "situs" for the site, and one for each SOP. */
 import type { APIRoute } from "astro";
-import { allSops } from "../../build/content.ts";
 import { sharePicture } from "../../build/share/picture.ts";
+import { allSops } from "../../site/content.ts";
 
 export const getStaticPaths = async () => [
   {

@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
-import type { Announcement, Channel } from "../../../src/browser/channel.ts";
-import { type Lock, webLock } from "../../../src/browser/lock.ts";
-import { logRules } from "../../../src/browser/log-rules.ts";
-import { Session } from "../../../src/browser/session.ts";
+import { logRules } from "../../../src/browser/session/log-rules.ts";
+import { Session } from "../../../src/browser/session/session.ts";
 import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../../src/browser/store/key-value.ts";
+import type { Announcement, Channel } from "../../../src/browser/tabs/channel.ts";
+import { type Lock, webLock } from "../../../src/browser/tabs/lock.ts";
 
 /** Several tabs of one browser: their own view of the store, one lock, one channel. */
 export function openTabs(

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseEvent } from "../../../src/core/case/events.ts";
-import { summarise } from "../../../src/core/case/summary.ts";
 import { LATEST, upcast } from "../../../src/core/case/upcast.ts";
+import { summarise } from "../../../src/core/case/view/summary.ts";
 import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 
 const folder = new URL("./corpus/", import.meta.url);

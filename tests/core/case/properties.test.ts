@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/core/case/evolve.ts";
-import { history } from "../../../src/core/case/history.ts";
 import { currentRound } from "../../../src/core/case/state.ts";
-import { summarise } from "../../../src/core/case/summary.ts";
 import { verify } from "../../../src/core/case/verify.ts";
-import { view } from "../../../src/core/case/view.ts";
+import { summarise } from "../../../src/core/case/view/summary.ts";
+import { view } from "../../../src/core/case/view/view.ts";
+import { history } from "../../../src/core/case/words/history.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { anyIntents } from "../../support/command-arbitrary.ts";
 import { type LivedCase, live } from "../../support/live-case.ts";

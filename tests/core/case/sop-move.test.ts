@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../src/core/case/commands.ts";
-import { diffSops, planMove } from "../../../src/core/case/sop-diff.ts";
+import { diffSops, planMove } from "../../../src/core/case/view/sop-diff.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 import { given } from "../../support/given.ts";
 import { at, complete, SITI, sendBack, ticks, walked } from "../../support/officers.ts";

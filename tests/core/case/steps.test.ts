@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../../src/core/case/chain.ts";
 import { fold } from "../../../src/core/case/evolve.ts";
-import { summarise } from "../../../src/core/case/summary.ts";
-import { view } from "../../../src/core/case/view.ts";
+import { summarise } from "../../../src/core/case/view/summary.ts";
+import { view } from "../../../src/core/case/view/view.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { given } from "../../support/given.ts";
 import {

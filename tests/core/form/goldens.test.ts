@@ -1,15 +1,15 @@
 /** The boxes of each document as they were last looked at: a change here is to be looked at again. */
 import { describe, expect, test } from "vitest";
-import { typeface } from "../../../src/browser/pdf/metrics.ts";
-import { parseProse } from "../../../src/build/prose/parse.ts";
-import { view } from "../../../src/core/case/view.ts";
+import { view } from "../../../src/core/case/view/view.ts";
 import { blankForm } from "../../../src/core/form/blank-form.ts";
 import type { Section } from "../../../src/core/form/blocks.ts";
 import type { Box, Paged } from "../../../src/core/form/boxes.ts";
 import { caseForm } from "../../../src/core/form/case-form.ts";
-import { paginate } from "../../../src/core/form/flow.ts";
+import { paginate } from "../../../src/core/form/pagination.ts";
 import type { PaperSize } from "../../../src/core/form/paper.ts";
 import { sopForm } from "../../../src/core/form/sop-form.ts";
+import { typeface } from "../../../src/pdf/metrics.ts";
+import { parseProse } from "../../../src/site/prose/parse.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { publishedSop, repositoryFile } from "../../support/content.ts";
 import { thrice } from "../../support/long-sop.ts";

@@ -1,14 +1,14 @@
 /** What a reader would frown at: broken words, rows without a name, signatures alone on a page. */
 import { expect, test } from "vitest";
-import { typeface } from "../../../src/browser/pdf/metrics.ts";
-import { layoutFlow } from "../../../src/core/flow/layout.ts";
+import { layoutChart } from "../../../src/core/chart/layout.ts";
 import { blankForm } from "../../../src/core/form/blank-form.ts";
 import type { Page, Paged } from "../../../src/core/form/boxes.ts";
-import { paginate } from "../../../src/core/form/flow.ts";
 import { monitoringSheet } from "../../../src/core/form/monitoring-form.ts";
+import { paginate } from "../../../src/core/form/pagination.ts";
 import type { PaperSize } from "../../../src/core/form/paper.ts";
 import { sopForm } from "../../../src/core/form/sop-form.ts";
 import { monitoringForm } from "../../../src/core/monitoring/forms.ts";
+import { typeface } from "../../../src/pdf/metrics.ts";
 import { readSop } from "../../support/content.ts";
 import { reportOf } from "../../support/facts.ts";
 import { pdfOf, sealed } from "../../support/paper-cases.ts";
@@ -26,7 +26,7 @@ test.each<PaperSize>(["a4", "f4"])("a chart of many columns breaks no word on %s
   const texts = [
     ...second.actors.map(({ name }) => name),
     ...second.steps.flatMap(({ activity, remarks }) => [activity, remarks ?? ""]),
-    ...layoutFlow(second).connectors.map(({ label }) => label ?? ""),
+    ...layoutChart(second).connectors.map(({ label }) => label ?? ""),
   ];
   for (const word of texts.flatMap((text) => text.split(/\s+/)).filter(Boolean)) {
     expect(shown, word).toContain(word);

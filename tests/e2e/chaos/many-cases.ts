@@ -1,6 +1,6 @@
 /** Thousands of whole cases in a browser's store, within seconds. */
 import type { Page } from "@playwright/test";
-import { headOf, logRules } from "../../../src/browser/log-rules.ts";
+import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
 import { BUCKETS, bucketOf } from "../../../src/browser/store/summary-index.ts";
 import { wita } from "../../support/calendars.ts";
 import { madeCase } from "../../support/made-cases.ts";

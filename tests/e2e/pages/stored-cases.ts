@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { headOf, logRules } from "../../../src/browser/log-rules.ts";
+import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
 import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import { memoryKeyValue } from "../../../src/browser/store/memory.ts";
 import type { RecordedEvent } from "../../../src/core/case/events.ts";

@@ -1,11 +1,11 @@
 /** The PDFs of every SOP at fixed addresses: sop-a4, sop-f4, formulir-kosong-a4, formulir-kosong-f4. */
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
-import { exportBlankPdf, exportSopPdf } from "../../../browser/pdf/export-sop.ts";
-import { allSops } from "../../../build/content.ts";
-import { parseProse } from "../../../build/prose/parse.ts";
 import type { PaperSize } from "../../../core/form/paper.ts";
 import type { Sop } from "../../../core/sop/schema.ts";
+import { exportBlankPdf, exportSopPdf } from "../../../pdf/export-sop.ts";
+import { allSops } from "../../../site/content.ts";
+import { parseProse } from "../../../site/prose/parse.ts";
 
 interface Props {
   sop: Sop;

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { blankAssessment, blankPaths } from "../../../build/blank-assessment.ts";
+import { blankAssessment, blankPaths } from "../../../site/blank-assessment.ts";
 
 export const getStaticPaths = (async () =>
   blankPaths((await getCollection("sop")).map(({ data }) => data))) satisfies GetStaticPaths;

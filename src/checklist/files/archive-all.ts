@@ -1,0 +1,28 @@
+/** All cases of this browser as PDFs in one ZIP: fetched when first used. */
+import type { Running } from "../../browser/exchange/progress.ts";
+import { dayOf, isoDay } from "../../core/calendar/calendar.ts";
+import type { PaperSize } from "../../core/form/paper.ts";
+import { exportMany, type ManyPdfs } from "../../pdf/export-many.ts";
+import type { Tools } from "../workplace.ts";
+import { makePdf } from "./save.ts";
+
+/** Rejects with the signal's reason when stopped, with a `StorageError` when a case cannot be read. */
+export async function archiveAll(
+  tools: Tools,
+  paper: PaperSize,
+  running: Running,
+): Promise<ManyPdfs> {
+  const ids = (await tools.session.list()).map(({ key }) => key);
+  return exportMany({
+    ids,
+    ...running,
+    async print(id) {
+      const stored = await tools.session.peek(id);
+      if (stored.kind === "failed") throw stored.error;
+      return stored.kind === "case" ? makePdf(tools, stored.log, paper) : null;
+    },
+  });
+}
+
+/** @returns the name of the archive made at this moment (epoch ms). */
+export const archiveName = (now: number) => `kasus-pdf-${isoDay(dayOf(now))}.zip`;

@@ -1,0 +1,40 @@
+/** The two clocks of a case: this step against its Waktu, the whole against the SOP's working days. */
+import type { WorkCalendar } from "../../calendar/calendar.ts";
+import { type Clock, clockAt } from "../../calendar/clock.ts";
+import { type Duration, parseDuration } from "../../calendar/duration.ts";
+import { type CaseState, currentRound, type Round, sopOf, stepOfRound } from "../state.ts";
+
+/**
+ * The clock of one visit: from its start, or, while nobody has stated a start, from the moment the
+ * step could begin. Null when the SOP's Waktu names no countable time.
+ */
+export function roundClock(
+  state: CaseState,
+  round: Round,
+  now: number,
+  calendar: WorkCalendar,
+): Clock | null {
+  const allotted = parseDuration(stepOfRound(state, round)?.duration ?? "");
+  if (allotted === null) return null;
+  const end =
+    round.end?.at ?? (round === currentRound(state) ? (state.cancelled?.at ?? null) : null);
+  return clockAt(calendar, round.startedAt ?? round.openedAt, allotted, end, now);
+}
+
+/** The clock of the whole case: from its opening to the end of its route. */
+export function caseClock(state: CaseState, now: number, calendar: WorkCalendar): Clock {
+  const allotted = wholeOf(sopOf(state).duration.workingDays);
+  return clockAt(calendar, state.openedAt, allotted, endOf(state), now);
+}
+
+/** The allotted time of a whole case of `workingDays` days. */
+export function wholeOf(workingDays: number): Duration {
+  return { unit: "days", min: workingDays, max: workingDays };
+}
+
+/** When the case ended (epoch ms): its last step's end, or its cancelling; null while it runs. */
+export function endOf(state: CaseState): number | null {
+  if (state.status === "running") return null;
+  if (state.status === "cancelled") return state.cancelled?.at ?? null;
+  return state.rounds.at(-1)?.end?.at ?? null;
+}

@@ -1,0 +1,38 @@
+/** Where each step stands, read from the order of visits. */
+import type { CaseState } from "../state.ts";
+import { currentRound, sopOf } from "../state.ts";
+
+/**
+ * `done` Selesai · `current` Sedang dikerjakan · `blocked` Belum dapat dimulai · `returned`
+ * Dikembalikan: work was sent back to this step and has not been taken up again.
+ */
+export type StepState = "done" | "current" | "blocked" | "returned";
+
+/** The state of each step of the SOP in force, in its order. */
+export function stepStates(state: CaseState): Map<string, StepState> {
+  const rows = sopOf(state).steps.map((step) => step.id);
+  const done = doneSteps(state, rows);
+  const current = currentRound(state);
+  return new Map(rows.map((id) => [id, stateOf(id)]));
+
+  function stateOf(id: string): StepState {
+    if (current?.stepId === id) {
+      const untouched = current.startedAt === null && current.marks.length === 0;
+      return current.cause === "returned" && untouched ? "returned" : "current";
+    }
+    return done.has(id) ? "done" : "blocked";
+  }
+}
+
+/** Going back to a row undoes it and every later row: they have to be walked again. */
+function doneSteps(state: CaseState, rows: readonly string[]): Set<string> {
+  const done = new Set<string>();
+  for (const round of state.rounds) {
+    if (round.cause !== "forward") {
+      const target = rows.indexOf(round.stepId);
+      for (const id of done) if (rows.indexOf(id) >= target) done.delete(id);
+    }
+    if (round.end?.how === "completed") done.add(round.stepId);
+  }
+  return done;
+}

@@ -1,0 +1,130 @@
+/**
+ * What the list of cases shows and searches: small, plain, rebuilt from the log at any time. It holds
+ * no due times: those follow from the calendar of the day it is shown (`summaryClocks`).
+ */
+import type { WorkCalendar } from "../../calendar/calendar.ts";
+import { type Clock, clockAt, dueOf } from "../../calendar/clock.ts";
+import { parseDuration } from "../../calendar/duration.ts";
+import type { Person } from "../events.ts";
+import { type CaseState, type CaseStatus, currentRound, sopOf, stepOf } from "../state.ts";
+import { endOf, wholeOf } from "./clocks.ts";
+
+export interface CaseSummary {
+  caseId: string;
+  number: string;
+  subject: string;
+  applicant: string;
+  status: CaseStatus;
+  sopId: string;
+  sopName: string;
+  sopVersion: string;
+  openedAt: number;
+  /** Epoch ms of the end of the route or the cancelling; null while running. */
+  endedAt: number | null;
+  /** Epoch ms of the newest entry: what "terakhir diubah" shows. */
+  changedAt: number;
+  /** Events in the log. */
+  length: number;
+  workingDays: number;
+  current: {
+    stepId: string;
+    number: number;
+    activity: string;
+    actor: string;
+    round: number;
+    /** Here because work was sent back. */
+    returned: boolean;
+    /** Start of the step's clock (epoch ms) and its Waktu as written. */
+    since: number;
+    duration: string;
+    /** Who is to do it: assigned, else who was handed the case; null when nobody was named. */
+    person: Person | null;
+  } | null;
+  returns: number;
+  /** Names of everyone who ended a step, once each: for the search. */
+  performers: string[];
+}
+
+/** The list entry of a case. */
+export function summarise(state: CaseState): CaseSummary {
+  const sop = sopOf(state);
+  const performers = state.rounds.flatMap(({ end }) =>
+    end === null || end.how === "left" ? [] : [end.performer.name],
+  );
+  return {
+    caseId: state.caseId,
+    number: state.number,
+    subject: state.subject,
+    applicant: state.applicant,
+    status: state.status,
+    sopId: sop.id,
+    sopName: sop.identity.name,
+    sopVersion: sop.version,
+    openedAt: state.openedAt,
+    endedAt: endOf(state),
+    changedAt: state.last.recordedAt,
+    length: state.last.seq + 1,
+    workingDays: sop.duration.workingDays,
+    current: currentOf(state),
+    returns: state.rounds.filter((round) => round.end?.how === "returned").length,
+    performers: [...new Set(performers)],
+  };
+}
+
+function currentOf(state: CaseState): CaseSummary["current"] {
+  const round = state.status === "running" ? currentRound(state) : null;
+  const sop = sopOf(state);
+  const step = round === null ? undefined : stepOf(sop, round.stepId);
+  if (round === null || step === undefined) return null;
+  const assigned = state.assigned.find((entry) => entry.stepId === step.id)?.performer;
+  return {
+    stepId: step.id,
+    number: step.number,
+    activity: step.activity,
+    actor: sop.actors.find((actor) => actor.id === step.actor)?.short ?? step.actor,
+    round: round.round,
+    returned: round.cause === "returned",
+    since: round.startedAt ?? round.openedAt,
+    duration: step.duration,
+    person: assigned ?? state.holder,
+  };
+}
+
+/** How a list entry stands: what searching and sorting ten thousand of them asks for. */
+export interface Standing {
+  /** Epoch ms when what runs is due, its step before its case; null when nothing runs or it is unknown. */
+  due: number | null;
+  /** It runs, and its step or the whole of it is past its due. */
+  late: boolean;
+}
+
+/** The standing of a list entry at `now` (epoch ms), in agreement with its clocks. */
+export function standingOf(summary: CaseSummary, now: number, calendar: WorkCalendar): Standing {
+  const { status, openedAt, workingDays, current } = summary;
+  if (status !== "running") return { due: null, late: false };
+  const whole = dueOf(calendar, openedAt, wholeOf(workingDays));
+  const allotted = current && parseDuration(current.duration);
+  const step = allotted && dueOf(calendar, current.since, allotted);
+  const next = step ?? whole;
+  return {
+    due: next.known ? next.value : null,
+    late: [whole, step].some((due) => due?.known && now > due.value),
+  };
+}
+
+/** Both clocks of a list entry at `now` (epoch ms); `step` is null when there is none to run. */
+export function summaryClocks(
+  summary: CaseSummary,
+  now: number,
+  calendar: WorkCalendar,
+): { case: Clock; step: Clock | null } {
+  const { openedAt, endedAt, workingDays, current } = summary;
+  const allotted = current === null ? null : parseDuration(current.duration);
+  return {
+    case: clockAt(calendar, openedAt, wholeOf(workingDays), endedAt, now),
+    step:
+      current === null || allotted === null
+        ? null
+        : clockAt(calendar, current.since, allotted, null, now),
+  };
+}

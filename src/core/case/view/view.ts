@@ -1,0 +1,134 @@
+/**
+ * All that the screen and the paper need to know of a case at a moment. Every rule is applied here or
+ * below, none again in a component. Times: epoch ms; amounts: working minutes.
+ */
+
+import type { WorkCalendar } from "../../calendar/calendar.ts";
+import type { Clock } from "../../calendar/clock.ts";
+import type { Step } from "../../sop/schema.ts";
+import { allowedActions } from "../actions.ts";
+import type { CommandType } from "../commands.ts";
+import type { Person } from "../events.ts";
+import { missingRequirements } from "../missing.ts";
+import type { Missing } from "../refusals.ts";
+import { isReturn } from "../route.ts";
+import {
+  type CaseState,
+  currentRound,
+  type RequirementMark,
+  type Round,
+  sopOf,
+  stepOf,
+  stepOfRound,
+} from "../state.ts";
+import { caseClock, roundClock } from "./clocks.ts";
+import { type StepState, stepStates } from "./progress.ts";
+import { type Rework, reworkOf } from "./rework.ts";
+
+export interface RoundView extends Round {
+  /** Number and activity as in the version the round was worked under. */
+  stepNumber: number;
+  activity: string;
+  outcomeLabel: string | null;
+  /** Against the step's Waktu; null when the SOP's text names no countable time. */
+  clock: Clock | null;
+}
+
+export interface StepRow {
+  step: Step;
+  state: StepState;
+  rounds: RoundView[];
+  assigned: Person | null;
+}
+
+export interface CurrentStep {
+  step: Step;
+  round: RoundView;
+  requirements: { id: string; label: string; mark: RequirementMark | null }[];
+  outcomes: { id: string; label: string; returns: boolean }[];
+  /** What completing needs that the record does not hold; the form's own entries come on top (`missing.ts`). */
+  missing: Missing[];
+  /** Earliest time this step's start or end can have happened. */
+  earliest: number;
+  /** Set while this round exists because work was sent back. */
+  sentBack: { fromStepNumber: number; reason: string } | null;
+}
+
+export interface CaseView {
+  state: CaseState;
+  steps: StepRow[];
+  /** Every visit in order, those of steps gone from the SOP in force included. */
+  rounds: RoundView[];
+  current: CurrentStep | null;
+  actions: CommandType[];
+  clock: Clock;
+  rework: Rework;
+  /** Label of the end that was reached, while finished or sealed. */
+  endLabel: string | null;
+}
+
+/** The view of a case at `now` (epoch ms) under a working calendar. */
+export function view(state: CaseState, now: number, calendar: WorkCalendar): CaseView {
+  const sop = sopOf(state);
+  const states = stepStates(state);
+  const rounds = state.rounds.map((round) => roundView(state, round, now, calendar));
+  const steps = sop.steps.map((step) => ({
+    step,
+    state: states.get(step.id) ?? "blocked",
+    rounds: rounds.filter((round) => round.stepId === step.id),
+    assigned: state.assigned.find((entry) => entry.stepId === step.id)?.performer ?? null,
+  }));
+  return {
+    state,
+    steps,
+    rounds,
+    current: currentStep(state, rounds),
+    actions: allowedActions(state),
+    clock: caseClock(state, now, calendar),
+    rework: reworkOf(state, now, calendar),
+    endLabel: sop.ends.find((end) => end.id === state.endId)?.label ?? null,
+  };
+}
+
+function roundView(state: CaseState, round: Round, now: number, calendar: WorkCalendar): RoundView {
+  const step = stepOfRound(state, round);
+  const outcomeId = round.end === null || round.end.how === "left" ? null : round.end.outcomeId;
+  return {
+    ...round,
+    stepNumber: step?.number ?? 0,
+    activity: step?.activity ?? "",
+    outcomeLabel: step?.outcomes.find((outcome) => outcome.id === outcomeId)?.label ?? null,
+    clock: roundClock(state, round, now, calendar),
+  };
+}
+
+function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentStep | null {
+  const round = rounds.at(-1);
+  const step = round === undefined ? undefined : stepOf(sopOf(state), round.stepId);
+  if (state.status !== "running" || currentRound(state) === null) return null;
+  if (round === undefined || step === undefined) return null;
+  const before = rounds.at(-2);
+  const returned = round.cause === "returned" && before?.end?.how === "returned";
+  return {
+    step,
+    round,
+    requirements: step.requirements.items.map(({ id, label }) => ({
+      id,
+      label,
+      mark: round.marks.find((mark) => mark.requirementId === id) ?? null,
+    })),
+    outcomes: step.outcomes.map((outcome) => ({
+      id: outcome.id,
+      label: outcome.label,
+      returns: isReturn(state, step.id, outcome),
+    })),
+    missing: missingRequirements(step, round),
+    earliest: round.openedAt,
+    sentBack: returned
+      ? {
+          fromStepNumber: before.stepNumber,
+          reason: before.end?.how === "returned" ? (before.end.reason ?? "") : "",
+        }
+      : null,
+  };
+}

@@ -1,0 +1,96 @@
+/** Each event as a sentence. Facts come from the state before and after it, words from here. */
+
+import type { CaseEvent } from "../events.ts";
+import { outcomeOf } from "../route.ts";
+import { type CaseState, currentRound, sopOf, stepOf } from "../state.ts";
+import { correctedText } from "./history-correction.ts";
+import { personText } from "./person-text.ts";
+
+type FormatTime = (moment: number) => string;
+
+/** The sentence for an event that led from `before` to `after`. */
+export function sentence(
+  before: CaseState,
+  after: CaseState,
+  event: CaseEvent,
+  formatTime: FormatTime,
+): string {
+  const sop = sopOf(before);
+  switch (event.type) {
+    case "CaseOpened":
+      return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}.`;
+    case "NoteAdded":
+      return event.stepId === null
+        ? `Catatan: ${event.text}`
+        : `Catatan pada ${step(before, event.stepId)}: ${event.text}`;
+    case "PerformerAssigned":
+      return `${capital(step(before, event.stepId))} ditugaskan kepada ${personText(event.performer)}.`;
+    case "HandedOver": {
+      const from = event.from === null ? "" : ` dari ${personText(event.from)}`;
+      const note = event.note === null ? "" : ` Pesan: ${event.note}`;
+      return `Kasus diserahkan${from} kepada ${personText(event.to)}.${note}`;
+    }
+    case "CaseCancelled":
+      return `Kasus dibatalkan oleh ${personText(event.by)}. Alasan: ${event.reason}`;
+    case "CaseSealed":
+      return `Kasus disahkan oleh ${event.signatories.map((s) => personText(s.person)).join(" dan ")}.`;
+    case "CaseReopened":
+      return `Kasus dibuka kembali oleh ${personText(event.by)}${resumed(after, event.resumeAt)}. Alasan: ${event.reason}`;
+    case "SopMoved":
+      return `Kasus pindah ke SOP versi ${event.sop.version}${resumed(after, event.resumeAt)}.`;
+    case "EntryCorrected":
+    case "CaseDetailsCorrected":
+      return correctedText(before, event, formatTime);
+    default:
+      return roundSentence(before, after, event);
+  }
+}
+
+type RoundEvent = Extract<CaseEvent, { stepId: string; round: number }>;
+type RoundWork = Exclude<RoundEvent, { type: "EntryCorrected" }>;
+
+function roundSentence(before: CaseState, after: CaseState, event: RoundWork): string {
+  const where =
+    event.round > 1
+      ? `${step(before, event.stepId)} putaran ke-${event.round}`
+      : step(before, event.stepId);
+  switch (event.type) {
+    case "StepStarted":
+      return `${capital(where)} mulai dikerjakan.`;
+    case "RequirementTicked":
+      return `Kelengkapan “${requirement(before, event)}” pada ${where} dicentang.`;
+    case "RequirementUnticked":
+      return `Tanda pada kelengkapan “${requirement(before, event)}” pada ${where} dihapus.`;
+    case "RequirementWaived":
+      return `Kelengkapan “${requirement(before, event)}” pada ${where} dinyatakan tidak ada. Alasan: ${event.reason}`;
+    case "StepCompleted":
+      return `${capital(where)} diselesaikan oleh ${personText(event.performer)}. Hasil: ${outcome(before, event)}.`;
+    case "StepReturned": {
+      const target = currentRound(after)?.stepId ?? event.stepId;
+      return `${capital(where)} dikembalikan ke ${step(before, target)} oleh ${personText(event.performer)}. Hasil: ${outcome(before, event)}. Alasan: ${event.reason}`;
+    }
+  }
+}
+
+/** "langkah 7". */
+function step(state: CaseState, stepId: string): string {
+  const found = stepOf(sopOf(state), stepId);
+  return found === undefined ? `langkah “${stepId}”` : `langkah ${found.number}`;
+}
+
+function resumed(after: CaseState, resumeAt: string | null): string {
+  return resumeAt === null ? "" : ` dan dilanjutkan pada ${step(after, resumeAt)}`;
+}
+
+function requirement(state: CaseState, event: { stepId: string; requirementId: string }): string {
+  const items = stepOf(sopOf(state), event.stepId)?.requirements.items ?? [];
+  return items.find((item) => item.id === event.requirementId)?.label ?? event.requirementId;
+}
+
+function outcome(state: CaseState, event: { stepId: string; outcomeId: string }): string {
+  return outcomeOf(sopOf(state), event.stepId, event.outcomeId)?.label ?? event.outcomeId;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

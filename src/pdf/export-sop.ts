@@ -1,0 +1,36 @@
+/** The documents of an SOP that hold no case: made by the build, read without JavaScript. */
+import { sha256Hex } from "../core/digest.ts";
+import { blankForm } from "../core/form/blank-form.ts";
+import type { Section } from "../core/form/blocks.ts";
+import { paginate } from "../core/form/pagination.ts";
+import type { PaperSize } from "../core/form/paper.ts";
+import { type Prose, sopForm } from "../core/form/sop-form.ts";
+import type { Sop } from "../core/sop/schema.ts";
+import { typeface } from "./metrics.ts";
+import { writePdf } from "./write.ts";
+
+/** @returns the SOP in official form; `prose` is its page, piece by piece. */
+export function exportSopPdf(sop: Sop, prose: readonly Prose[], paper: PaperSize) {
+  return documentOf(sop, `SOP ${sop.identity.name}`, sopForm(sop, prose, paper));
+}
+
+/** @returns the checklist to fill by hand. */
+export function exportBlankPdf(sop: Sop, paper: PaperSize) {
+  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, blankForm(sop, paper));
+}
+
+/** @throws Error when the face lacks a character: the build must not publish a form with holes. */
+function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<ArrayBuffer> {
+  const paged = paginate(typeface(), sections);
+  if (paged.missing.length > 0) {
+    throw new Error(`${title}: the face on paper lacks ${paged.missing.join(" ")}.`);
+  }
+  return writePdf(paged, {
+    title,
+    subject: `Versi ${sop.version}`,
+    author: `${sop.identity.unit}, ${sop.identity.government}`,
+    // Dated by its newest change, so that the same content always gives the same file.
+    date: Date.parse(`${sop.changes[0]?.date ?? "1970-01-01"}T00:00:00+08:00`),
+    id: sha256Hex(title + JSON.stringify(sections)).slice(0, 32),
+  });
+}

@@ -1,0 +1,39 @@
+/** Boxes to page content. No decision is taken here: whatever has a place is drawn there. */
+import type { Box, Page, Paged } from "../core/form/boxes.ts";
+import { Ink } from "./ink.ts";
+import type { Writer } from "./library.ts";
+import type { Structure } from "./structure.ts";
+
+/** Paints all pages; the document has its first page already. */
+export function paint(doc: Writer, paged: Paged, structure: Structure): void {
+  paged.pages.forEach((page, i) => {
+    if (i > 0) {
+      doc.addPage([page.width, page.height], page.width > page.height ? "landscape" : "portrait");
+    }
+    const ink = new Ink(doc, page.height);
+    for (const run of runsOf(page.boxes)) {
+      const tag = run[0]?.tag ?? null;
+      enclosed(ink, tag === null ? "/Artifact BMC" : structure.open(tag, i + 1, run), run);
+    }
+    enclosed(ink, "/Artifact<</Type/Pagination>>BDC", page.furniture);
+  });
+}
+
+/** Neighbours of one tag, so that each run is one piece of marked content. */
+function runsOf(boxes: readonly Box[]): Box[][] {
+  const runs: Box[][] = [];
+  let last: Box | undefined;
+  for (const box of boxes) {
+    if (last !== undefined && last.tag === box.tag) runs.at(-1)?.push(box);
+    else runs.push([box]);
+    last = box;
+  }
+  return runs;
+}
+
+function enclosed(ink: Ink, open: string, boxes: Page["boxes"]) {
+  if (boxes.length === 0) return;
+  ink.operator(open);
+  for (const box of boxes) ink.draw(box);
+  ink.operator("EMC");
+}

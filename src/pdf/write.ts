@@ -1,0 +1,125 @@
+/** A paginated form to the bytes of a PDF/A-3a and PDF/UA-1 file. */
+import type { Paged } from "../core/form/boxes.ts";
+import { legible } from "../core/form/typeface.ts";
+import { srgbProfile } from "./icc.ts";
+import { openWriter, PRODUCER, type Writer } from "./library.ts";
+import { typeface } from "./metrics.ts";
+import { pack } from "./pack.ts";
+import { paint } from "./paint.ts";
+import { Structure } from "./structure.ts";
+import { binary, dates, nameOf, textString } from "./syntax.ts";
+import { xmpPacket } from "./xmp.ts";
+
+interface Attachment {
+  name: string;
+  mime: string;
+  description: string;
+  bytes: Uint8Array;
+}
+
+export interface PdfFacts {
+  title: string;
+  subject: string;
+  author: string;
+  /** Epoch ms; with `id` the only things in the file that are not drawn from its pages. */
+  date: number;
+  /** 32 hex digits. */
+  id: string;
+  attachment?: Attachment;
+}
+
+const CREATOR = "SOP Kaltim";
+/** WITA, minutes east of UTC. */
+const ZONE = 480;
+
+/**
+ * @returns the finished file; the same arguments give the same bytes.
+ * @throws Error when any part of the writing failed (jsPDF itself would only log it).
+ */
+export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer> {
+  const [first] = paged.pages;
+  if (first === undefined) throw new Error("A document needs a page.");
+  const doc = openWriter(first.width, first.height);
+  const errors: unknown[] = [];
+  const on = <T>(event: string, handler: (payload: T) => void) =>
+    doc.internal.events.subscribe(event, (payload: never) => {
+      try {
+        handler(payload);
+      } catch (error) {
+        errors.push(error);
+      }
+    });
+  const structure = new Structure(paged.tags);
+  introduce(doc, facts);
+  on("putPage", ({ pageNumber }: { pageNumber: number }) => {
+    doc.internal.write(`/StructParents ${pageNumber - 1}/Tabs/S`);
+  });
+  let catalog = "";
+  on("postPutResources", () => {
+    const tree = structure.write(
+      doc,
+      paged.pages.map((page) => page.height),
+    );
+    catalog = `/Lang(id-ID)/MarkInfo<</Marked true>>/StructTreeRoot ${tree} 0 R`;
+    catalog += intent(doc) + attached(doc, facts);
+  });
+  on("putCatalog", () => doc.internal.write(catalog));
+  paint(doc, paged, structure);
+  const raw = new Uint8Array(doc.output("arraybuffer"));
+  if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
+  return pack(raw);
+}
+
+function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
+  const plain = (text: string) => legible(typeface(), text, new Set()).replaceAll("\n", " ");
+  const title = plain(facts.title);
+  const subject = plain(facts.subject);
+  const author = plain(facts.author);
+  const at = dates(date, ZONE);
+  doc.setCreationDate(at.pdf as never);
+  doc.setFileId(id);
+  doc.setProperties({ title, subject, author, creator: CREATOR });
+  doc.viewerPreferences({ DisplayDocTitle: true });
+  const known = { title, subject, author, creator: CREATOR, producer: PRODUCER, date: at.iso };
+  doc.addMetadata(xmpPacket(known), true);
+}
+
+function put(doc: Writer, body: string): number {
+  const id = doc.internal.newObject();
+  doc.internal.write(`${body}\nendobj`);
+  return id;
+}
+
+function stream(doc: Writer, bytes: Uint8Array, entries: Record<string, string>): number {
+  const objectId = doc.internal.newObject();
+  const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
+  doc.internal.putStream({ data: binary(bytes), additionalKeyValues, objectId });
+  doc.internal.write("endobj");
+  return objectId;
+}
+
+function intent(doc: Writer): string {
+  const profile = stream(doc, srgbProfile(), { N: "3" });
+  const name = "(sRGB IEC61966-2.1)";
+  const id = put(
+    doc,
+    `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}/RegistryName(http://www.color.org)/DestOutputProfile ${profile} 0 R>>`,
+  );
+  return `/OutputIntents[${id} 0 R]`;
+}
+
+function attached(doc: Writer, { attachment, date }: PdfFacts): string {
+  if (attachment === undefined) return "";
+  const { name, mime, description, bytes } = attachment;
+  const at = dates(date, ZONE).pdf;
+  const file = stream(doc, bytes, {
+    Type: "/EmbeddedFile",
+    Subtype: nameOf(mime),
+    Params: `<</Size ${bytes.length}/CreationDate(${at})/ModDate(${at})>>`,
+  });
+  const spec = put(
+    doc,
+    `<</Type/Filespec/F(${name})/UF${textString(name)}/Desc${textString(description)}/AFRelationship/Data/EF<</F ${file} 0 R/UF ${file} 0 R>>>>`,
+  );
+  return `/AF[${spec} 0 R]/Names<</EmbeddedFiles<</Names[${textString(name)} ${spec} 0 R]>>>>`;
+}

@@ -1,0 +1,24 @@
+/** The blank assessment forms as files of the site, so that they need no JavaScript. */
+
+import type { AssessmentForm } from "../core/monitoring/forms.ts";
+import type { Sop } from "../core/sop/schema.ts";
+import { exportAssessment } from "../pdf/export-assessment.ts";
+
+/** @returns the paths of one blank form: each SOP on each paper. */
+export const blankPaths = (sops: readonly Sop[]) =>
+  sops.flatMap((sop) =>
+    (["a4", "f4"] as const).map((paper) => ({
+      params: { sop: sop.id, paper },
+      props: { sop, paper },
+    })),
+  );
+
+/** @returns the blank form as the answer to a request; dated with the SOP's latest change. */
+export function blankAssessment(
+  kind: AssessmentForm["kind"],
+  { sop, paper }: { sop: Sop; paper: "a4" | "f4" },
+): Response {
+  const date = Date.parse(`${sop.changes[0]?.date}T00:00:00+08:00`);
+  const { bytes } = exportAssessment({ sop, steps: sop.steps, kind, form: null, paper, date });
+  return new Response(bytes, { headers: { "content-type": "application/pdf" } });
+}

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { history } from "../../../../src/core/case/words/history.ts";
+import { given } from "../../../support/given.ts";
+import { at, BUDI, SITI, sendBack, walked } from "../../../support/officers.ts";
+
+it("tells a case in sentences, corrections as corrections", () => {
+  const { log } = given(
+    ...walked(1),
+    { type: "assign", stepId: "penerimaan-data", performer: BUDI, ...at(11) },
+    { type: "handOver", from: null, to: SITI, note: "Mohon segera", ...at(12) },
+    { type: "addNote", stepId: "surat-atau-terima", text: "Menunggu surat", ...at(13) },
+    {
+      type: "correct",
+      stepId: "permintaan-pendataan",
+      round: 1,
+      correction: { field: "document", to: { number: "ND-1", date: "2026-11-23" } },
+      reason: "Nomor baru terbit",
+      ...at(14),
+    },
+    { type: "cancel", reason: "Ditarik pemohon", by: SITI, ...at(15) },
+    { type: "reopen", reason: "Keliru", by: SITI, resumeAt: null, ...at(16) },
+  );
+  const told = history(log, String);
+  expect(told.map((entry) => entry.text)).toEqual([
+    "Kasus 001/PD/2026 dibuka menurut SOP Pengelolaan Data versi 1.0.",
+    "Kelengkapan “Nota Dinas” pada langkah 1 dicentang.",
+    "Langkah 1 diselesaikan oleh Siti Aminah (Pejabat Pengawas). Hasil: Disampaikan.",
+    "Langkah 3 ditugaskan kepada Budi Santoso (Pengelola TI).",
+    "Kasus diserahkan kepada Siti Aminah (Pejabat Pengawas). Pesan: Mohon segera",
+    "Catatan pada langkah 2: Menunggu surat",
+    "Dokumen pada langkah 1 putaran ke-1 dikoreksi dari “tanpa nomor, tanpa tanggal” menjadi “ND-1, 23 November 2026”. Alasan: Nomor baru terbit",
+    "Kasus dibatalkan oleh Siti Aminah (Pejabat Pengawas). Alasan: Ditarik pemohon",
+    "Kasus dibuka kembali oleh Siti Aminah (Pejabat Pengawas). Alasan: Keliru",
+  ]);
+  expect(told.filter((entry) => entry.correction).map((entry) => entry.seq)).toEqual([6]);
+});
+
+it("names both steps, the round and the reason of a return", () => {
+  const { log } = given(
+    ...walked(6),
+    sendBack("pengecekan-administrator", "belum", 80, "Angka belum cocok"),
+    sendBack("pengecekan-pengawas", "belum", 90, "Masih salah", { round: 2 }),
+  );
+  expect(
+    history(log, String)
+      .slice(-2)
+      .map((entry) => entry.text),
+  ).toEqual([
+    "Langkah 7 dikembalikan ke langkah 6 oleh Siti Aminah (Pejabat Pengawas). Hasil: Belum. Alasan: Angka belum cocok",
+    "Langkah 6 putaran ke-2 dikembalikan ke langkah 6 oleh Siti Aminah (Pejabat Pengawas). Hasil: Belum. Alasan: Masih salah",
+  ]);
+});

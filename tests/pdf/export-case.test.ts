@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { caseFileOf, pdfOf, running, sealed } from "../support/paper-cases.ts";
+import { attachedText, pageTexts, readPdf } from "../support/read-pdf.ts";
+
+test("the case rides inside and comes back byte for byte", async () => {
+  const story = sealed();
+  const text = await readPdf(pdfOf(story).bytes, (pdf) => attachedText(pdf, "kasus.json"));
+  expect(text === caseFileOf(story)).toBe(true);
+});
+
+test("the same case gives the same bytes", () => {
+  expect(pdfOf(running()).bytes).toEqual(pdfOf(running()).bytes);
+});
+
+test("every page carries the case number, the SOP version and its own number", async () => {
+  const texts = await readPdf(pdfOf(sealed(), "f4").bytes, pageTexts);
+  texts.forEach((text, i) => {
+    expect(text).toContain("Kasus 001/PD/2026");
+    expect(text).toContain("versi 1.0");
+    expect(text).toContain(`Halaman ${i + 1} dari ${texts.length}`);
+  });
+});
+
+test("the file is named after number, SOP and status", () => {
+  expect(pdfOf(sealed()).fileName).toBe("001-PD-2026-pengelolaan-data-disahkan.pdf");
+});
+
+test("a sealed case with three rounds of rework and drawn marks stays below 40 kB", () => {
+  expect(pdfOf(sealed()).bytes.length).toBeLessThanOrEqual(40_000);
+  expect(pdfOf(sealed(), "f4").bytes.length).toBeLessThanOrEqual(40_000);
+});
