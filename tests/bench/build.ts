@@ -2,9 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { BUDGETS } from "../support/budgets.ts";
 import { countingBrowser } from "../support/counting-browser.ts";
 import { layManySops } from "../support/many-sops.ts";
-import type { Row } from "./row.ts";
+import { held, type Row, told } from "./row.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const CONTENT = ".content-scale";
@@ -68,14 +69,14 @@ export async function buildRows(): Promise<Row[]> {
     const [before, less, more] = [done.at(-3), done.at(-2), done.at(-1)];
     for (const [state] of STATES) {
       const what = `build of ${size} SOPs, ${state}`;
-      rows.push({ what, measured: more?.times[state] ?? Number.NaN, unit: "s", promise: null });
+      rows.push(told(what, more?.times[state] ?? Number.NaN, "s"));
       if (!less || !more) continue;
       const cost = each(less, more)(state);
-      rows.push({ what: `${what}: each more`, measured: cost, unit: "s", promise: null });
+      rows.push(told(`${what}: each more`, cost, "s"));
       if (!before) continue;
       const beside = `${what}: each more, beside ${less.size}`;
       const ratio = cost / each(before, less)(state);
-      rows.push({ what: beside, measured: ratio, unit: "×", promise: 1.3 });
+      rows.push(held(BUDGETS.growth, ratio, beside));
     }
   }
   rmSync(`${root}${CONTENT}`, { recursive: true, force: true });

@@ -7,10 +7,11 @@ import { verify } from "../../src/core/case/verify.ts";
 import { view } from "../../src/core/case/view/view.ts";
 import { history } from "../../src/core/case/words/history.ts";
 import { parseCaseFile, writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { BUDGETS } from "../support/budgets.ts";
 import { KALTIM } from "../support/calendars.ts";
 import { given } from "../support/given.ts";
 import { at, sendBack, ticks, walked } from "../support/officers.ts";
-import { type Row, warm } from "./row.ts";
+import { held, type Row, told, warm } from "./row.ts";
 
 /** Step 6 sends work back to itself, each round with its requirement ticked and unticked. */
 function rework(round: number): Command[] {
@@ -34,13 +35,34 @@ export function engineRows(): Row[] {
   const claim = { head: digestOf(last), length: events.length };
   const file = writeCaseFile(events, 0);
   const note: Command = { type: "addNote", stepId: null, text: "Catatan", ...at(3000) };
-  const work: [what: string, promise: number | null, run: () => void][] = [
-    ["fold 1,000 events", 5, () => fold(events)],
-    ["verify 1,000 events", 50, () => insist(verify(events, claim).ok)],
-    ["view of 1,000 events", null, () => view(state, at(3000).occurredAt, KALTIM)],
-    ["history of 1,000 events in words", null, () => history(events, String)],
-    ["one command: decide, chain, evolve", null, () => insist(perform(state, note).ok)],
-    ["import: read a file of 1,000 events", null, () => insist(parseCaseFile(file).ok)],
+  return [
+    held(
+      BUDGETS.fold,
+      warm(() => fold(events)),
+    ),
+    held(
+      BUDGETS.verify,
+      warm(() => insist(verify(events, claim).ok)),
+    ),
+    told(
+      "view of 1,000 events",
+      warm(() => view(state, at(3000).occurredAt, KALTIM)),
+      "ms",
+    ),
+    told(
+      "history of 1,000 events in words",
+      warm(() => history(events, String)),
+      "ms",
+    ),
+    told(
+      "one command: decide, chain, evolve",
+      warm(() => insist(perform(state, note).ok)),
+      "ms",
+    ),
+    told(
+      "import: read a file of 1,000 events",
+      warm(() => insist(parseCaseFile(file).ok)),
+      "ms",
+    ),
   ];
-  return work.map(([what, promise, run]) => ({ what, measured: warm(run), unit: "ms", promise }));
 }

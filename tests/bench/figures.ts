@@ -5,10 +5,11 @@ import { xlsxOf } from "../../src/core/monitoring/export/xlsx.ts";
 import { type CaseFacts, caseFacts } from "../../src/core/monitoring/facts.ts";
 import { periodOfDays } from "../../src/core/monitoring/period.ts";
 import { report, reportNow } from "../../src/core/monitoring/report.ts";
+import { BUDGETS } from "../support/budgets.ts";
 import { wita } from "../support/calendars.ts";
 import { CLOCK, SHAPE } from "../support/facts.ts";
 import { madeCase } from "../support/made-cases.ts";
-import { median, type Row } from "./row.ts";
+import { held, median, type Row, told } from "./row.ts";
 
 const CASES = 10_000;
 const DISTINCT = 200;
@@ -49,16 +50,10 @@ export function figuresRows(): Row[] {
   const runs = Array.from({ length: RUNS }, () => timed(report(facts, question)));
   const answer = reportNow(facts, question);
   const workbook = timed(xlsxOf(tablesOf(answer, detailSheets(facts, answer, CLOCK))));
-  const row = (what: string, measured: number, promise: number | null): Row => ({
-    what,
-    measured,
-    promise,
-    unit: "ms",
-  });
   return [
-    row("figures of 10,000 cases", median(runs.map(({ whole }) => whole)), 1000),
-    row("figures: longest stretch", median(runs.map(({ longest }) => longest)), 50),
-    row("workbook of 10,000 cases", workbook.whole, null),
-    row("workbook: longest stretch", workbook.longest, 100),
+    held(BUDGETS.figures, median(runs.map(({ whole }) => whole))),
+    held(BUDGETS.figuresStretch, median(runs.map(({ longest }) => longest))),
+    told("workbook of 10,000 cases", workbook.whole, "ms"),
+    held(BUDGETS.workbookStretch, workbook.longest),
   ];
 }

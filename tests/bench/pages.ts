@@ -2,47 +2,66 @@
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../../src/build/chromium/find.ts";
 import { serveSite } from "../../src/build/serve/server.ts";
+import { blockingTime } from "../e2e/measure/blocking.ts";
+import { leastOf } from "../e2e/measure/machine.ts";
 import { workOfPress } from "../e2e/measure/tick.ts";
-import { recordTransfer, scriptBytes, wireBytes } from "../e2e/measure/transfer.ts";
+import { recordTransfer, wireBytes } from "../e2e/measure/transfer.ts";
+import { readVitals, recordVitals } from "../e2e/measure/vitals.ts";
+import { walkScripts } from "../e2e/measure/walk.ts";
 import { CaseListPage } from "../e2e/pages/case-list.ts";
 import { sitemapPaths } from "../e2e/sitemap.ts";
-import { median, type Row } from "./row.ts";
+import { BUDGETS, type Budget } from "../support/budgets.ts";
+import { held, median, type Row, told } from "./row.ts";
 
 const RUNS = 7;
 /** As slow as a phone beside this machine. */
 const SLOWER = 4;
-/** One frame of a screen, in ms. */
-const FRAME = 17;
 
 async function weights(browser: Browser, url: string): Promise<Row[]> {
-  const bytes = new Map<string, { all: number; script: number }>();
+  const bytes = new Map<string, number>();
   for (const path of await sitemapPaths()) {
     const page = await browser.newPage();
     const transfer = await recordTransfer(page);
     await page.goto(`${url}${path}`, { waitUntil: "networkidle" });
-    bytes.set(path, { all: wireBytes(transfer), script: scriptBytes(transfer) });
+    bytes.set(path, wireBytes(transfer));
     await page.close();
   }
-  const heaviest = (starts: string) =>
-    [...bytes]
-      .filter(([path]) => path.startsWith(starts))
-      .sort(([, a], [, b]) => b.all - a.all)
-      .map(([path, { all }]) => ({ path, kB: all / 1000 }))[0] ?? { path: "", kB: Number.NaN };
-  const weight = (starts: string, promise: number): Row => {
-    const { path, kB } = heaviest(starts);
-    return { what: `heaviest page below /${starts}: /${path}`, measured: kB, unit: "kB", promise };
+  const weight = (starts: string, budget: Budget): Row => {
+    const below = [...bytes].filter(([path]) => path.startsWith(starts));
+    const [path, all] = below.sort(([, a], [, b]) => b - a)[0] ?? ["", Number.NaN];
+    return held(budget, all / 1000, `heaviest page below /${starts}: /${path}`);
   };
   return [
-    weight("sop/", 60),
-    weight("dasar-hukum/", 45),
-    weight("panduan/", 45),
-    {
-      what: "script of /kasus/ at its start",
-      measured: (bytes.get("kasus/")?.script ?? Number.NaN) / 1000,
-      unit: "kB",
-      promise: 40,
-    },
+    weight("sop/", BUDGETS.sopPage),
+    weight("dasar-hukum/", BUDGETS.contentPage),
+    weight("panduan/", BUDGETS.contentPage),
   ];
+}
+
+async function walkRows(browser: Browser, url: string): Promise<Row[]> {
+  const context = await browser.newContext({ baseURL: url });
+  const walks = await walkScripts(await context.newPage());
+  await context.close();
+  return walks.flatMap(({ walk, files, inline }) => [
+    held(BUDGETS.walk, files, `${BUDGETS.walk.what}, ${walk}`),
+    held(BUDGETS.inline, inline, `${BUDGETS.inline.what}, ${walk}`),
+  ]);
+}
+
+/** What keeps a person waiting while the checklist starts on a phone, and what jumps meanwhile. */
+async function startRows(browser: Browser, url: string): Promise<Row[]> {
+  const shifts: number[] = [];
+  const blocking = await leastOf(BUDGETS.blocking, async () => {
+    const page = await browser.newPage();
+    await recordVitals(page);
+    const time = await blockingTime(page, SLOWER, () =>
+      page.goto(`${url}kasus/`, { waitUntil: "networkidle" }),
+    );
+    shifts.push((await readVitals(page)).shift);
+    await page.close();
+    return time;
+  });
+  return [held(BUDGETS.blocking, blocking), held(BUDGETS.shift, Math.max(...shifts))];
 }
 
 /** @returns ms from the address to the list on screen, on a phone. */
@@ -83,13 +102,10 @@ export async function pageRows(): Promise<Row[]> {
   for (let run = 0; run < RUNS; run += 1) starts.push(await islandStart(browser, server.url));
   const rows: Row[] = [
     ...(await weights(browser, server.url)),
-    { what: "checklist on screen, 4× slower", measured: median(starts), unit: "ms", promise: null },
-    {
-      what: "tick to paint: own work, 4× slower",
-      measured: median(await tickToPaint(browser, server.url)),
-      unit: "ms",
-      promise: FRAME,
-    },
+    ...(await walkRows(browser, server.url)),
+    told("checklist on screen, 4× slower", median(starts), "ms"),
+    ...(await startRows(browser, server.url)),
+    held(BUDGETS.tick, median(await tickToPaint(browser, server.url)), "tick to paint, 4× slower"),
   ];
   await browser.close();
   await server.stop();

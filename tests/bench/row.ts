@@ -1,11 +1,29 @@
+import type { Budget } from "../support/budgets.ts";
+
 /** One line of the bench: what was measured, beside what is promised. */
 export interface Row {
   what: string;
   measured: number;
-  unit: "ms" | "s" | "kB" | "×";
-  /** The most it may be; null where nothing is promised and the figure is for comparison. */
-  promise: number | null;
+  unit: Budget["unit"] | "s";
+  /** Null where nothing is promised and the figure is for comparison. */
+  budget: Budget | null;
 }
+
+/** @returns the row of a measure that a budget is held against; `what` where it says more than that. */
+export const held = (budget: Budget, measured: number, what = budget.what): Row => ({
+  what,
+  measured,
+  unit: budget.unit,
+  budget,
+});
+
+/** @returns the row of a measure that is only told. */
+export const told = (what: string, measured: number, unit: Row["unit"]): Row => ({
+  what,
+  measured,
+  unit,
+  budget: null,
+});
 
 export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

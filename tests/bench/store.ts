@@ -6,7 +6,8 @@ import { storeMany } from "../e2e/chaos/many-cases.ts";
 import { timesAmong } from "../e2e/measure/among-cases.ts";
 import { CaseListPage } from "../e2e/pages/case-list.ts";
 import { StoragePage } from "../e2e/pages/storage.ts";
-import type { Row } from "./row.ts";
+import { BUDGETS } from "../support/budgets.ts";
+import { held, type Row, told } from "./row.ts";
 
 const SIZES = [10, 1_000, 10_000];
 const PATIENCE = 300_000;
@@ -51,17 +52,14 @@ type Times = Awaited<ReturnType<typeof timesAmong>>;
 
 function timeRows(cases: number, times: Times, few: Times): Row[] {
   const among = `among ${cases.toLocaleString("en")} cases`;
-  const ratio = (act: "open" | "append"): Row => ({
-    what: `${act} ${among}, beside ${SIZES[0]}`,
-    measured: times[act] / few[act],
-    unit: "×",
-    promise: 1.3,
-  });
+  const ratio = (act: "open" | "append") =>
+    held(BUDGETS.growth, times[act] / few[act], `${act} ${among}, beside ${SIZES[0]}`);
   return [
-    { what: `list ready ${among}`, measured: times.list, unit: "ms", promise: 300 },
-    { what: `open ${among}`, measured: times.open, unit: "ms", promise: null },
-    { what: `append ${among}`, measured: times.append, unit: "ms", promise: null },
+    held(BUDGETS.list, times.list, `list ready ${among}`),
+    told(`open ${among}`, times.open, "ms"),
+    told(`append ${among}`, times.append, "ms"),
     ...(times === few ? [] : [ratio("open"), ratio("append")]),
+    ...(cases === SIZES.at(-1) ? [held(BUDGETS.listGrowth, times.list / few.list)] : []),
   ];
 }
 
@@ -71,8 +69,5 @@ async function allRows(page: Page, cases: number): Promise<Row[]> {
   await page.getByLabel("Ya, hapus semua").check();
   const removal = await seconds(page, "Hapus semua kasus", /kasus dihapus\.$/);
   const all = `${cases.toLocaleString("en")} cases`;
-  return [
-    { what: `back up ${all}`, measured: backup, unit: "s", promise: null },
-    { what: `delete ${all}`, measured: removal, unit: "s", promise: null },
-  ];
+  return [told(`back up ${all}`, backup, "s"), told(`delete ${all}`, removal, "s")];
 }

@@ -1,24 +1,13 @@
 /** What a page may cost. Sizes are as sent, compressed; times as a phone four times slower sees them. */
 import { readdir, readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
-import { PENGELOLAAN_DATA } from "../support/sops.ts";
-import { tour, type Visit } from "../support/tour.ts";
+import { BUDGETS } from "../support/budgets.ts";
 import { expect, test } from "./fixtures.ts";
-import {
-  forgetFiles,
-  inlineScriptBytes,
-  listing,
-  recordTransfer,
-  scriptBytes,
-  type Transfer,
-  wireBytes,
-} from "./measure/transfer.ts";
+import { listing, recordTransfer, wireBytes } from "./measure/transfer.ts";
 import { readVitals, recordVitals } from "./measure/vitals.ts";
-import { CasePage } from "./pages/case.ts";
-import { CaseListPage } from "./pages/case-list.ts";
+import { walkScripts } from "./measure/walk.ts";
+import { expectWithin } from "./measure/within.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
-const KB = 1000;
 /** Pages that are a program: they have budgets of their own. */
 const PROGRAMS = ["kasus/", "pemantauan/", "verifikasi/"];
 
@@ -32,11 +21,11 @@ test("a page of content is light, and its largest paint is text that stays in pl
     const transfer = await recordTransfer(page);
     await recordVitals(page);
     await page.goto(`/${path}`, { waitUntil: "networkidle" });
-    const limit = path.startsWith("sop/") ? 60 * KB : 45 * KB;
-    expect(wireBytes(transfer), `/${path}\n${listing(transfer)}`).toBeLessThanOrEqual(limit);
+    const budget = path.startsWith("sop/") ? BUDGETS.sopPage : BUDGETS.contentPage;
+    expectWithin(budget, wireBytes(transfer) / 1000, `/${path}\n${listing(transfer)}`);
     const { largest, shift } = await readVitals(page);
     expect(largest, `/${path}: largest paint`).toBe("text");
-    expect(shift, `/${path}: layout shift`).toBeLessThanOrEqual(0.01);
+    expectWithin(BUDGETS.shift, shift, `/${path}`);
     await page.close();
   }
 });
@@ -58,49 +47,14 @@ test("a typeface that comes late moves nothing that is being read", async ({ pag
   expect((await readVitals(page)).shift).toBe(0);
 });
 
-/** Every script file of a walk below, from the list of cases to a recorded step and back to the list. */
-const CHECKLIST = 40 * KB;
-/** Scripts inside the HTML, compressed on their own: Starlight's theme, Astro's start of islands. */
-const INLINE = 2.9 * KB;
-
-/** From the form of the current step to the list, the step being recorded. */
-async function recordStep(page: Page, visit: Visit | undefined): Promise<void> {
-  if (visit === undefined) throw new Error("the SOP has too few steps");
-  await new CasePage(page).visit(visit, "198703142010012003", "");
-  await page.getByRole("link", { name: "Semua kasus" }).click();
-}
-
-/** Not counted: the service worker's file, which no page waits for. */
-async function expectLittleScript(page: Page, transfer: Transfer, walk: string): Promise<void> {
-  const [files, inline] = [scriptBytes(transfer), await inlineScriptBytes(page)];
-  console.log(`scripts of ${walk}: ${files} B in files, ${inline} B in the HTML`);
-  expect(files, listing(transfer)).toBeLessThanOrEqual(CHECKLIST);
-  expect(inline).toBeLessThanOrEqual(INLINE);
-}
-
 test("a step is recorded with little script, in the first case and on any day after", async ({
   page,
-  context,
 }) => {
-  const first = await recordTransfer(page);
-  const list = new CaseListPage(page);
-  await list.goto();
-  await list.start({ number: "1/2026", subject: "Data", applicant: "Dinas" });
-  const [visit, next] = tour(PENGELOLAAN_DATA, PENGELOLAAN_DATA.ends[0]?.id ?? "");
-  await recordStep(page, visit);
-  await list.row("1/2026").waitFor();
-  await expectLittleScript(page, first, "the first case");
-
-  // As on another day, nothing kept from before but the cases.
-  const later = await context.newPage();
-  const daily = await recordTransfer(later);
-  await forgetFiles(later);
-  const cases = new CaseListPage(later);
-  await cases.goto();
-  await cases.open("1/2026");
-  await recordStep(later, next);
-  await cases.row("1/2026").waitFor();
-  await expectLittleScript(later, daily, "a day with cases");
+  for (const { walk, files, inline, listing } of await walkScripts(page)) {
+    console.log(`scripts of ${walk}: ${files} B in files, ${inline} B in the HTML`);
+    expectWithin(BUDGETS.walk, files, `${walk}\n${listing}`);
+    expectWithin(BUDGETS.inline, inline, walk);
+  }
 });
 
 test("the pages beside the checklist do not carry its screens", async ({ page }) => {

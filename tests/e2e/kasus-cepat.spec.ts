@@ -1,11 +1,13 @@
 /** The checklist on a device four times slower: how soon it answers, and that nothing jumps. */
 import type { Browser, BrowserContext } from "@playwright/test";
+import { BUDGETS } from "../support/budgets.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { blockingTime } from "./measure/blocking.ts";
 import { leastOf, slownessOf } from "./measure/machine.ts";
 import { workOfPress } from "./measure/tick.ts";
 import { readVitals, recordVitals } from "./measure/vitals.ts";
+import { expectWithin } from "./measure/within.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { storeCases } from "./pages/stored-cases.ts";
 
@@ -13,10 +15,6 @@ import { storeCases } from "./pages/stored-cases.ts";
 test.use({ trace: "off" });
 
 const SLOWER = 4;
-const FRAME = 1000 / 60;
-/** Ms in which a page that starts may keep its person waiting. */
-const BLOCKING = 100;
-const STILL = 0.01;
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -27,7 +25,7 @@ test("a tick is in the next frame, and takes less than one", async ({ page, brow
   await list.start({ number: "1/2026", subject: "Data", applicant: "Dinas" });
   const device = await page.context().newCDPSession(page);
   const box = page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
-  const best = await leastOf(FRAME, async () => {
+  const best = await leastOf(BUDGETS.tick, async () => {
     await device.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     const rate = Math.max(1, SLOWER / (await slownessOf(browser)));
     await device.send("Emulation.setCPUThrottlingRate", { rate });
@@ -43,23 +41,23 @@ test("a tick is in the next frame, and takes less than one", async ({ page, brow
     return median(work);
   });
   console.log(`own work of a tick at ${SLOWER}× slowdown: ${best.toFixed(1)} ms`);
-  expect(best, "ms").toBeLessThanOrEqual(FRAME);
+  expectWithin(BUDGETS.tick, best);
 });
 
 test("the checklist answers at once on a slow phone, and nothing jumps", async ({ browser }) => {
-  const blocking = await leastOf(BLOCKING, async () => {
+  const blocking = await leastOf(BUDGETS.blocking, async () => {
     const page = await browser.newPage();
     await recordVitals(page);
     const time = await blockingTime(page, SLOWER, () =>
       page.goto("/kasus/", { waitUntil: "networkidle" }),
     );
     const { largest, shift } = await readVitals(page);
-    expect(shift, "layout shift").toBeLessThanOrEqual(STILL);
+    expectWithin(BUDGETS.shift, shift);
     expect(largest).toBe("text");
     await page.close();
     return time;
   });
-  expect(blocking, "blocking ms").toBeLessThanOrEqual(BLOCKING);
+  expectWithin(BUDGETS.blocking, blocking);
 });
 
 async function contextWith(browser: Browser, count: number): Promise<BrowserContext> {
@@ -79,7 +77,7 @@ for (const count of [10, 1000]) {
   }) => {
     test.slow();
     const context = await contextWith(browser, count);
-    const blocking = await leastOf(BLOCKING, async () => {
+    const blocking = await leastOf(BUDGETS.blocking, async () => {
       const page = await context.newPage();
       await recordVitals(page);
       const time = await blockingTime(page, SLOWER, async () => {
@@ -87,12 +85,12 @@ for (const count of [10, 1000]) {
         await page.evaluate(drawn, ".k-rows");
       });
       await expect(page.getByText(`${count} kasus`, { exact: true })).toBeVisible();
-      expect((await readVitals(page)).shift, "layout shift").toBeLessThanOrEqual(STILL);
+      expectWithin(BUDGETS.shift, (await readVitals(page)).shift);
       await page.close();
       return time;
     });
     console.log(`blocking time with ${count} cases: ${blocking.toFixed(0)} ms`);
-    expect(blocking, "blocking ms").toBeLessThanOrEqual(BLOCKING);
+    expectWithin(BUDGETS.blocking, blocking, `${count} cases`);
     await context.close();
   });
 }
@@ -111,7 +109,7 @@ test("nothing jumps when a case opens by its address", async ({ page }) => {
   await page.goto("/kasus/?kasus=kasus-1");
   await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
   await page.waitForLoadState("networkidle");
-  expect((await readVitals(page)).shift, "layout shift").toBeLessThanOrEqual(STILL);
+  expectWithin(BUDGETS.shift, (await readVitals(page)).shift);
 });
 
 test("nothing jumps when the list on an SOP's page starts, with cases and without", async ({
@@ -129,7 +127,7 @@ test("nothing jumps when the list on an SOP's page starts, with cases and withou
       .getByText(cases === 0 ? /^Belum ada kasus/ : /Perihal kasus-/)
       .first()
       .waitFor();
-    expect((await readVitals(other)).shift, `${cases} cases`).toBeLessThanOrEqual(STILL);
+    expectWithin(BUDGETS.shift, (await readVitals(other)).shift, `${cases} cases`);
     await other.close();
   }
 });

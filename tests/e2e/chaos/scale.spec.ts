@@ -1,6 +1,8 @@
 /** Work on one case among 10,000 costs what it costs among 10, in a browser's real store. */
-import { expect, test } from "../fixtures.ts";
+import { BUDGETS } from "../../support/budgets.ts";
+import { test } from "../fixtures.ts";
 import { timesAmong } from "../measure/among-cases.ts";
+import { expectWithin } from "../measure/within.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { figure } from "./figures.ts";
 import { storeMany } from "./many-cases.ts";
@@ -29,9 +31,9 @@ test("opening and appending among 10,000 cases take as long as among 10", async 
     const [some, all] = [few[what].toFixed(0), many[what].toFixed(0)];
     figure(`${what}: ${some} ms among ${FEW}, ${all} ms among ${MANY}`);
   }
-  // The list reads a summary of each; its milliseconds are the bench's. Reading the cases costs 20 ×.
-  expect(many.list / few.list, "list").toBeLessThan(4);
+  // Its milliseconds are the bench's.
+  expectWithin(BUDGETS.listGrowth, many.list / few.list);
   for (const what of ["open", "append"] as const) {
-    expect(many[what], what).toBeLessThan(few[what] * 1.3 + FRAME);
+    expectWithin(BUDGETS.growth, Math.max(0, many[what] - FRAME) / few[what], what);
   }
 });
