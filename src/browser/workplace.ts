@@ -11,7 +11,7 @@ import { openCaseStore } from "./store/case-store.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
 import { orTemporary } from "./store/temporary.ts";
 import { broadcastChannel } from "./tabs/channel.ts";
-import { browserLock } from "./tabs/lock.ts";
+import { browserLock } from "./tabs/web-lock.ts";
 
 /** Everything a page needs to work on cases, made of what this browser has. */
 export interface Workplace {

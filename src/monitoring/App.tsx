@@ -3,17 +3,11 @@ import { systemClock } from "../browser/platform/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
-import type { SopShape } from "../core/monitoring/shape.ts";
-import type { Sop } from "../core/sop/schema.ts";
+import type { PublishedSop } from "./published-sop.ts";
 import { Summary } from "./Summary.tsx";
 import { useFacts } from "./use-facts.ts";
 
-export interface PublishedSop {
-  shape: SopShape;
-  identity: Sop["identity"];
-}
-
-export interface AppProps {
+interface AppProps {
   sops: readonly PublishedSop[];
   calendar: WorkCalendar;
   /** Path that the site is served under, with a slash at both ends. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
-import type { PublishedSop } from "./App.tsx";
 import { type Address, isDay } from "./address.ts";
+import type { PublishedSop } from "./published-sop.ts";
 
 interface ControlsProps {
   sops: readonly PublishedSop[];

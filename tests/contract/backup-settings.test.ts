@@ -10,7 +10,7 @@ import { planRestore } from "../../src/browser/exchange/restore.ts";
 import { openPerformers } from "../../src/browser/kept/performers.ts";
 import { openSettings } from "../../src/browser/kept/settings.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
-import { webLock } from "../../src/browser/tabs/lock.ts";
+import { webLock } from "../../src/browser/tabs/web-lock.ts";
 import { openSmall } from "./support/small-sop.ts";
 import { openTabs } from "./support/tabs.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openCaseStore } from "../../src/browser/store/case-store.ts";
-import { webLock } from "../../src/browser/tabs/lock.ts";
+import { webLock } from "../../src/browser/tabs/web-lock.ts";
 import { adapters } from "./support/adapters.ts";
 import { EMPTY, notes, toyRules } from "./support/toy-log.ts";
 

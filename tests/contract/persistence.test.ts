@@ -3,7 +3,7 @@ import { askToPersist } from "../../src/browser/kept/persistence.ts";
 import { backupIsDue, readSafety } from "../../src/browser/kept/safety.ts";
 import { openSettings } from "../../src/browser/kept/settings.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
-import { webLock } from "../../src/browser/tabs/lock.ts";
+import { webLock } from "../../src/browser/tabs/web-lock.ts";
 
 const IPHONE =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1";

@@ -4,8 +4,8 @@ import { asStorageError } from "../../src/browser/failure/errors.ts";
 import { systemClock } from "../../src/browser/platform/clock.ts";
 import { randomIds } from "../../src/browser/platform/ids.ts";
 import { broadcastChannel } from "../../src/browser/tabs/channel.ts";
-import { browserLock, webLock } from "../../src/browser/tabs/lock.ts";
 import { transactionLock } from "../../src/browser/tabs/transaction-lock.ts";
+import { browserLock, webLock } from "../../src/browser/tabs/web-lock.ts";
 
 const refusing = {
   open() {

@@ -4,7 +4,7 @@ import { randomIds } from "../platform/ids.ts";
 import { logRules } from "../session/log-rules.ts";
 import { openCaseStore } from "../store/case-store.ts";
 import type { KeyValue } from "../store/key-value.ts";
-import { browserLock } from "../tabs/lock.ts";
+import { browserLock } from "../tabs/web-lock.ts";
 
 /** What became of one key: its facts, a record that cannot be read, or nothing there any more. */
 export type FactsRead =

@@ -5,7 +5,7 @@ import { randomIds } from "../platform/ids.ts";
 import { logRules } from "../session/log-rules.ts";
 import { openCaseStore } from "../store/case-store.ts";
 import type { KeyValue } from "../store/key-value.ts";
-import { browserLock } from "../tabs/lock.ts";
+import { browserLock } from "../tabs/web-lock.ts";
 import { FactsCache } from "./facts-cache.ts";
 import { type FactsReader, factsReader } from "./facts-reader.ts";
 

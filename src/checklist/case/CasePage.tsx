@@ -1,12 +1,10 @@
 import { view as viewOf } from "../../core/case/view/view.ts";
-import type { Sop } from "../../core/sop/schema.ts";
-import { type Address, LIST, type Screen } from "../address.ts";
+import { LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/trouble.tsx";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
-import type { Tools } from "../workplace.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
 import { FileActions } from "./FileActions.tsx";
@@ -15,13 +13,7 @@ import { Notices } from "./Notices.tsx";
 import { PrintedForm } from "./PrintedForm.tsx";
 import { Screens } from "./Screens.tsx";
 import { Steps } from "./Steps.tsx";
-
-export interface CasePageProps {
-  tools: Tools;
-  /** The SOPs as published now; a case carries its own. */
-  sops: readonly Sop[];
-  address: Extract<Address, { at: "case" }>;
-}
+import type { CasePageProps } from "./screen-props.ts";
 
 const Unreadable = onDemand(() =>
   import("../storage/Unreadable.tsx").then((part) => part.Unreadable),

@@ -6,7 +6,7 @@ import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { announce } from "../ui/live.tsx";
-import type { ScreenProps } from "./Screens.tsx";
+import type { ScreenProps } from "./screen-props.ts";
 
 type State =
   | { kind: "idle" | "busy" | "failed" }

@@ -2,7 +2,7 @@ import { newerVersion } from "../../core/case/newer-version.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import type { ScreenProps } from "./Screens.tsx";
+import type { ScreenProps } from "./screen-props.ts";
 
 /** Told where work goes on, while the case could move: it may as well stay with its own version. */
 export function NewerVersion({ sops, address, view }: ScreenProps) {

@@ -1,18 +1,9 @@
 import type { CommandType } from "../../core/case/commands.ts";
-import type { RecordedEvent } from "../../core/case/events.ts";
-import type { CaseView } from "../../core/case/view/view.ts";
 import type { Screen } from "../address.ts";
 import { onDemand } from "../ui/lazy.tsx";
-import type { CaseHandle } from "../use-case.ts";
-import type { CasePageProps } from "./CasePage.tsx";
 import { Recorded } from "./Recorded.tsx";
+import type { ScreenProps } from "./screen-props.ts";
 import { WorkScreen } from "./WorkScreen.tsx";
-
-export interface ScreenProps extends CasePageProps {
-  handle: CaseHandle;
-  view: CaseView;
-  log: readonly RecordedEvent[];
-}
 
 /** Screens that most visits do without: fetched when first shown. */
 const RARE = {

@@ -1,8 +1,8 @@
 /** All cases of this browser as PDFs in one ZIP: fetched when first used. */
 import type { Running } from "../../browser/exchange/progress.ts";
+import { type ZippedPdfs, zipOfPdfs } from "../../browser/exchange/zip-of-pdfs.ts";
 import { dayOf, isoDay } from "../../core/calendar/calendar.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
-import { exportMany, type ManyPdfs } from "../../pdf/export-many.ts";
 import type { Tools } from "../workplace.ts";
 import { makePdf } from "./save.ts";
 
@@ -11,9 +11,9 @@ export async function archiveAll(
   tools: Tools,
   paper: PaperSize,
   running: Running,
-): Promise<ManyPdfs> {
+): Promise<ZippedPdfs> {
   const ids = (await tools.session.list()).map(({ key }) => key);
-  return exportMany({
+  return zipOfPdfs({
     ids,
     ...running,
     async print(id) {

@@ -3,7 +3,7 @@ import { stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
 import { caseAt } from "../address.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";

@@ -1,7 +1,7 @@
 import type { RoundView } from "../../core/case/view/view.ts";
 import { history } from "../../core/case/words/history.ts";
 import { caseAt } from "../address.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Field } from "../ui/Field.tsx";
 import { announce } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";

@@ -3,7 +3,7 @@ import { personText } from "../../core/case/words/person-text.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { announce } from "../ui/live.tsx";
 import { Select } from "../ui/Select.tsx";

@@ -2,7 +2,7 @@ import { draftPlace } from "../../browser/kept/drafts.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";

@@ -1,6 +1,6 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { caseAt } from "../address.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";

@@ -4,7 +4,7 @@ import { personText } from "../../core/case/words/person-text.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Field } from "../ui/Field.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";

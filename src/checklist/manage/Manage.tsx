@@ -2,7 +2,7 @@ import type { CommandType } from "../../core/case/commands.ts";
 import { newerVersion } from "../../core/case/newer-version.ts";
 import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { AddNote } from "./AddNote.tsx";

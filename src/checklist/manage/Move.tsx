@@ -4,7 +4,7 @@ import { sopOf } from "../../core/case/state.ts";
 import { planMove } from "../../core/case/view/sop-diff.ts";
 import { changesSince, diffInWords } from "../../core/case/words/sop-diff-text.ts";
 import { caseAt } from "../address.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";

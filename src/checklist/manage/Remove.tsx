@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";

@@ -3,7 +3,7 @@ import { currentRound } from "../../core/case/state.ts";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { problemAt } from "../ui/ErrorSummary.tsx";
 import { Field } from "../ui/Field.tsx";

@@ -1,7 +1,7 @@
 import { caseAt, LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import { personInFull } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { ScreenHeading } from "../ui/live.tsx";
 import { momentInWords } from "../words/time.ts";

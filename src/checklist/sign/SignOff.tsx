@@ -9,7 +9,7 @@ import { NO_DRAWING } from "../case/draft-problems.ts";
 import { Initials } from "../case/Initials.tsx";
 import { Performer, type PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
-import type { ScreenProps } from "../case/Screens.tsx";
+import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../ui/live.tsx";

@@ -8,8 +8,8 @@ import {
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
 import { dayShort } from "../../core/sop/day.ts";
-import type { PublishedSop } from "../App.tsx";
 import { Given, SeeCases } from "../behind.tsx";
+import type { PublishedSop } from "../published-sop.ts";
 import { TextField } from "./fields.tsx";
 import { PdfButtons } from "./PdfButtons.tsx";
 import { EvaluationRows, MonitoringRows } from "./rows.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
-import type { PublishedSop } from "../App.tsx";
+import type { PublishedSop } from "../published-sop.ts";
 
 interface PdfButtonsProps {
   form: AssessmentForm;

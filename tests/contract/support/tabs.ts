@@ -4,7 +4,8 @@ import { Session } from "../../../src/browser/session/session.ts";
 import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../../src/browser/store/key-value.ts";
 import type { Announcement, Channel } from "../../../src/browser/tabs/channel.ts";
-import { type Lock, webLock } from "../../../src/browser/tabs/lock.ts";
+import type { Lock } from "../../../src/browser/tabs/lock.ts";
+import { webLock } from "../../../src/browser/tabs/web-lock.ts";
 
 /** Several tabs of one browser: their own view of the store, one lock, one channel. */
 export function openTabs(

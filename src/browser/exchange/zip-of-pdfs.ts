@@ -1,16 +1,16 @@
 /** Many cases into one ZIP of PDFs, one after the other, so that the page stays alive and can stop it. */
 import { Zip, ZipPassThrough } from "fflate";
-import type { Running } from "../browser/exchange/progress.ts";
-import type { CasePdf } from "./export-case.ts";
+import type { CasePdf } from "../../pdf/export-case.ts";
+import type { Running } from "./progress.ts";
 
-export interface ManyRequest extends Running {
+export interface ZipRequest extends Running {
   /** What to print, by id. */
   ids: readonly string[];
   /** Prints one; null when it is gone meanwhile. */
   print(id: string): Promise<CasePdf | null>;
 }
 
-export interface ManyPdfs {
+export interface ZippedPdfs {
   bytes: Uint8Array<ArrayBuffer>;
   count: number;
   /** Characters shown as � in any of them. */
@@ -24,7 +24,7 @@ const NO_DATE = new Date(1980, 0, 1);
  * @returns the archive.
  * @throws the signal's reason when it was stopped, and whatever `print` throws.
  */
-export async function exportMany(request: ManyRequest): Promise<ManyPdfs> {
+export async function zipOfPdfs(request: ZipRequest): Promise<ZippedPdfs> {
   const { ids, print, onProgress, signal } = request;
   const parts: Uint8Array[] = [];
   const missing = new Set<string>();

@@ -1,14 +1,14 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { exportMany } from "../../src/pdf/export-many.ts";
-import { pdfOf, running, sealed } from "../support/paper-cases.ts";
+import { zipOfPdfs } from "../../../src/browser/exchange/zip-of-pdfs.ts";
+import { pdfOf, running, sealed } from "../../support/paper-cases.ts";
 
 const printed = { a: pdfOf(sealed()), b: pdfOf(running()), c: pdfOf(running()) };
 const print = async (id: string) => printed[id as keyof typeof printed] ?? null;
 
 test("every case becomes a file of its own, the same number twice included", async () => {
   const seen: number[] = [];
-  const many = await exportMany({
+  const many = await zipOfPdfs({
     ids: ["a", "b", "gone", "c"],
     print,
     onProgress: ({ done }) => seen.push(done),
@@ -28,6 +28,6 @@ test("every case becomes a file of its own, the same number twice included", asy
 test("stopping gives nothing", async () => {
   const stop = new AbortController();
   const onProgress = ({ done }: { done: number }) => done === 1 && stop.abort();
-  const many = exportMany({ ids: ["a", "b", "c"], print, onProgress, signal: stop.signal });
+  const many = zipOfPdfs({ ids: ["a", "b", "c"], print, onProgress, signal: stop.signal });
   await expect(many).rejects.toThrow();
 });
