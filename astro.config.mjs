@@ -75,6 +75,7 @@ export default defineConfig({
         "./src/styles/tokens.css",
         "./src/styles/starlight.css",
         "./src/styles/base.css",
+        "./src/ui/styles/controls.css",
         "./src/styles/frame.css",
         "./src/styles/search.css",
         "./src/styles/mermaid.css",

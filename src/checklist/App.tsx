@@ -2,14 +2,14 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Sop } from "../core/sop/schema.ts";
+import { onDemand } from "../ui/lazy.tsx";
+import { LiveRegion } from "../ui/live.tsx";
 import { IMPORT } from "./address.ts";
 import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
 import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
 import { receiveLaunched } from "./storage/launched.ts";
-import { onDemand } from "./ui/lazy.tsx";
-import { LiveRegion } from "./ui/live.tsx";
 import { Shortcuts } from "./ui/Shortcuts.tsx";
 import { TemporaryNotice } from "./ui/TemporaryNotice.tsx";
 

@@ -39,7 +39,7 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
               <a href={hrefOf(caseAt(key))}>
                 {summary.number} {summary.subject}
               </a>{" "}
-              <span class="k-quiet">· Langkah {summary.current?.number}</span>
+              <span class="ui-quiet">· Langkah {summary.current?.number}</span>
             </li>
           ))}
         </ul>
@@ -54,7 +54,10 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
           Semua {running.length} kasus yang berjalan
         </a>
       )}
-      <a class="k-button k-button-primary k-embedded-new" href={hrefOf({ at: "new", sop: sopId })}>
+      <a
+        class="ui-button ui-button-primary k-embedded-new"
+        href={hrefOf({ at: "new", sop: sopId })}
+      >
         Mulai kasus baru
       </a>
     </div>

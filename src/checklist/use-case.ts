@@ -3,7 +3,8 @@ import { StorageError } from "../browser/failure/errors.ts";
 import type { Session } from "../browser/session/session.ts";
 import type { RecordedEvent } from "../core/case/events.ts";
 import type { CaseState } from "../core/case/state.ts";
-import type { Run, Saving, Trouble, Wish } from "./workplace.ts";
+import type { Saving } from "../ui/SaveState.tsx";
+import type { Run, Trouble, Wish } from "./workplace.ts";
 
 /** A case as the screen has it: `log` and `state` are what is stored, and what waits to be. */
 type Opened =

@@ -19,8 +19,6 @@ export type Trouble =
 /** Gives a wish to the case on screen; null when it is recorded, or held until it can be. Never rejects. */
 export type Run = (wish: Wish) => Promise<Trouble | null>;
 
-export type Saving = "saved" | "saving" | "failed";
-
 /** What every screen may use: the browser's parts, the working calendar, where the site is. */
 export interface Tools extends Omit<Workplace, "clock"> {
   /** Epoch ms. */

@@ -39,7 +39,7 @@ async function expectAdded(page: Page) {
 
 /** Gives the page a file as the browser does when one is dropped or pasted. */
 async function transfer(page: Page, kind: "drop" | "paste") {
-  await page.locator(".k-drop").evaluate(
+  await page.locator(".ui-drop").evaluate(
     (zone, [how, content]) => {
       const data = new DataTransfer();
       data.items.add(new File([content], "x.kasus.json", { type: "application/json" }));

@@ -144,6 +144,13 @@ export const ROOMS: readonly Room[] = [
   { room: "src/worker", holds: "the service worker", uses: [] },
 
   {
+    room: "src/ui",
+    holds: "the kit: controls and messages of every program",
+    uses: [],
+  },
+  { room: "src/ui/styles", holds: "looks of the kit", uses: [] },
+
+  {
     room: "src/checklist",
     holds: "the officer's checklist",
     uses: [
@@ -156,6 +163,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/store",
       "src/core/**",
       "src/pdf",
+      "src/ui",
     ],
   },
   {
@@ -169,12 +177,13 @@ export const ROOMS: readonly Room[] = [
       "src/browser/store",
       "src/core/**",
       "src/pdf",
+      "src/ui",
     ],
   },
   {
     room: "src/verification",
     holds: "the check of a PDF or case file",
-    uses: ["src/browser/failure", "src/browser/kept", "src/core/**", "src/pdf"],
+    uses: ["src/browser/failure", "src/browser/kept", "src/core/**", "src/pdf", "src/ui"],
   },
   { room: "src/checklist/styles", holds: "looks of the checklist", uses: [] },
   { room: "src/monitoring/styles", holds: "looks of the monitoring page", uses: [] },
@@ -202,6 +211,7 @@ export const ROOMS: readonly Room[] = [
       "src/core/**",
       "src/site",
       "src/styles",
+      "src/ui/styles",
     ],
   },
   {
@@ -218,6 +228,7 @@ export const ROOMS: readonly Room[] = [
       "src/pdf",
       "src/site",
       "src/styles",
+      "src/ui/styles",
       "src/verification",
     ],
   },
@@ -245,7 +256,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:*": ["src/build"],
   "p-limit": ["src/build"],
   "playwright-core": ["src/build"],
-  preact: ["src/checklist", "src/monitoring", "src/verification"],
+  preact: ["src/checklist", "src/monitoring", "src/ui", "src/verification"],
   satteri: ["src/build"],
   signature_pad: ["src/checklist/sign"],
   "subset-font": ["src/build/fonts"],

@@ -1,9 +1,9 @@
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
+import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { caseAt, LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { SaveState } from "../ui/SaveState.tsx";
-import type { Saving, Tools } from "../workplace.ts";
+import type { Tools } from "../workplace.ts";
 import { BackupAge } from "./BackupAge.tsx";
 import { Clocks } from "./Clocks.tsx";
 
@@ -37,7 +37,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
         <p class="k-case-subject">{state.subject}</p>
         <SaveState saving={tools.temporary ? "failed" : saving} />
       </div>
-      <p class="k-quiet">
+      <p class="ui-quiet">
         Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}
         <BackupAge {...tools} />
       </p>

@@ -1,9 +1,9 @@
 import { view as viewOf } from "../../core/case/view/view.ts";
+import { onDemand } from "../../ui/lazy.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/trouble.tsx";
-import { onDemand } from "../ui/lazy.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { useCase } from "../use-case.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
@@ -28,12 +28,12 @@ export function CasePage(props: CasePageProps) {
   const { session, calendar, now } = tools;
   const handle = useCase(session, address.caseId, now);
   const { opened } = handle;
-  if (opened.kind === "loading") return <p class="k-quiet k-loading">Memuat kasus…</p>;
+  if (opened.kind === "loading") return <p class="ui-quiet ui-loading">Memuat kasus…</p>;
   if (opened.kind === "newer" || opened.kind === "corrupted")
     return <Unreadable tools={tools} caseKey={address.caseId} kind={opened.kind} />;
   if (opened.kind !== "case")
     return (
-      <section class="k-stack">
+      <section class="ui-stack">
         <ScreenHeading text="Kasus tidak dapat dibuka" />
         {opened.kind !== "failed" ? (
           <p>

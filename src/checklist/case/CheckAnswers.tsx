@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
-import { ScreenHeading } from "../ui/live.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";
 import { momentInWords } from "../words/time.ts";
 import { chosenOutcome, resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
@@ -31,7 +31,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
     setBusy(false);
   };
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <ScreenHeading text={`Periksa jawaban Anda: langkah ${current.step.number}`} />
       <dl class="k-answers">
         {answers(current, draft).map(({ label, text, field }) => (
@@ -39,8 +39,8 @@ export function CheckAnswers(props: CheckAnswersProps) {
             <dt>{label}</dt>
             <dd>{text}</dd>
             <dd>
-              <button type="button" class="k-link-button" onClick={() => onChange(field)}>
-                Ubah<span class="k-sr"> {label}</span>
+              <button type="button" class="ui-link" onClick={() => onChange(field)}>
+                Ubah<span class="ui-sr"> {label}</span>
               </button>
             </dd>
           </div>
@@ -51,8 +51,8 @@ export function CheckAnswers(props: CheckAnswersProps) {
           ? "Setelah dicatat, pekerjaan kembali dan membuka putaran baru. Catatan putaran ini tetap terlihat."
           : "Setelah dicatat, isian langkah ini hanya dapat dibetulkan dengan alasan; yang lama tetap terlihat."}
       </p>
-      <div class="k-buttons k-primary-place">
-        <button type="button" class="k-button k-button-primary" disabled={busy} onClick={confirm}>
+      <div class="ui-buttons k-primary-place">
+        <button type="button" class="ui-button ui-button-primary" disabled={busy} onClick={confirm}>
           {back ? "Ya, kembalikan" : "Ya, catat langkah ini"}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { ScreenHeading } from "../ui/live.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
 import { shapeOf } from "../ui/shape-of.ts";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
@@ -40,7 +40,7 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
     <div class="k-step-title">
       <StepShape kind={shapeOf(step)} state="current" number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
-      <p class="k-quiet">
+      <p class="ui-quiet">
         {name(step.actor)}
         {helpers && `, dibantu ${helpers}`} · waktu baku {step.duration}
         {round.round > 1 && ` · putaran ke-${round.round}`}

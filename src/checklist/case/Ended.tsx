@@ -1,7 +1,7 @@
 import type { CaseView } from "../../core/case/view/view.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { momentInWords } from "../words/time.ts";
 
 /** A case with no step to work on: finished, sealed or cancelled, and what can be done with it. */
@@ -10,7 +10,7 @@ export function Ended({ caseKey, view }: { caseKey: string; view: CaseView }) {
   const seal = state.seals.at(-1);
   if (state.status === "cancelled" && state.cancelled)
     return (
-      <section class="k-stack">
+      <section class="ui-stack">
         <ScreenHeading text="Kasus dibatalkan" />
         <p>
           Dibatalkan {momentInWords(state.cancelled.at)} oleh {state.cancelled.by.name}. Alasan:{" "}
@@ -21,22 +21,22 @@ export function Ended({ caseKey, view }: { caseKey: string; view: CaseView }) {
     );
   if (state.status === "sealed" && seal)
     return (
-      <section class="k-stack">
+      <section class="ui-stack">
         <ScreenHeading text="Kasus telah disahkan" />
         <p>Disahkan {momentInWords(seal.at)}. Isinya tidak dapat diubah lagi.</p>
-        <div class="k-buttons k-primary-place">
-          <Link to={caseAt(caseKey, "disahkan")} class="k-button k-button-primary">
+        <div class="ui-buttons k-primary-place">
+          <Link to={caseAt(caseKey, "disahkan")} class="ui-button ui-button-primary">
             Lihat tanda pengesahan
           </Link>
         </div>
       </section>
     );
   return (
-    <section class="k-stack">
+    <section class="ui-stack">
       <ScreenHeading text="Semua langkah selesai" />
       <p>Alur berakhir: {view.endLabel}. Kasus ini siap disahkan.</p>
-      <div class="k-buttons k-primary-place">
-        <Link to={caseAt(caseKey, "sahkan")} class="k-button k-button-primary">
+      <div class="ui-buttons k-primary-place">
+        <Link to={caseAt(caseKey, "sahkan")} class="ui-button ui-button-primary">
           Sahkan kasus
         </Link>
       </div>

@@ -1,5 +1,5 @@
-import type { Problem } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
 import type { StepDraft } from "./draft.ts";
 import { Initials } from "./Initials.tsx";
 import { Times } from "./Times.tsx";
@@ -13,7 +13,7 @@ export interface ExtraFieldsProps {
 /** What is in the fold: when it happened, a note, and the paraf. */
 export function ExtraFields({ draft, onDraft, problems }: ExtraFieldsProps) {
   return (
-    <div class="k-stack-wide">
+    <div class="ui-stack-wide">
       <Times draft={draft} onDraft={onDraft} problems={problems} />
       <Field
         id="k-catatan"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isWanted } from "../ui/focus-field.ts";
-import { onDemand } from "../ui/lazy.tsx";
+import { isWanted } from "../../ui/focus-field.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { momentShort } from "../words/time.ts";
 import { type StepDraft, timesOf } from "./draft.ts";
 import type { ExtraFieldsProps } from "./ExtraFields.tsx";
@@ -27,7 +27,7 @@ export function Extras(props: ExtraFieldsProps) {
     <details class="k-extras" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="k-extras-title">Waktu, catatan, paraf</span>{" "}
-        <span class="k-quiet">{extrasText(draft)}</span>
+        <span class="ui-quiet">{extrasText(draft)}</span>
       </summary>
       {seen.current && <ExtraFields {...props} />}
     </details>

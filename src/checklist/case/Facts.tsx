@@ -9,7 +9,7 @@ export function Facts({ view }: { view: CaseView }) {
   const sop = sopOf(state);
   const actor = sop.actors.find(({ id }) => id === current?.step.actor);
   return (
-    <dl class="k-facts">
+    <dl class="ui-facts">
       <Fact label="Keadaan" text={STATUS_WORDS[state.status]} />
       {actor && <Fact label="Di tangan" text={state.holder?.name ?? actor.name} />}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />

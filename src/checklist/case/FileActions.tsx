@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { canShareFiles } from "../../browser/files/shareable.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import type { CasePdf } from "../../pdf/export-case.ts";
+import { onDemand } from "../../ui/lazy.tsx";
+import { announce } from "../../ui/live.tsx";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
-import { onDemand } from "../ui/lazy.tsx";
-import { announce } from "../ui/live.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
 type State =
@@ -41,10 +41,10 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
   const busy = state.kind === "busy";
   return (
     <div class="k-files">
-      <div class="k-buttons">
+      <div class="ui-buttons">
         <button
           type="button"
-          class={primary ? "k-button k-button-primary" : "k-button"}
+          class={primary ? "ui-button ui-button-primary" : "ui-button"}
           disabled={busy}
           onClick={() => act("pdf")}
         >
@@ -52,18 +52,18 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
         </button>
         <PaperChoice id="k-kertas" value={paper} onValue={setPaper} />
       </div>
-      <button type="button" class="k-button" disabled={busy} onClick={() => act("preview")}>
+      <button type="button" class="ui-button" disabled={busy} onClick={() => act("preview")}>
         Pratinjau dan cetak
       </button>
-      <button type="button" class="k-button" disabled={busy} onClick={() => act("file")}>
+      <button type="button" class="ui-button" disabled={busy} onClick={() => act("file")}>
         Simpan berkas kasus
       </button>
       {canShareFiles() && (
-        <button type="button" class="k-button" disabled={busy} onClick={() => act("share")}>
+        <button type="button" class="ui-button" disabled={busy} onClick={() => act("share")}>
           Bagikan berkas kasus
         </button>
       )}
-      {busy && <p class="k-quiet">{PREPARING}</p>}
+      {busy && <p class="ui-quiet">{PREPARING}</p>}
       {state.kind === "shown" && (
         <Preview
           pdf={state.pdf}
@@ -72,9 +72,9 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
           onClose={() => setState({ kind: "idle" })}
         />
       )}
-      {state.kind === "told" && <p class="k-quiet">{state.text}</p>}
+      {state.kind === "told" && <p class="ui-quiet">{state.text}</p>}
       {state.kind === "failed" && (
-        <p class="k-error" role="alert">
+        <p class="ui-error" role="alert">
           Berkas gagal dibuat. Kasus tidak berubah; coba lagi.
         </p>
       )}

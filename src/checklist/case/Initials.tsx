@@ -1,7 +1,7 @@
 import type { SignatureMark } from "../../core/case/events.ts";
-import { Choice } from "../ui/Choice.tsx";
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { onDemand } from "../ui/lazy.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 
 const SignaturePad = onDemand(() => import("../sign/Pad.tsx").then(({ Pad }) => Pad));
 

@@ -9,7 +9,7 @@ export function NewerVersion({ sops, address, view }: ScreenProps) {
   const newer = newerVersion(view.state, sops);
   if (newer === null || address.screen !== "kerja") return null;
   return (
-    <p class="k-notice">
+    <p class="ui-notice">
       <span>
         SOP ini sudah terbit versi {newer.version}; kasus ini dibuka menurut versi{" "}
         {sopOf(view.state).version}.

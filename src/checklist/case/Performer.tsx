@@ -1,6 +1,6 @@
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { focusField } from "../ui/focus-field.ts";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { focusField } from "../../ui/focus-field.ts";
 import { nipAdvice } from "../words/nip.ts";
 
 export interface PersonDraft {
@@ -34,7 +34,7 @@ export function Performer(props: PerformerProps) {
         width="medium"
         autocomplete="name"
       />
-      <div class="k-pair">
+      <div class="ui-pair">
         <Field
           id={`${prefix}-nip`}
           label="NIP"
@@ -53,11 +53,11 @@ export function Performer(props: PerformerProps) {
         />
       </div>
       {onForget && (
-        <p class="k-quiet">
+        <p class="ui-quiet">
           Diisi dari ingatan peramban ini.{" "}
           <button
             type="button"
-            class="k-link-button"
+            class="ui-link"
             onClick={() => {
               onForget();
               focusField(`${prefix}-nama`);

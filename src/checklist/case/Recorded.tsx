@@ -1,7 +1,7 @@
 import { type CaseState, currentRound, sopOf, stepOf, stepOfRound } from "../../core/case/state.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 
 /** After a step: that it is recorded, what happens next, and who has it. */
 export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState }) {
@@ -13,7 +13,7 @@ export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState
   const actor = next && sop.actors.find(({ id }) => id === next.actor);
   const verb = ended?.end?.how === "returned" ? "dikembalikan" : "selesai dicatat";
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <div class="k-panel">
         <ScreenHeading text={`Langkah ${last?.number ?? ""} ${verb}`} />
         <p>
@@ -22,14 +22,14 @@ export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState
       </div>
       {next ? (
         <>
-          <div class="k-stack">
+          <div class="ui-stack">
             <h3>Berikutnya</h3>
             <p>
               Langkah {next.number}: {next.activity}. Kini di tangan <strong>{actor?.name}</strong>.
             </p>
           </div>
-          <div class="k-buttons k-primary-place">
-            <Link to={caseAt(caseKey)} class="k-button k-button-primary">
+          <div class="ui-buttons k-primary-place">
+            <Link to={caseAt(caseKey)} class="ui-button ui-button-primary">
               Buka langkah {next.number}
             </Link>
             <Link to={caseAt(caseKey, "serah")}>Serahkan kepada orang lain</Link>
@@ -38,8 +38,8 @@ export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState
       ) : (
         <>
           <p>Semua langkah selesai. Kasus ini siap disahkan.</p>
-          <div class="k-buttons k-primary-place">
-            <Link to={caseAt(caseKey, "sahkan")} class="k-button k-button-primary">
+          <div class="ui-buttons k-primary-place">
+            <Link to={caseAt(caseKey, "sahkan")} class="ui-button ui-button-primary">
               Sahkan kasus
             </Link>
           </div>

@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { focusIfLost, focusWhenShown } from "../ui/focus-field.ts";
-import { announce } from "../ui/live.tsx";
-import { Tick } from "../ui/Tick.tsx";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { focusIfLost, focusWhenShown } from "../../ui/focus-field.ts";
+import { announce } from "../../ui/live.tsx";
+import { Tick } from "../../ui/Tick.tsx";
 import type { Run } from "../workplace.ts";
 import { requirementField } from "./draft.ts";
 
@@ -39,8 +39,8 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
     onAbsent(reason === null ? others : { ...others, [requirementId]: reason });
   };
   return (
-    <fieldset class="k-field">
-      <legend class="k-legend">Kelengkapan</legend>
+    <fieldset class="ui-field">
+      <legend class="ui-legend">Kelengkapan</legend>
       {current.requirements.map((item) => (
         <Requirement
           key={item.id}
@@ -57,7 +57,7 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
       {undo && (
         <p class="k-undo">
           {undo.label}{" "}
-          <button type="button" class="k-link-button" data-act="undo" onClick={undo.back}>
+          <button type="button" class="ui-link" data-act="undo" onClick={undo.back}>
             Urungkan
           </button>
         </p>
@@ -100,15 +100,15 @@ function Requirement(props: RequirementProps) {
         <p>
           <strong>{label}</strong>: tidak ada ({mark.reason})
         </p>
-        <button type="button" class="k-link-button" onClick={found}>
-          Ternyata ada<span class="k-sr"> {label}</span>
+        <button type="button" class="ui-link" onClick={found}>
+          Ternyata ada<span class="ui-sr"> {label}</span>
         </button>
       </div>
     );
   return (
-    <div class={error ? "k-field-wrong" : undefined}>
+    <div class={error ? "ui-field-wrong" : undefined}>
       {error && (
-        <p class="k-error" id={`${field}-error`}>
+        <p class="ui-error" id={`${field}-error`}>
           {error}
         </p>
       )}
@@ -121,8 +121,8 @@ function Requirement(props: RequirementProps) {
           onWish={onTick}
         />
         {!mark && !asking && (
-          <button type="button" class="k-link-button" onClick={ask}>
-            Tidak ada<span class="k-sr"> {label}</span>
+          <button type="button" class="ui-link" onClick={ask}>
+            Tidak ada<span class="ui-sr"> {label}</span>
           </button>
         )}
       </div>
@@ -164,7 +164,7 @@ function Waiver(props: WaiverProps) {
     onDone();
   };
   return (
-    <div class="k-reveal">
+    <div class="ui-reveal">
       <Field
         id={`${field}-alasan`}
         label={`Mengapa tidak ada: ${label}`}
@@ -172,11 +172,11 @@ function Waiver(props: WaiverProps) {
         onValue={onReason}
         error={error}
       />
-      <div class="k-buttons">
-        <button type="button" class="k-button k-button-small" onClick={record}>
+      <div class="ui-buttons">
+        <button type="button" class="ui-button ui-button-small" onClick={record}>
           Catat tidak ada
         </button>
-        <button type="button" class="k-link-button" onClick={onClose}>
+        <button type="button" class="ui-link" onClick={onClose}>
           Batal
         </button>
       </div>

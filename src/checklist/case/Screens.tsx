@@ -1,6 +1,6 @@
 import type { CommandType } from "../../core/case/commands.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import type { Screen } from "../address.ts";
-import { onDemand } from "../ui/lazy.tsx";
 import { Recorded } from "./Recorded.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WorkScreen } from "./WorkScreen.tsx";

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
-import { Choice } from "../ui/Choice.tsx";
-import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
 import type { Run } from "../workplace.ts";
 import { isPlain, outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { Extras } from "./Extras.tsx";
@@ -47,7 +47,7 @@ export function StepForm(props: StepFormProps) {
   const back = sendsBack(current, draft);
   return (
     <form
-      class="k-stack-wide"
+      class="ui-stack-wide"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,8 +70,8 @@ export function StepForm(props: StepFormProps) {
       </div>
       {step.output.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
       <Extras draft={draft} onDraft={onDraft} problems={problems} />
-      <div class="k-buttons k-primary-place">
-        <button type="submit" class="k-button k-button-primary">
+      <div class="ui-buttons k-primary-place">
+        <button type="submit" class="ui-button ui-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}
         </button>
       </div>
@@ -132,7 +132,7 @@ function OutputDocument({ step, draft, onDraft }: PartProps) {
   return (
     <div class="k-group">
       <h3>Output: {step.output.text}</h3>
-      <div class="k-pair">
+      <div class="ui-pair">
         <Field
           id="k-nomor-dokumen"
           label="Nomor dokumen"

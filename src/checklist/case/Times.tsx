@@ -1,6 +1,6 @@
-import { Choice } from "../ui/Choice.tsx";
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
 import type { StepDraft } from "./draft.ts";
 
 interface TimesProps {
@@ -12,7 +12,7 @@ interface TimesProps {
 /** When the work happened: now, or on paper before and entered afterwards. */
 export function Times({ draft, onDraft, problems }: TimesProps) {
   const moment = (which: "start" | "end", label: string, field: string) => (
-    <div class="k-pair">
+    <div class="ui-pair">
       <Field
         id={`${field}-tanggal`}
         label={`${label}, tanggal`}

@@ -2,7 +2,7 @@
 import type { Missing } from "../../core/case/refusals.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
-import type { Problem } from "../ui/ErrorSummary.tsx";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";
 import { isBlank, missingOf, outcomeField, requirementField, type StepDraft } from "./draft.ts";
 

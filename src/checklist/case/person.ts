@@ -1,5 +1,5 @@
 import type { Person } from "../../core/case/events.ts";
-import type { Problem } from "../ui/ErrorSummary.tsx";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { nipInGroups } from "../words/nip.ts";
 import type { PersonDraft } from "./Performer.tsx";
 

@@ -2,9 +2,9 @@ import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, StepRow } from "../../core/case/view/view.ts";
 import type { ChartLayout } from "../../core/chart/grid.ts";
 import { layoutChart } from "../../core/chart/layout.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { STEP_WORDS } from "../case/StepList.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
-import { ScreenHeading } from "../ui/live.tsx";
 import { RouteInWords } from "./RouteInWords.tsx";
 import { RowDrawing } from "./RowDrawing.tsx";
 import { travelled } from "./travelled.ts";
@@ -14,9 +14,9 @@ export function Chart({ view }: ScreenProps) {
   const sop = sopOf(view.state);
   const layout = layoutChart(sop);
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <ScreenHeading text="Bagan alir kasus ini" />
-      <p class="k-quiet">
+      <p class="ui-quiet">
         Bentuk penuh: selesai. Garis tebal: sedang dikerjakan. Berkait: dikembalikan. Panah tebal:
         jalan yang sudah ditempuh.
       </p>
@@ -68,7 +68,7 @@ function ChartRow({ row, index, layout, view }: ChartRowProps) {
       {actors.map(({ id }, column) => (
         <td key={id} class="k-chart-cell">
           {column === 0 && drawing}
-          {id === step.actor && <span class="k-sr">Pelaksana</span>}
+          {id === step.actor && <span class="ui-sr">Pelaksana</span>}
         </td>
       ))}
       <td>

@@ -4,7 +4,7 @@ import { momentShort } from "../words/time.ts";
 /** The way of the case as a list: the same as the chart, for who does not see or print it. */
 export function RouteInWords({ view }: { view: CaseView }) {
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <h3>Jalannya kasus</h3>
       <ol class="k-rounds">
         {view.rounds.map((round, n) => (

@@ -1,5 +1,5 @@
 import type { PaperSize } from "../../core/form/paper.ts";
-import { Select } from "../ui/Select.tsx";
+import { Select } from "../../ui/Select.tsx";
 
 const PAPERS: { id: PaperSize; label: string }[] = [
   { id: "a4", label: "A4" },

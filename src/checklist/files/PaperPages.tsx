@@ -34,7 +34,7 @@ export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
             ))}
           </svg>
           {aloud && (
-            <div class="k-sr">
+            <div class="ui-sr">
               {wordsOf(page, paged.tags).map((words, n) => (
                 <p key={String(n)}>{words}</p>
               ))}

@@ -31,23 +31,23 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
     <>
       <dialog ref={dialog} class="k-preview" aria-labelledby="k-pratinjau" onClose={onClose}>
         <h2 id="k-pratinjau">Pratinjau</h2>
-        <p class="k-quiet">
+        <p class="ui-quiet">
           {pdf.fileName}, {pdf.pages} halaman {paper.toUpperCase()}
         </p>
         {pdf.missing.length > 0 && (
-          <p class="k-notice k-notice-bad" role="alert">
+          <p class="ui-notice ui-notice-bad" role="alert">
             <strong>Ada huruf yang tidak dapat dicetak:</strong> {pdf.missing.join(" ")}. Di kertas
             huruf itu diganti tanda �; catatan di dalam PDF tetap lengkap.
           </p>
         )}
-        <div class="k-buttons">
-          <button type="button" class="k-button k-button-primary" onClick={onSave}>
+        <div class="ui-buttons">
+          <button type="button" class="ui-button ui-button-primary" onClick={onSave}>
             Unduh PDF
           </button>
-          <button type="button" class="k-button" onClick={() => setPrinting(true)}>
+          <button type="button" class="ui-button" onClick={() => setPrinting(true)}>
             Cetak
           </button>
-          <button type="button" class="k-button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="ui-button" onClick={() => dialog.current?.close()}>
             Tutup
           </button>
         </div>

@@ -2,10 +2,10 @@ import type { RoundEnd } from "../../core/case/state.ts";
 import { stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";
 import { momentInWords } from "../words/time.ts";
 
@@ -15,10 +15,10 @@ export function Entries({ address, view }: ScreenProps) {
   const [newest] = rounds;
   if (!newest) return <p>Belum ada isian yang tercatat pada langkah ini.</p>;
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <ScreenHeading text={`Isian langkah ${newest.stepNumber}: ${newest.activity}`} />
       {rounds.map((round) => (
-        <div class="k-stack-wide" key={round.round}>
+        <div class="ui-stack-wide" key={round.round}>
           {rounds.length > 1 && <h3>Putaran ke-{round.round}</h3>}
           <dl class="k-answers k-answers-plain">
             {entries(view, round).map(([label, text]) => (

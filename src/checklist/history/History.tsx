@@ -1,9 +1,9 @@
 import type { RoundView } from "../../core/case/view/view.ts";
 import { history } from "../../core/case/words/history.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 
 /** Entered this much after it happened (ms), the second time is one of its own. */
@@ -16,17 +16,17 @@ export function History(props: ScreenProps) {
   const entries = history(log, momentShort).reverse();
   const ended = view.rounds.filter(({ end }) => end && end.how !== "left");
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <ScreenHeading text="Riwayat" />
       {view.actions.includes("correct") && <Rounds caseKey={address.caseId} rounds={ended} />}
       <ol class="k-history" reversed>
         {entries.map(({ seq, text, occurredAt, recordedAt, correction }) => (
           <li key={seq} class={correction ? "k-history-correction" : undefined}>
             <p>
-              {correction && <span class="k-tag k-tag-returned">Koreksi</span>}{" "}
-              {seq >= stored && <span class="k-tag k-tag-late">Belum tersimpan</span>} {text}
+              {correction && <span class="ui-tag ui-tag-returned">Koreksi</span>}{" "}
+              {seq >= stored && <span class="ui-tag ui-tag-late">Belum tersimpan</span>} {text}
             </p>
-            <p class="k-quiet">
+            <p class="ui-quiet">
               {momentShort(occurredAt)} WITA
               {recordedAt - occurredAt < AFTERWARDS
                 ? ", dicatat saat itu"
@@ -41,7 +41,7 @@ export function History(props: ScreenProps) {
 
 function Rounds({ caseKey, rounds }: { caseKey: string; rounds: readonly RoundView[] }) {
   return (
-    <details class="k-details">
+    <details class="ui-details">
       <summary>Koreksi isian langkah yang sudah dicatat</summary>
       <ul class="k-acts">
         {rounds.map(({ stepId, round, stepNumber, activity }) => (

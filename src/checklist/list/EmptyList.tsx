@@ -12,7 +12,7 @@ export function EmptyList() {
         <li>Kerjakan langkah yang terbuka: centang kelengkapan, pilih hasil, isi pelaksana.</li>
         <li>Setelah langkah terakhir, sahkan kasus dan unduh PDF-nya untuk arsip.</li>
       </ol>
-      <p class="k-quiet">
+      <p class="ui-quiet">
         Data tersimpan di peramban ini saja. Tidak ada akun dan tidak ada yang dikirim ke mana pun.
       </p>
     </div>

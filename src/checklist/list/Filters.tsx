@@ -1,7 +1,7 @@
 import type { Sop } from "../../core/sop/schema.ts";
+import { Field } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Select.tsx";
 import type { ListQuery } from "../address.ts";
-import { Field } from "../ui/Field.tsx";
-import { Select } from "../ui/Select.tsx";
 import { SORTS, STATUSES } from "./query.ts";
 
 interface FiltersProps {

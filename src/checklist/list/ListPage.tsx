@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Sop } from "../../core/sop/schema.ts";
+import { onDemand } from "../../ui/lazy.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import type { ListQuery } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
 import { ReadFailure, Unsaved } from "../storage/trouble.tsx";
-import { onDemand } from "../ui/lazy.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { Cases } from "./Cases.tsx";
 import { EmptyList } from "./EmptyList.tsx";
@@ -41,13 +41,13 @@ function List({ tools, sops, query, entries, failure, read }: ListPageProps & En
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   if (failure)
     return <ReadFailure what="Daftar kasus tidak dapat dibaca." error={failure} onRetry={read} />;
-  if (entries === null) return <p class="k-quiet k-loading">Memuat daftar kasus…</p>;
+  if (entries === null) return <p class="ui-quiet ui-loading">Memuat daftar kasus…</p>;
   const unreadable = entries.filter(({ kind }) => kind !== "case");
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <div class="k-list-head">
         <ScreenHeading text="Daftar kasus" />
-        <Link to={{ at: "new", sop: query.sop }} class="k-button k-button-primary">
+        <Link to={{ at: "new", sop: query.sop }} class="ui-button ui-button-primary">
           Mulai kasus baru
         </Link>
       </div>

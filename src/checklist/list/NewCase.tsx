@@ -1,12 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { Choice } from "../ui/Choice.tsx";
-import { ErrorSummary, type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
 import { fromControls } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
@@ -72,7 +72,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
   );
   return (
     <form
-      class="k-stack-wide k-narrow"
+      class="ui-stack-wide ui-narrow"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,7 +107,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
             id: "afterwards",
             label: "Dicatat kemudian",
             reveal: (
-              <div class="k-pair">
+              <div class="ui-pair">
                 <Field
                   id="k-dibuka-tanggal"
                   label="Tanggal"
@@ -130,8 +130,8 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
         value={draft.when}
         onValue={(when) => change({ when })}
       />
-      <div class="k-buttons k-primary-place">
-        <button type="submit" class="k-button k-button-primary">
+      <div class="ui-buttons k-primary-place">
+        <button type="submit" class="ui-button ui-button-primary">
           Mulai kasus baru
         </button>
       </div>

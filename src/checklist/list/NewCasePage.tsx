@@ -1,8 +1,8 @@
 import type { Sop } from "../../core/sop/schema.ts";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
+import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
-import type { Problem } from "../ui/ErrorSummary.tsx";
-import { announce } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { NEW_CASE_DRAFT, NewCase, type NewCaseValues } from "./NewCase.tsx";
 

@@ -1,7 +1,7 @@
 import { download } from "../../browser/files/download.ts";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
-import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 
 interface PickedBackupProps {
@@ -27,11 +27,11 @@ export function PickedBackup({ tools, picked }: PickedBackupProps) {
     });
   if (picked.size === 0 && work.state.at !== "done") return null;
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       {picked.size > 0 && (
         <button
           type="button"
-          class="k-button"
+          class="ui-button"
           disabled={work.state.at === "running"}
           onClick={save}
         >

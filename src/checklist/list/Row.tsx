@@ -29,7 +29,7 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
           checked={selected}
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
-        <span class="k-sr">Pilih kasus {summary.number}</span>
+        <span class="ui-sr">Pilih kasus {summary.number}</span>
       </label>
       <div class="k-row-what">
         <p class="k-row-title">
@@ -37,7 +37,7 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
             <span class="k-row-number">{summary.number}</span> {summary.subject}
           </Link>
         </p>
-        <p class="k-quiet">
+        <p class="ui-quiet">
           {summary.applicant} · {summary.sopName} · diubah {momentShort(summary.changedAt)}
         </p>
       </div>

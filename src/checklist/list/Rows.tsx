@@ -24,15 +24,15 @@ export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
   };
   const all = lines.length > 0 && lines.every(({ key }) => picked.has(key));
   return (
-    <div class="k-stack">
-      <div class="k-buttons">
-        <p class="k-quiet">
+    <div class="ui-stack">
+      <div class="ui-buttons">
+        <p class="ui-quiet">
           {lines.length === total ? `${total} kasus` : `${lines.length} dari ${total} kasus`}
         </p>
         {lines.length > 1 && (
           <button
             type="button"
-            class="k-link-button"
+            class="ui-link"
             onClick={() => onPicked(all ? new Set() : new Set(lines.map(({ key }) => key)))}
           >
             {all ? "Lepas semua pilihan" : `Pilih ${lines.length} kasus ini`}
@@ -51,7 +51,7 @@ export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
         ))}
       </ul>
       {lines.length > limit && (
-        <button type="button" class="k-button" onClick={() => setLimit(limit + PAGE)}>
+        <button type="button" class="ui-button" onClick={() => setLimit(limit + PAGE)}>
           Tampilkan {Math.min(PAGE, lines.length - limit)} berikutnya
         </button>
       )}

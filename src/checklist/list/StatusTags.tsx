@@ -5,12 +5,12 @@ import type { Line } from "./query.ts";
 export function StatusTags({ line }: { line: Line }) {
   const { status, current } = line.summary;
   return (
-    <p class="k-tags">
-      <span class={status === "finished" ? "k-tag k-tag-strong" : "k-tag"}>
+    <p class="ui-tags">
+      <span class={status === "finished" ? "ui-tag ui-tag-strong" : "ui-tag"}>
         {STATUS_WORDS[status]}
       </span>
-      {current?.returned && <span class="k-tag k-tag-returned">Dikembalikan</span>}
-      {line.late && <span class="k-tag k-tag-late">Terlambat</span>}
+      {current?.returned && <span class="ui-tag ui-tag-returned">Dikembalikan</span>}
+      {line.late && <span class="ui-tag ui-tag-late">Terlambat</span>}
     </p>
   );
 }

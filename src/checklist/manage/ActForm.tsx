@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
+import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 
 interface ActFormProps {
   title: string;
@@ -29,7 +29,7 @@ export function ActForm(props: ActFormProps) {
   };
   return (
     <form
-      class="k-stack-wide"
+      class="ui-stack-wide"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,10 +46,10 @@ export function ActForm(props: ActFormProps) {
         </ul>
       )}
       {children(problems)}
-      <div class="k-buttons k-primary-place">
+      <div class="ui-buttons k-primary-place">
         <button
           type="submit"
-          class={danger ? "k-button k-button-danger" : "k-button k-button-primary"}
+          class={danger ? "ui-button ui-button-danger" : "ui-button ui-button-primary"}
           disabled={busy}
         >
           {button}

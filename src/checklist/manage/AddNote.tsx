@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
-import { Field } from "../ui/Field.tsx";
-import { announce } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
 
 /** A note on the case as a whole; notes on a step are part of its form. */
@@ -29,7 +29,7 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
   };
   return (
     <form
-      class="k-stack k-stretch"
+      class="ui-stack k-stretch"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,7 +45,7 @@ export function AddNote({ tools, address, handle }: ScreenProps) {
         onValue={(text) => change({ text })}
         error={error}
       />
-      <button type="submit" class="k-button">
+      <button type="submit" class="ui-button">
         Tambahkan catatan
       </button>
     </form>

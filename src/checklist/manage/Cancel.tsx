@@ -1,12 +1,12 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { announce } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 

@@ -1,11 +1,11 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { announce } from "../ui/live.tsx";
-import { Select } from "../ui/Select.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { CorrectionInputs } from "./CorrectionInputs.tsx";

@@ -1,7 +1,7 @@
+import { Choice } from "../../ui/Choice.tsx";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
 import { Performer } from "../case/Performer.tsx";
-import { Choice } from "../ui/Choice.tsx";
-import { type Problem, problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
 import type { CorrectionField, Values } from "./correctable.ts";
 
 interface CorrectionInputsProps {
@@ -33,7 +33,7 @@ export function CorrectionInputs({ field, values, onValues, problems }: Correcti
       );
     case "document":
       return (
-        <div class="k-pair">
+        <div class="ui-pair">
           <Field
             id="k-nomor-dokumen"
             label="Nomor dokumen"
@@ -51,7 +51,7 @@ export function CorrectionInputs({ field, values, onValues, problems }: Correcti
       );
     case "moment":
       return (
-        <div class="k-pair">
+        <div class="ui-pair">
           <Field
             id="k-tanggal"
             label={`${field.label}, tanggal`}

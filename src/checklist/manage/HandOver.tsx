@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { personText } from "../../core/case/words/person-text.ts";
+import { Field } from "../../ui/Field.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { FileActions } from "../case/FileActions.tsx";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
-import { Field } from "../ui/Field.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 
@@ -25,7 +25,7 @@ export function HandOver(props: ScreenProps) {
   const { holder } = view.state;
   if (done && holder)
     return (
-      <section class="k-stack-wide">
+      <section class="ui-stack-wide">
         <ScreenHeading text={`Diserahkan kepada ${holder.name}`} />
         <p>Simpan berkas kasus, lalu kirimkan. Penerima membukanya dengan “Buka berkas kasus”.</p>
         <FileActions {...props} primary />

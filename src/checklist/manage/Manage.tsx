@@ -1,10 +1,10 @@
 import type { CommandType } from "../../core/case/commands.ts";
 import { newerVersion } from "../../core/case/newer-version.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { AddNote } from "./AddNote.tsx";
 
 const ACTS: { screen: Screen; command: CommandType | null; label: string; tells: string }[] = [
@@ -55,7 +55,7 @@ export function Manage(props: ScreenProps) {
     (command === null || view.actions.includes(command)) && (screen !== "tugaskan" || view.current);
   const acts = ACTS.filter(isOffered);
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <ScreenHeading text="Berkas dan tindakan" />
       <FileActions {...props} />
       {view.actions.includes("addNote") && <AddNote {...props} />}
@@ -63,7 +63,7 @@ export function Manage(props: ScreenProps) {
         {newer && (
           <li>
             <Link to={caseAt(address.caseId, "pindah")}>Pindah ke versi baru</Link>
-            <p class="k-quiet">
+            <p class="ui-quiet">
               Versi {newer.version} SOP ini sudah terbit; lihat dahulu yang berubah.
             </p>
           </li>
@@ -71,7 +71,7 @@ export function Manage(props: ScreenProps) {
         {acts.map(({ screen, label, tells }) => (
           <li key={screen}>
             <Link to={caseAt(address.caseId, screen)}>{label}</Link>
-            <p class="k-quiet">{tells}</p>
+            <p class="ui-quiet">{tells}</p>
           </li>
         ))}
       </ul>

@@ -3,12 +3,12 @@ import { newerVersion } from "../../core/case/newer-version.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { planMove } from "../../core/case/view/sop-diff.ts";
 import { changesSince, diffInWords } from "../../core/case/words/sop-diff-text.ts";
+import { problemAt } from "../../ui/ErrorSummary.tsx";
+import { announce, ScreenHeading } from "../../ui/live.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { problemAt } from "../ui/ErrorSummary.tsx";
-import { announce, ScreenHeading } from "../ui/live.tsx";
-import { Select } from "../ui/Select.tsx";
 import { ActForm } from "./ActForm.tsx";
 
 /** Moves a running case to the published version of its SOP: what changes is told before anything does. */
@@ -18,7 +18,7 @@ export function Move({ sops, address, handle, view }: ScreenProps) {
   const becomes = newerVersion(state, sops);
   if (becomes === null)
     return (
-      <section class="k-stack">
+      <section class="ui-stack">
         <ScreenHeading text="Pindah ke versi baru" />
         <p>Tidak ada versi SOP yang lebih baru untuk kasus ini.</p>
       </section>
@@ -80,7 +80,7 @@ export function Move({ sops, address, handle, view }: ScreenProps) {
 function Texts({ title, texts }: { title: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <h3>{title}</h3>
       <ul class="k-rounds">
         {texts.map((text) => (

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { asStorageError } from "../../browser/failure/errors.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { problemAt } from "../../ui/ErrorSummary.tsx";
+import { announce } from "../../ui/live.tsx";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { Choice } from "../ui/Choice.tsx";
-import { problemAt } from "../ui/ErrorSummary.tsx";
-import { announce } from "../ui/live.tsx";
 import { ActForm } from "./ActForm.tsx";
 
 const INTACT = "Kasus belum terhapus: penyimpanan peramban gagal. Kasus masih utuh; coba lagi.";
@@ -50,7 +50,7 @@ export function Remove(props: ScreenProps) {
         <>
           <FileActions {...props} />
           {failed && (
-            <p class="k-error" role="alert">
+            <p class="ui-error" role="alert">
               {failed}
             </p>
           )}

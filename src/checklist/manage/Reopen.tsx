@@ -1,14 +1,14 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { currentRound } from "../../core/case/state.ts";
+import { problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import { Performer } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { problemAt } from "../ui/ErrorSummary.tsx";
-import { Field } from "../ui/Field.tsx";
-import { announce } from "../ui/live.tsx";
-import { Select } from "../ui/Select.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 

@@ -1,8 +1,8 @@
 /** Which entries can be corrected, what stands there now, and the wish that corrects each. */
 import type { Correction } from "../../core/case/commands.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { personOf, personProblems } from "../case/person.ts";
-import type { Problem } from "../ui/ErrorSummary.tsx";
 import { fromControls, toControls } from "../words/time.ts";
 import type { Wish } from "../workplace.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import SignaturePad from "signature_pad";
 import type { SignatureMark } from "../../core/case/events.ts";
-import { announce } from "../ui/live.tsx";
+import { announce } from "../../ui/live.tsx";
 
 interface PadProps {
   mark: SignatureMark;
@@ -32,8 +32,8 @@ export function Pad({ mark, onMark }: PadProps) {
     announce("Gambar dihapus.");
   };
   return (
-    <div class="k-stack">
-      <p class="k-hint">
+    <div class="ui-stack">
+      <p class="ui-hint">
         Gambar dengan tetikus, jari, atau pena. Tanpa alat itu, pilih “Dibubuhkan di kertas”. Bukan
         TTE tersertifikasi.
       </p>
@@ -45,7 +45,7 @@ export function Pad({ mark, onMark }: PadProps) {
         role="img"
         aria-label="Bidang gambar paraf"
       />
-      <button type="button" class="k-button k-button-small" onClick={clear}>
+      <button type="button" class="ui-button ui-button-small" onClick={clear}>
         Hapus gambar
       </button>
     </div>

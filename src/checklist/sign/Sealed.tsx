@@ -1,9 +1,9 @@
+import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt, LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import { personInFull } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { momentInWords } from "../words/time.ts";
 import { Qr } from "./Qr.tsx";
 import { Digest } from "./SignOff.tsx";
@@ -14,7 +14,7 @@ export function Sealed(props: ScreenProps) {
   const seal = state.seals.at(-1);
   if (!seal) return <p>Kasus ini belum disahkan.</p>;
   return (
-    <section class="k-stack-wide">
+    <section class="ui-stack-wide">
       <div class="k-panel">
         <ScreenHeading
           text={props.handle.failure ? "Pengesahan belum tersimpan" : "Kasus disahkan"}
@@ -22,7 +22,7 @@ export function Sealed(props: ScreenProps) {
         <p class="k-reference">{state.number}</p>
         <p>{momentInWords(seal.at)}</p>
       </div>
-      <div class="k-stack">
+      <div class="ui-stack">
         <h3>Berikutnya</h3>
         <ol class="k-next">
           <li>Unduh PDF dan simpan di arsip; PDF itu membawa seluruh catatan kasus.</li>
@@ -37,7 +37,7 @@ export function Sealed(props: ScreenProps) {
           {seal.signatories.map(({ role, person, mark }) => (
             <li key={role}>
               {personInFull(person)}
-              <span class="k-quiet">
+              <span class="ui-quiet">
                 {" "}
                 · {mark.kind === "drawn" ? "digambar di layar" : "di kertas"}
               </span>
@@ -48,13 +48,13 @@ export function Sealed(props: ScreenProps) {
           <Qr text={`SOP Kaltim; kasus ${state.number.slice(0, 60)}; SHA-256 ${seal.digest}`} />
           <Digest digest={seal.digest} />
         </div>
-        <p class="k-quiet">
+        <p class="ui-quiet">
           Bukan TTE tersertifikasi. Sidik ini menunjukkan bahwa catatan tidak berubah sejak
           disahkan; tidak membuktikan siapa yang menulisnya.{" "}
           <a href={`${props.tools.base}verifikasi/`}>Periksa keutuhan berkas</a>
         </p>
       </div>
-      <div class="k-buttons">
+      <div class="ui-buttons">
         <Link to={LIST}>Kembali ke daftar kasus</Link>
         <Link to={caseAt(props.address.caseId, "kelola")}>Berkas dan tindakan</Link>
       </div>

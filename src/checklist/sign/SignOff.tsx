@@ -3,6 +3,8 @@ import { draftPlace } from "../../browser/kept/drafts.ts";
 import { digestOf } from "../../core/case/chain.ts";
 import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
+import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
+import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { isBlank } from "../case/draft.ts";
 import { NO_DRAWING } from "../case/draft-problems.ts";
@@ -11,8 +13,6 @@ import { Performer, type PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
-import { ErrorSummary, type Problem } from "../ui/ErrorSummary.tsx";
-import { announce, ScreenHeading } from "../ui/live.tsx";
 import { useDraft } from "../use-draft.ts";
 import { digestInGroups, digestInWords } from "./digest.ts";
 import { Summary } from "./Summary.tsx";
@@ -50,7 +50,7 @@ export function SignOff(props: ScreenProps) {
   };
   return (
     <form
-      class="k-stack-wide"
+      class="ui-stack-wide"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,7 +73,7 @@ export function SignOff(props: ScreenProps) {
           change({ [id]: { ...block, ...part } });
         return (
           <fieldset class="k-group" key={id}>
-            <legend class="k-legend k-legend-big">
+            <legend class="ui-legend ui-legend-big">
               {label}: {sop.actors.find((one) => one.id === actor)?.name}
             </legend>
             <Performer
@@ -94,8 +94,8 @@ export function SignOff(props: ScreenProps) {
         );
       })}
       <Digest digest={digest} />
-      <div class="k-buttons k-primary-place">
-        <button type="submit" class="k-button k-button-primary">
+      <div class="ui-buttons k-primary-place">
+        <button type="submit" class="ui-button ui-button-primary">
           Sahkan kasus
         </button>
       </div>
@@ -125,7 +125,7 @@ function signatories({ tools, view }: ScreenProps): Blocks {
 
 export function Digest({ digest }: { digest: string }) {
   return (
-    <dl class="k-facts">
+    <dl class="ui-facts">
       <div>
         <dt>Sidik catatan, untuk dibacakan</dt>
         <dd>{digestInWords(digest)}</dd>

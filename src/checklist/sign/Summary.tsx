@@ -6,7 +6,7 @@ import { momentShort } from "../words/time.ts";
 export function Summary({ view }: { view: CaseView }) {
   const returns = view.rework.returns.length;
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <h3>Yang disahkan</h3>
       <p>
         Kasus {view.state.number}, {view.state.subject}, pemohon {view.state.applicant}. Berakhir:{" "}
@@ -19,7 +19,7 @@ export function Summary({ view }: { view: CaseView }) {
             <strong>
               {round.stepNumber}. {round.activity}
             </strong>
-            <span class="k-quiet">
+            <span class="ui-quiet">
               {round.round > 1 && `putaran ke-${round.round} · `}
               {round.outcomeLabel}
               {round.end && "performer" in round.end && ` · ${round.end.performer.name}`}

@@ -1,5 +1,5 @@
 import { download } from "../../browser/files/download.ts";
-import { Spoken } from "../ui/Spoken.tsx";
+import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -25,7 +25,7 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       return backupFileName(at);
     });
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <p>
         Satu berkas berisi {cases} kasus dengan seluruh catatannya dan pengaturan Anda: ukuran
         kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat ini. Isinya nama
@@ -33,7 +33,7 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       </p>
       <button
         type="button"
-        class="k-button k-button-primary"
+        class="ui-button ui-button-primary"
         disabled={work.state.at === "running" || cases === 0}
         onClick={backUp}
       >

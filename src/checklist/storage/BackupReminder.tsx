@@ -10,7 +10,7 @@ export function BackupReminder({ tools, entries }: { tools: Tools; entries: read
   const safety = useSafety(tools, entries);
   if (!safety || safety.temporary || !safety.backupDue) return null;
   return (
-    <p class="k-notice">
+    <p class="ui-notice">
       {backupAge(safety.lastBackupAt, tools.now())} <Link to={STORAGE}>Cadangkan sekarang</Link>
       {safety.sevenDayRule && ". Safari menghapus data situs yang tidak dibuka selama tujuh hari."}
     </p>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { Choice } from "../ui/Choice.tsx";
-import { Spoken } from "../ui/Spoken.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -21,7 +21,7 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
   // With the last case the question goes; the word of what was done stays.
   if (cases === 0 && work.state.at !== "running") return ended || null;
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <h3>Kosongkan peramban ini</h3>
       <p>
         Semua kasus hilang dari peramban ini dan penghapusan tidak dapat diurungkan. Buat cadangan
@@ -39,7 +39,7 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
       />
       <button
         type="button"
-        class="k-button k-button-danger"
+        class="ui-button ui-button-danger"
         disabled={sure !== "ya" || work.state.at === "running"}
         onClick={remove}
       >

@@ -1,7 +1,7 @@
 import { download } from "../../browser/files/download.ts";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
-import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -21,12 +21,12 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
       return `${name}: ${count} PDF.${lost}`;
     });
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <p>Satu berkas ZIP berisi PDF arsip dari {cases} kasus, masing-masing membawa catatannya.</p>
-      <div class="k-buttons">
+      <div class="ui-buttons">
         <button
           type="button"
-          class="k-button"
+          class="ui-button"
           disabled={work.state.at === "running" || cases === 0}
           onClick={save}
         >

@@ -2,7 +2,7 @@ import { failureText } from "../../browser/failure/error-messages.ts";
 import type { StorageError, StorageFailure } from "../../browser/failure/errors.ts";
 import { download } from "../../browser/files/download.ts";
 import { history } from "../../core/case/words/history.ts";
-import { announce } from "../ui/live.tsx";
+import { announce } from "../../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
@@ -40,12 +40,12 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
     // The button may have gone away with what it was for.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>(".k-heading")?.focus();
+        document.querySelector<HTMLElement>(".ui-heading")?.focus();
     });
   };
   const isHopeless = HOPELESS.includes(error.failure);
   return (
-    <div class="k-notice k-notice-bad" role="alert">
+    <div class="ui-notice ui-notice-bad" role="alert">
       <FailureText error={error} texts={isHopeless ? takeOut : undefined} />
       {count > 0 && (
         <>
@@ -57,14 +57,14 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
           </ul>
         </>
       )}
-      <div class="k-buttons">
+      <div class="ui-buttons">
         {!isHopeless && (
-          <button type="button" class="k-button" onClick={retry}>
+          <button type="button" class="ui-button" onClick={retry}>
             {error.failure === "gone" ? "Simpan ulang kasus ini" : "Coba simpan lagi"}
           </button>
         )}
         {held.length > 0 && (
-          <button type="button" class="k-button" onClick={save}>
+          <button type="button" class="ui-button" onClick={save}>
             Simpan berkas kasus
           </button>
         )}

@@ -23,7 +23,7 @@ export function FileDrop({ id, label, hint, onFile }: FileDropProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a bonus for the mouse; the picker inside does the same by keyboard.
     <div
-      class={over ? "k-drop k-drop-over" : "k-drop"}
+      class={over ? "ui-drop ui-drop-over" : "ui-drop"}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -36,16 +36,16 @@ export function FileDrop({ id, label, hint, onFile }: FileDropProps) {
         if (file) onFile(file);
       }}
     >
-      <label class="k-label" for={id}>
+      <label class="ui-label" for={id}>
         {label}
       </label>
-      <p class="k-hint" id={`${id}-hint`}>
+      <p class="ui-hint" id={`${id}-hint`}>
         {hint}
       </p>
       <input
         type="file"
         id={id}
-        class="k-file"
+        class="ui-file"
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

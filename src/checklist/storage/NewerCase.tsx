@@ -13,7 +13,7 @@ export function NewerCase({ found }: { found: Readable }) {
   return (
     <>
       <h3>Yang dapat dibaca (hanya baca)</h3>
-      <dl class="k-facts">
+      <dl class="ui-facts">
         {facts.map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -25,9 +25,10 @@ export function NewerCase({ found }: { found: Readable }) {
         {found.lines.toReversed().map(({ text, occurredAt, understood }, at) => (
           <li key={found.lines.length - at}>
             <p>
-              {!understood && <span class="k-tag">Terbitan baru</span>} {text || "Tanpa keterangan"}
+              {!understood && <span class="ui-tag">Terbitan baru</span>}{" "}
+              {text || "Tanpa keterangan"}
             </p>
-            {occurredAt !== null && <p class="k-quiet">{momentShort(occurredAt)} WITA</p>}
+            {occurredAt !== null && <p class="ui-quiet">{momentShort(occurredAt)} WITA</p>}
           </li>
         ))}
       </ol>

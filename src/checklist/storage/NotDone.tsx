@@ -11,7 +11,7 @@ export function NotDone({ trouble }: { trouble: Trouble }) {
     if (trouble.kind === "refused") refusalInWords(trouble.refusal).then(setRefused);
   }, [trouble]);
   return (
-    <div class={trouble.kind === "stale" ? "k-notice" : "k-notice k-notice-bad"} role="alert">
+    <div class={trouble.kind === "stale" ? "ui-notice" : "ui-notice ui-notice-bad"} role="alert">
       {trouble.kind === "failed" && <FailureText error={trouble.error} texts={actFailureText} />}
       {trouble.kind === "refused" && <p>{refused}</p>}
       {trouble.kind === "stale" && (

@@ -5,10 +5,10 @@ import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { announce, ScreenHeading } from "../../ui/live.tsx";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
-import { announce, ScreenHeading } from "../ui/live.tsx";
-import { Spoken } from "../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
 import { FileDrop } from "./FileDrop.tsx";
@@ -58,7 +58,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     }
   };
   return (
-    <section class="k-stack k-narrow">
+    <section class="ui-stack ui-narrow">
       <ScreenHeading text="Buka berkas kasus" />
       <FileDrop
         id="k-berkas"
@@ -66,16 +66,16 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
         onFile={read}
       />
-      <Spoken class="k-stack k-looked">
+      <Spoken class="ui-stack k-looked">
         {state.at === "reading" && <p>Membaca berkas…</p>}
         {state.at === "broken" && (
-          <p class="k-error">
+          <p class="ui-error">
             Pembaca berkas gagal dimuat. Tidak ada kasus yang berubah. Periksa sambungan, lalu coba
             lagi.
           </p>
         )}
         {state.at === "looked" && state.overtaken && (
-          <p class="k-notice">
+          <p class="ui-notice">
             Kasus ini baru diubah di tab lain. Rencana di bawah sudah dihitung ulang.
           </p>
         )}
@@ -96,19 +96,19 @@ function Looked({ opened, sops, act }: LookedProps) {
   switch (opened.kind) {
     case "problem":
       return (
-        <div class="k-notice k-notice-bad">
+        <div class="ui-notice ui-notice-bad">
           <p>{opened.text}</p>
         </div>
       );
     case "failed":
       return (
-        <div class="k-notice k-notice-bad">
+        <div class="ui-notice ui-notice-bad">
           <FailureText error={opened.error} texts={workFailureText} />
         </div>
       );
     case "backup":
       return (
-        <p class="k-notice">
+        <p class="ui-notice">
           Ini berkas cadangan, bukan satu kasus.{" "}
           <Link to={STORAGE}>Buka “Cadangan dan penyimpanan”</Link> untuk memulihkannya.
         </p>

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { Choice } from "../ui/Choice.tsx";
 import { momentInWords } from "../words/time.ts";
 import { planText, sopText } from "./plan-text.ts";
 
@@ -33,11 +33,11 @@ export function Plan({ file, opening, sops, act }: PlanProps) {
       <h3>
         {state.number} · {state.subject}
       </h3>
-      <p class="k-quiet">
+      <p class="ui-quiet">
         Pemohon: {state.applicant}. Berkas disimpan {momentInWords(exportedAt)}. Rantai catatan
         utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
       </p>
-      {aboutSop && <p class="k-notice">{aboutSop}</p>}
+      {aboutSop && <p class="ui-notice">{aboutSop}</p>}
       <p>{says}</p>
       {kind === "diverged" && (
         <Choice
@@ -49,7 +49,7 @@ export function Plan({ file, opening, sops, act }: PlanProps) {
         />
       )}
       {button && (
-        <button type="button" class="k-button k-button-primary" onClick={() => act(choice)}>
+        <button type="button" class="ui-button ui-button-primary" onClick={() => act(choice)}>
           {button}
         </button>
       )}

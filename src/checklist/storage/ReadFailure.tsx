@@ -14,11 +14,11 @@ export function ReadFailure({ what, error, onRetry }: ReadFailureProps) {
   const again = error.failure === "timeout" ? () => location.reload() : onRetry;
   const { happened, kept, next } = readFailureText(error.failure);
   return (
-    <div class="k-notice k-notice-bad" role="alert">
+    <div class="ui-notice ui-notice-bad" role="alert">
       <p>
         <strong>{what}</strong> {happened} {kept} {next}
       </p>
-      <button type="button" class="k-button" onClick={again}>
+      <button type="button" class="ui-button" onClick={again}>
         Coba lagi
       </button>
     </div>

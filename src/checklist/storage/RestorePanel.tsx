@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { Spoken } from "../ui/Spoken.tsx";
+import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./RestorePlan.tsx";
@@ -13,7 +13,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
     setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
   }, []);
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <FileDrop
         id="k-cadangan-berkas"
         label="Berkas cadangan"
@@ -58,7 +58,7 @@ function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
         stopped="Pembacaan dihentikan. Tidak ada kasus yang berubah."
       />
       {typeof found === "string" && (
-        <p class="k-notice k-notice-bad" role="alert">
+        <p class="ui-notice ui-notice-bad" role="alert">
           {found}
         </p>
       )}
@@ -69,7 +69,7 @@ function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
           </Spoken>
           <PlannedSettings offer={found.settings} adopts={adopts} onAdopts={setAdopts} />
           {hasWork(found, adopts) ? (
-            <button type="button" class="k-button k-button-primary" onClick={() => act(found)}>
+            <button type="button" class="ui-button ui-button-primary" onClick={() => act(found)}>
               Pulihkan cadangan
             </button>
           ) : (

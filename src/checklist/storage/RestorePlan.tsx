@@ -1,6 +1,6 @@
 import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
-import { Choice } from "../ui/Choice.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { settingsText } from "./plan-text.ts";
 
 /** What restoring a backup would do, or did. */
@@ -29,7 +29,9 @@ export function RestoreCounts({ count, done }: { count: RestoreCount; done: bool
       </li>
       <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
       {count.unreadable.length > 0 && (
-        <li class="k-error">{count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati</li>
+        <li class="ui-error">
+          {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati
+        </li>
       )}
     </ul>
   );

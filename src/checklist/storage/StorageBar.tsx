@@ -7,13 +7,13 @@ import { BackupReminder } from "./BackupReminder.tsx";
 /** Under the list: ways in and out for files, and a quiet word when the cases are not safe. */
 export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly Entry[] }) {
   return (
-    <div class="k-stack k-storage-bar">
+    <div class="ui-stack k-storage-bar">
       {entries.length > 0 && <BackupReminder tools={tools} entries={entries} />}
-      <div class="k-buttons">
-        <Link to={IMPORT} class="k-button">
+      <div class="ui-buttons">
+        <Link to={IMPORT} class="ui-button">
           Buka berkas kasus
         </Link>
-        <Link to={STORAGE} class="k-button">
+        <Link to={STORAGE} class="ui-button">
           Cadangan dan penyimpanan
         </Link>
       </div>

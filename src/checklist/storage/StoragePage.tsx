@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { LIST } from "../address.ts";
 import { type Entry, useEntries } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
 import { backupAge } from "./backup-sentence.ts";
@@ -23,32 +23,32 @@ export function StoragePage({ tools }: { tools: Tools }) {
   const [backedUpAt, setBackedUpAt] = useState<number | null>(null);
   if (failure)
     return <ReadFailure what="Penyimpanan tidak dapat dibaca." error={failure} onRetry={read} />;
-  if (safety === null) return <p class="k-quiet">Membaca keadaan penyimpanan…</p>;
+  if (safety === null) return <p class="ui-quiet">Membaca keadaan penyimpanan…</p>;
   const room = roomText(safety);
   return (
-    <section class="k-stack-wide k-narrow">
+    <section class="ui-stack-wide ui-narrow">
       <ScreenHeading text="Cadangan dan penyimpanan" />
-      <div class="k-stack">
+      <div class="ui-stack">
         <h3>Keadaan</h3>
         <p>{backupAge(backedUpAt ?? safety.lastBackupAt, tools.now())}</p>
         <p>{persistenceText(safety)}</p>
         {room && <p>{room}</p>}
         {safety.sevenDayRule && (
-          <p class="k-notice">
+          <p class="ui-notice">
             Safari menghapus data situs yang tidak dibuka selama tujuh hari. Pasang situs ini ke
             layar utama, atau buat cadangan setiap beberapa hari.
           </p>
         )}
       </div>
-      <div class="k-stack">
+      <div class="ui-stack">
         <h3>Cadangkan</h3>
         <BackupPanel tools={tools} cases={safety.cases} onDone={() => setBackedUpAt(tools.now())} />
       </div>
-      <div class="k-stack">
+      <div class="ui-stack">
         <h3>Arsipkan</h3>
         <ExportPanel tools={tools} cases={safety.cases} />
       </div>
-      <div class="k-stack">
+      <div class="ui-stack">
         <h3>Pulihkan</h3>
         <RestorePanel tools={tools} />
       </div>
@@ -70,10 +70,10 @@ function SetAside({ tools: { session } }: { tools: Tools }) {
     download(JSON.stringify(records), "application/json", "catatan-rusak.json");
   };
   return (
-    <div class="k-stack">
+    <div class="ui-stack">
       <h3>Catatan rusak yang disisihkan</h3>
       <p>{records.length} catatan tidak dapat dibaca dan disimpan seperti ditemukan.</p>
-      <button type="button" class="k-button" onClick={save}>
+      <button type="button" class="ui-button" onClick={save}>
         Unduh isi yang rusak
       </button>
     </div>

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { failureText } from "../../browser/failure/error-messages.ts";
 import { download } from "../../browser/files/download.ts";
 import { type NewerCase as Readable, readNewer } from "../../core/case/words/newer-record.ts";
+import { ScreenHeading } from "../../ui/live.tsx";
 import { IMPORT, LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { ScreenHeading } from "../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { NewerCase } from "./NewerCase.tsx";
@@ -31,18 +31,18 @@ export function Unreadable({ tools, caseKey, kind }: UnreadableProps) {
     download(JSON.stringify(found.raw), "application/json", `kasus-${kind}.json`);
   };
   return (
-    <section class="k-stack">
+    <section class="ui-stack">
       <ScreenHeading
         text={kind === "newer" ? "Kasus hanya dapat dibaca" : "Kasus tidak dapat dibuka"}
       />
-      <p class="k-notice">
+      <p class="ui-notice">
         <strong>{happened}</strong> {kept} {next}
       </p>
-      <div class="k-buttons">
-        <button type="button" class="k-button" onClick={save}>
+      <div class="ui-buttons">
+        <button type="button" class="ui-button" onClick={save}>
           {kind === "corrupted" ? "Unduh isi yang rusak" : "Unduh isi kasus"}
         </button>
-        <Link to={IMPORT} class="k-button">
+        <Link to={IMPORT} class="ui-button">
           Buka berkas kasus
         </Link>
       </div>

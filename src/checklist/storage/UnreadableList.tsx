@@ -16,7 +16,7 @@ interface UnreadableListProps {
 /** Cases that cannot be worked on here: they stay in sight, each with its way out. */
 export function UnreadableList({ session, entries }: UnreadableListProps) {
   return (
-    <div class="k-notice k-stack">
+    <div class="ui-notice ui-stack">
       <h3>Kasus yang tidak dapat dikerjakan di sini</h3>
       <ul class="k-plan-list">
         {entries.map(({ key, kind }) => (

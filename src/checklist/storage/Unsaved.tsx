@@ -5,7 +5,7 @@ import { Link } from "../navigation.tsx";
 /** The cases with work that only this page holds: a new one of them is in no list yet. */
 export function Unsaved({ session }: { session: Session }) {
   return (
-    <div class="k-notice k-notice-bad" role="alert">
+    <div class="ui-notice ui-notice-bad" role="alert">
       <p>
         <strong>Belum tersimpan.</strong> Catatan pada kasus berikut hanya dipegang halaman ini dan
         hilang bila halaman ditutup. Buka kasusnya untuk menyimpannya.

@@ -1,5 +1,5 @@
 import { workFailureText } from "../../browser/failure/error-messages.ts";
-import { Spoken } from "../ui/Spoken.tsx";
+import { Spoken } from "../../ui/Spoken.tsx";
 import { FailureText } from "./FailureText.tsx";
 import type { LongWork } from "./use-long-work.ts";
 
@@ -15,12 +15,12 @@ interface WorkProgressProps {
 export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkProgressProps) {
   if (state.at === "running")
     return (
-      <div class="k-stack">
+      <div class="ui-stack">
         <label for={id}>
           {verb}: {state.progress.done} dari {state.progress.total} kasus
         </label>
         <progress id={id} value={state.progress.done} max={state.progress.total || 1} />
-        <button type="button" class="k-button" onClick={stop}>
+        <button type="button" class="ui-button" onClick={stop}>
           Hentikan
         </button>
       </div>
@@ -28,7 +28,7 @@ export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkP
   if (state.at === "stopped") return <Spoken>{stopped}</Spoken>;
   if (state.at === "failed")
     return (
-      <div class="k-notice k-notice-bad" role="alert">
+      <div class="ui-notice ui-notice-bad" role="alert">
         <FailureText error={state.error} texts={workFailureText} />
       </div>
     );

@@ -2,7 +2,7 @@
  * What is said when the store fails. The least is said at once; the whole, with every way out, is
  * fetched, because most people never need it (decision 0605).
  */
-import { onDemand } from "../ui/lazy.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 
 const HELD = {
   what: "Belum tersimpan.",
@@ -22,7 +22,7 @@ export const Unsaved = onDemand(
 export const NotDone = onDemand(
   () => import("./NotDone.tsx").then((part) => part.NotDone),
   () => (
-    <p class="k-notice k-notice-bad" role="alert">
+    <p class="ui-notice ui-notice-bad" role="alert">
       Tidak dicatat. Isian Anda tetap ada; coba lagi.
     </p>
   ),
@@ -44,12 +44,12 @@ interface LeastProps {
 
 function Least({ what, kept, retry, onRetry }: LeastProps) {
   return (
-    <div class="k-notice k-notice-bad" role="alert">
+    <div class="ui-notice ui-notice-bad" role="alert">
       <p>
         <strong>{what}</strong> {kept}
       </p>
       {retry && (
-        <button type="button" class="k-button" onClick={onRetry}>
+        <button type="button" class="ui-button" onClick={onRetry}>
           {retry}
         </button>
       )}

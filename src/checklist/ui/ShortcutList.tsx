@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Tick } from "../../ui/Tick.tsx";
 import { KEYS } from "./shortcut-keys.ts";
-import { Tick } from "./Tick.tsx";
 
 interface ShortcutListProps {
   on: boolean;
@@ -13,7 +13,7 @@ export function ShortcutList({ on, onTurn, onClose }: ShortcutListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="k-dialog" ref={dialog} aria-labelledby="k-dialog-title" onClose={onClose}>
+    <dialog class="ui-dialog" ref={dialog} aria-labelledby="k-dialog-title" onClose={onClose}>
       <h2 id="k-dialog-title">Pintasan papan ketik</h2>
       <dl class="k-keys">
         {KEYS.map(({ key, does }) => (
@@ -26,7 +26,7 @@ export function ShortcutList({ on, onTurn, onClose }: ShortcutListProps) {
         ))}
       </dl>
       <Tick id="k-pintasan" label="Pintasan aktif" checked={on} onWish={onTurn} />
-      <button type="button" class="k-button" onClick={() => dialog.current?.close()}>
+      <button type="button" class="ui-button" onClick={() => dialog.current?.close()}>
         Tutup
       </button>
     </dialog>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings, SettingsStore } from "../../browser/kept/settings.ts";
-import { onDemand } from "./lazy.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 
 /** The letters that `shortcut-keys.ts` gives a meaning. */
 const LETTERS = new Set("dbcku");
@@ -35,7 +35,7 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
   return (
     <>
       <p class="k-shortcut-hint">
-        <button type="button" class="k-link-button" onClick={() => setListed(true)}>
+        <button type="button" class="ui-link" onClick={() => setListed(true)}>
           Pintasan papan ketik (?)
         </button>
       </p>

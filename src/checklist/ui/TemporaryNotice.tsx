@@ -1,5 +1,5 @@
 import { StorageError } from "../../browser/failure/errors.ts";
-import { onDemand } from "./lazy.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 
 const FailureText = onDemand(
   () => import("../storage/FailureText.tsx").then((part) => part.FailureText),
@@ -11,7 +11,7 @@ const REFUSED = new StorageError("unavailable");
 /** Said on every screen while the browser refuses storage: the cases live as long as the page. */
 export function TemporaryNotice() {
   return (
-    <div class="k-notice k-notice-bad" role="alert">
+    <div class="ui-notice ui-notice-bad" role="alert">
       <FailureText error={REFUSED} />
     </div>
   );

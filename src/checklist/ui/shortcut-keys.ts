@@ -12,7 +12,7 @@ export const KEYS: readonly Shortcut[] = [
   { key: "d", does: "Daftar kasus", run: () => navigate(LIST) },
   { key: "b", does: "Mulai kasus baru", run: () => navigate({ at: "new", sop: "" }) },
   { key: "c", does: "Cari kasus", run: () => focusOn("#k-cari") },
-  { key: "k", does: "Ke kelengkapan langkah ini", run: () => focusOn(".k-tick input") },
+  { key: "k", does: "Ke kelengkapan langkah ini", run: () => focusOn(".ui-tick input") },
   { key: "u", does: "Urungkan centang terakhir", run: () => press("[data-act=undo]") },
 ];
 

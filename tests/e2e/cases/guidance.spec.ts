@@ -100,11 +100,11 @@ test("leaving is asked about while an accepted entry is not on the disk, and not
   });
   // The box shows what is on the disk, so it does not stay ticked.
   await paper.click();
-  await expect(page.locator(".k-save")).toContainText("Gagal menyimpan");
+  await expect(page.locator(".ui-save")).toContainText("Gagal menyimpan");
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   await paper.check();
-  await expect(page.locator(".k-save")).toContainText("Tersimpan");
+  await expect(page.locator(".ui-save")).toContainText("Tersimpan");
   await page.reload();
   await expect(paper).toBeChecked();
   expect(asked).toEqual(["beforeunload"]);

@@ -35,7 +35,7 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   ).toBeVisible();
   await there.getByRole("button", { name: "Tambahkan kasus" }).click();
   await expect(there.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
-  await expect(there.locator(".k-facts")).toContainText(receiver.name);
+  await expect(there.locator(".ui-facts")).toContainText(receiver.name);
   await colleague.forward();
   const coming = await savedFile(there);
 

@@ -151,7 +151,7 @@ function lightness(page: Page, property: "color" | "background-color"): Promise<
 /** Buttons and fields that only a background would set apart: forced colours take backgrounds away. */
 function edgeless(page: Page): Promise<string[]> {
   return page
-    .locator(".k-app :is(.k-button, .k-input)")
+    .locator(".k-app :is(.ui-button, .ui-input)")
     .evaluateAll((controls) =>
       controls
         .filter((control) => Number.parseFloat(getComputedStyle(control).borderTopWidth) < 1)

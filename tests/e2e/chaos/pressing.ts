@@ -45,7 +45,7 @@ async function press({ kind, commands, tell }: Pressing): Promise<void> {
     if (found === null) throw new Error(`nothing on screen at ${selector}`);
     return found;
   };
-  const saveState = () => find(".k-save").textContent ?? "";
+  const saveState = () => find(".ui-save").textContent ?? "";
   /** Does `act` and resolves when the page has gone through "Menyimpan…" and back. */
   const answered = (act: () => void) =>
     new Promise<void>((resolve) => {
@@ -62,7 +62,9 @@ async function press({ kind, commands, tell }: Pressing): Promise<void> {
     });
   const rendered = () => new Promise<void>((resolve) => setTimeout(resolve));
   const alerts = () =>
-    [...document.querySelectorAll(".k-notice[role=alert]")].map((one) => one.textContent).join(" ");
+    [...document.querySelectorAll(".ui-notice[role=alert]")]
+      .map((one) => one.textContent)
+      .join(" ");
 
   for (const text of commands) {
     if (kind === "notes") {

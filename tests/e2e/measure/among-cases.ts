@@ -31,7 +31,7 @@ export async function timesAmong(page: Page, number: string): Promise<Times> {
     lists.push(await page.evaluate(firstRowAt));
     await page.getByLabel("Cari kasus").fill(number);
     await cases.row(number).and(page.locator(":only-child")).waitFor();
-    opens.push(await page.evaluate(pressAndSee, { press: ".k-row a", see: "h2.k-heading" }));
+    opens.push(await page.evaluate(pressAndSee, { press: ".k-row a", see: "h2.ui-heading" }));
   }
   const appends: number[] = [];
   for (let press = 0; press < PRESSES; press += 1) {

@@ -119,6 +119,6 @@ export class Journey {
 
   /** The heading of the screen inside the case. */
   heading(): Locator {
-    return this.page.locator(".k-heading");
+    return this.page.locator(".ui-heading");
   }
 }

@@ -16,7 +16,7 @@ export function Select({ id, label, hint, error, options, value, onValue }: Sele
     <Labelled id={id} label={label} hint={hint} error={error}>
       <select
         id={id}
-        class="k-input"
+        class="ui-input"
         aria-describedby={describedBy || undefined}
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}

@@ -26,21 +26,21 @@ export function Choice({
 }: ChoiceProps) {
   return (
     <fieldset
-      class={error ? "k-field k-field-wrong" : "k-field"}
+      class={error ? "ui-field ui-field-wrong" : "ui-field"}
       aria-describedby={error ? `${prefix}-error` : undefined}
     >
-      <legend class="k-legend">{legend}</legend>
-      {hint && <p class="k-hint">{hint}</p>}
+      <legend class="ui-legend">{legend}</legend>
+      {hint && <p class="ui-hint">{hint}</p>}
       {error && (
-        <p class="k-error" id={`${prefix}-error`}>
-          <span class="k-sr">Kesalahan: </span>
+        <p class="ui-error" id={`${prefix}-error`}>
+          <span class="ui-sr">Kesalahan: </span>
           {error}
         </p>
       )}
-      <div class={inline ? "k-options-inline" : undefined}>
+      <div class={inline ? "ui-options-inline" : undefined}>
         {options.map(({ id, label }) => (
           <div key={id}>
-            <div class="k-radio">
+            <div class="ui-radio">
               <input
                 id={`${prefix}-${id}`}
                 type="radio"
@@ -57,7 +57,7 @@ export function Choice({
         ({ id, reveal }) =>
           value === id &&
           reveal && (
-            <div class="k-reveal" key={id}>
+            <div class="ui-reveal" key={id}>
               {reveal}
             </div>
           ),

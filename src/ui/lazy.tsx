@@ -29,11 +29,11 @@ export function onDemand<Props extends object>(
       return <Part {...props} />;
     }
     if (Instead) return <Instead {...props} />;
-    if (state === "loading") return <p class="k-quiet k-loading">Memuat…</p>;
+    if (state === "loading") return <p class="ui-quiet ui-loading">Memuat…</p>;
     return (
-      <p class="k-error" role="alert">
+      <p class="ui-error" role="alert">
         Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.{" "}
-        <button type="button" class="k-link-button" onClick={() => setState("loading")}>
+        <button type="button" class="ui-link" onClick={() => setState("loading")}>
           Coba lagi
         </button>
       </p>

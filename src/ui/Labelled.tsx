@@ -12,18 +12,18 @@ interface LabelledProps {
 /** Label, hint and message above one control. */
 export function Labelled({ id, label, hint, error, children }: LabelledProps) {
   return (
-    <div class={error ? "k-field k-field-wrong" : "k-field"}>
-      <label class="k-label" for={id}>
+    <div class={error ? "ui-field ui-field-wrong" : "ui-field"}>
+      <label class="ui-label" for={id}>
         {label}
       </label>
       {hint && (
-        <p class="k-hint" id={`${id}-hint`}>
+        <p class="ui-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="k-error" id={`${id}-error`}>
-          <span class="k-sr">Kesalahan: </span>
+        <p class="ui-error" id={`${id}-error`}>
+          <span class="ui-sr">Kesalahan: </span>
           {error}
         </p>
       )}

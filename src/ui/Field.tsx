@@ -28,7 +28,7 @@ export function Field(props: FieldProps) {
     <Labelled id={id} label={label} hint={hint} error={error}>
       <Control {...props} describedBy={describedBy} />
       {warning && (
-        <p class="k-warning" id={`${id}-warning`}>
+        <p class="ui-warning" id={`${id}-warning`}>
           {warning}
         </p>
       )}
@@ -46,7 +46,7 @@ function Control(props: FieldProps & { describedBy: string | undefined }) {
     onInput: (event: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       props.onValue(event.currentTarget.value),
   };
-  const size = `k-input k-input-${props.width ?? "full"}`;
+  const size = `ui-input ui-input-${props.width ?? "full"}`;
   if (props.lines) return <textarea {...shared} class={size} rows={props.lines} />;
   return <input {...shared} class={size} type={props.type ?? "text"} inputMode={props.inputMode} />;
 }

@@ -15,8 +15,8 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   }, [problems]);
   if (problems.length === 0) return null;
   return (
-    <div class="k-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="k-summary-title">
-      <h2 id="k-summary-title">Ada yang perlu diperbaiki</h2>
+    <div class="ui-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="ui-summary-title">
+      <h2 id="ui-summary-title">Ada yang perlu diperbaiki</h2>
       <p>Isian Anda tetap ada di formulir ini.</p>
       <ul>
         {problems.map(({ field, message }) => (

@@ -24,7 +24,7 @@ export function Tick({ id, label, checked, describedBy, onWish }: TickProps) {
   };
   useLayoutEffect(settle);
   return (
-    <div class="k-tick">
+    <div class="ui-tick">
       <input
         ref={box}
         id={id}

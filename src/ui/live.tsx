@@ -14,7 +14,7 @@ export function LiveRegion() {
     return () => removeEventListener(SAID, hear);
   }, []);
   return (
-    <div class="k-sr" role="status" data-voice={SAID}>
+    <div class="ui-sr" role="status" data-voice={SAID}>
       {/* New each time: a sentence that repeats is said again. */}
       <span key={said.times}>{said.text}</span>
     </div>
@@ -35,7 +35,7 @@ export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3
   }, [text]);
   const Tag = level === 2 ? "h2" : "h3";
   return (
-    <Tag ref={heading} tabIndex={-1} class="k-heading">
+    <Tag ref={heading} tabIndex={-1} class="ui-heading">
       {text}
     </Tag>
   );
