@@ -1,3 +1,4 @@
+import { symbolPath } from "../../core/chart/symbols.ts";
 import { escapeHtml } from "../../site/naskah/text.ts";
 
 /** @returns the page that is photographed: the site's mark, the title, and the three official symbols. */
@@ -16,11 +17,11 @@ export const shareMarkup = (
   p { margin: 0 0 24px; font-size: 36px; color: #4d554e; }
   svg { fill: none; stroke: #0f6b4f; stroke-width: 6; }
 </style>
-<svg width="420" height="92" viewBox="0 0 420 92">
-  <rect x="4" y="12" width="116" height="68" rx="34" />
-  <path d="M120 46h28M268 46h24" />
-  <rect x="148" y="12" width="120" height="68" />
-  <path d="m356 6 60 40-60 40-60-40Z" />
+<svg width="420" height="92" viewBox="-62 -46 420 92">
+  <path d="M58 0h28M206 0h28" />
+  <path d="${symbolPath("capsule", { w: 58, h: 34 })}" />
+  <path transform="translate(146)" d="${symbolPath("box", { w: 60, h: 34 })}" />
+  <path transform="translate(294)" d="${symbolPath("diamond", { w: 60, h: 40 })}" />
 </svg>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(line)}</p>`;

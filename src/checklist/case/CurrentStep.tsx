@@ -1,8 +1,8 @@
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
+import { symbolOf } from "../../core/chart/symbols.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
-import { shapeOf } from "../ui/shape-of.ts";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
 interface CurrentStepProps extends Omit<StepFormProps, "intro"> {
@@ -38,7 +38,7 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
   const helpers = step.assistants.map(name).join(", ");
   return (
     <div class="k-step-title">
-      <StepShape kind={shapeOf(step)} state="current" number={step.number} />
+      <StepShape kind={symbolOf(step)} state="current" number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}

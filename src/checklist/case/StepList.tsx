@@ -1,9 +1,9 @@
 import type { StepState } from "../../core/case/view/progress.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
+import { symbolOf } from "../../core/chart/symbols.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
-import { shapeOf } from "../ui/shape-of.ts";
 
 export const STEP_WORDS: Record<StepState, string> = {
   done: "Selesai",
@@ -22,7 +22,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
     <ol class="k-steps">
       {view.steps.map(({ step, state, rounds, assigned }) => (
         <li key={step.id} class={`k-step k-step-${state}`}>
-          <StepShape kind={shapeOf(step)} state={state} number={step.number} />
+          <StepShape kind={symbolOf(step)} state={state} number={step.number} />
           <div>
             <p class="k-step-activity">
               {step.id === currentId ? (

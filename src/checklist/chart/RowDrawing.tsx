@@ -1,14 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { StepState } from "../../core/case/view/progress.ts";
 import type { StepRow } from "../../core/case/view/view.ts";
-import type {
-  ChartLayout,
-  ChartShape,
-  Connector,
-  Point,
-  SymbolKind,
-} from "../../core/chart/grid.ts";
+import type { ChartLayout, ChartShape, Connector, Point } from "../../core/chart/grid.ts";
 import { rowDrawing } from "../../core/chart/pieces.ts";
+import { MARK_SIZES } from "../../core/chart/sizes.ts";
+import { headPath, RETURN_HOOK, SYMBOL_OF, symbolPath } from "../../core/chart/symbols.ts";
 
 interface RowDrawingProps {
   layout: ChartLayout;
@@ -17,14 +13,7 @@ interface RowDrawingProps {
   taken: ReadonlySet<Connector>;
 }
 
-/** Outlines in pixels around 0,0, and how high they reach above it. */
-const OUTLINES: Record<SymbolKind, { path: string; top: number }> = {
-  start: { path: "M-13-9h26a9 9 0 0 1 0 18h-26a9 9 0 0 1 0-18z", top: 9 },
-  end: { path: "M-13-9h26a9 9 0 0 1 0 18h-26a9 9 0 0 1 0-18z", top: 9 },
-  process: { path: "M-20-12h40v24h-40z", top: 12 },
-  decision: { path: "M0-15 24 0 0 15-24 0z", top: 15 },
-};
-
+const HEAD = headPath(MARK_SIZES.head);
 const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
 
 /**
@@ -63,8 +52,8 @@ export function RowDrawing({ layout, row, steps, taken }: RowDrawingProps) {
         <At key={n} x={x(connector.to.centre)} y={y(connector.to.centre)}>
           <path
             class={`${way(connector)} k-way-head`}
-            transform={`translate(0 ${-OUTLINES[connector.to.kind].top})`}
-            d="M0 0-4.5-8h9z"
+            transform={`translate(0 ${-MARK_SIZES[SYMBOL_OF[connector.to.kind]].h})`}
+            d={HEAD}
           />
         </At>
       ))}
@@ -99,11 +88,12 @@ function At({ x, y, children }: { x: string; y: string; children: ComponentChild
 
 function Shape({ shape, of }: { shape: ChartShape; of: StepRow | undefined }) {
   const state: StepState = of?.state ?? "blocked";
+  const symbol = SYMBOL_OF[shape.kind];
   return (
     <g class={of ? `k-shape k-shape-${state}` : "k-shape k-shape-plain"}>
-      <path d={OUTLINES[shape.kind].path} />
+      <path d={symbolPath(symbol, MARK_SIZES[symbol])} />
       {of && <text y="5">{of.step.number}</text>}
-      {state === "returned" && <path class="k-shape-hook" d="M14 17H4m3-3-3 3 3 3" />}
+      {state === "returned" && <path class="k-shape-hook" d={RETURN_HOOK} />}
     </g>
   );
 }

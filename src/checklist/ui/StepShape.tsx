@@ -1,9 +1,9 @@
 import type { StepState } from "../../core/case/view/progress.ts";
-
-export type ShapeKind = "box" | "diamond";
+import { MARK_SIZES } from "../../core/chart/sizes.ts";
+import { RETURN_HOOK, type SymbolName, symbolPath } from "../../core/chart/symbols.ts";
 
 interface StepShapeProps {
-  kind: ShapeKind;
+  kind: SymbolName;
   state: StepState;
   number: number;
 }
@@ -15,16 +15,10 @@ interface StepShapeProps {
  */
 export function StepShape({ kind, state, number }: StepShapeProps) {
   return (
-    <svg class={`k-shape k-shape-${state}`} viewBox="0 0 40 32" aria-hidden="true">
-      {kind === "diamond" ? (
-        <path d="M20 1.5 38.5 16 20 30.5 1.5 16Z" />
-      ) : (
-        <rect x="3" y="4" width="34" height="24" rx="2" />
-      )}
-      <text x="20" y="21">
-        {number}
-      </text>
-      {state === "returned" && <path class="k-shape-hook" d="M33 31h-9m3-3-3 3 3 3" />}
+    <svg class={`k-shape k-shape-${state}`} viewBox="-20 -16 40 32" aria-hidden="true">
+      <path d={symbolPath(kind, MARK_SIZES[kind])} />
+      <text y="5">{number}</text>
+      {state === "returned" && <path class="k-shape-hook" d={RETURN_HOOK} />}
     </svg>
   );
 }

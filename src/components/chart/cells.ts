@@ -3,6 +3,7 @@
  * are estimated, generously, from the number of letters. All in CSS pixels.
  */
 import type { ChartLayout } from "../../core/chart/grid.ts";
+import { rowTexts } from "../../core/chart/heads.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Columns } from "./columns.ts";
 import { breakLines } from "./labels.ts";
@@ -39,14 +40,10 @@ export function borders(columns: Columns, layout: ChartLayout): number[] {
 export function rowCells(step: Step, lefts: number[], actors: number): Cell[] {
   const at = (n: number, text: string) =>
     cell(lefts[n] ?? 0, (lefts[n + 1] ?? 0) - (lefts[n] ?? 0), text);
-  const after = 2 + actors;
+  const { before, after } = rowTexts(step);
   return [
-    at(0, `${step.number}.`),
-    at(1, step.activity),
-    at(after, step.requirements.text),
-    at(after + 1, step.duration),
-    at(after + 2, step.output.text),
-    at(after + 3, step.remarks ?? ""),
+    ...before.map((text, n) => at(n, text)),
+    ...after.map((text, n) => at(before.length + actors + n, text)),
   ];
 }
 

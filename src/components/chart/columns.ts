@@ -1,7 +1,7 @@
 /** Widths of the official table in pixels, the same in the page and in the SVG file. */
 import type { ChartLayout } from "../../core/chart/grid.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { columnWidth } from "./symbols.ts";
+import { columnWidth } from "./room.ts";
 
 export interface Columns {
   number: number;

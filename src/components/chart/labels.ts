@@ -1,6 +1,7 @@
 /** Where the name of a way out stands: beside the port it leaves by, never on a line. */
 import type { Connector } from "../../core/chart/grid.ts";
-import { SYMBOLS } from "./symbols.ts";
+import { TABLE_SIZES } from "../../core/chart/sizes.ts";
+import { SYMBOL_OF } from "../../core/chart/symbols.ts";
 
 const LINE_HEIGHT = 11;
 const LINE_LENGTH = 14;
@@ -29,7 +30,7 @@ export interface LabelText {
 export function placeLabel(connector: Connector): LabelText | null {
   const { from, port, label, points } = connector;
   if (label === null) return null;
-  const { halfHeight } = SYMBOLS[from.kind];
+  const halfHeight = TABLE_SIZES[SYMBOL_OF[from.kind]].h;
   const texts = breakLines(label, LINE_LENGTH);
   const above = (n: number, base: number) => base - (texts.length - 1 - n) * LINE_HEIGHT;
   if (port !== "bottom") {

@@ -7,7 +7,7 @@ import { pageCrossings } from "../../core/chart/pieces.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, cell, mostLines, PAD, rowCells } from "./cells.ts";
 import { columnsOf, printScale, tableWidth } from "./columns.ts";
-import { SLOT_HEIGHT } from "./symbols.ts";
+import { SLOT_HEIGHT } from "./room.ts";
 import { turnHeight } from "./turn-levels.ts";
 
 /** Height in CSS pixels of A4 landscape between the margins, and of the headings above the table. */

@@ -3,12 +3,15 @@
  * measures its text: see `cells.ts`.
  */
 import type { ChartLayout, Point } from "../../core/chart/grid.ts";
+import { columnTitles } from "../../core/chart/heads.ts";
 import { layoutChart } from "../../core/chart/layout.ts";
+import { TABLE_SIZES } from "../../core/chart/sizes.ts";
+import { headPath, SYMBOL_OF, symbolPath } from "../../core/chart/symbols.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, type Cell, cell, mostLines, PAD, rowCells, runningSums } from "./cells.ts";
 import { columnsOf, tableWidth } from "./columns.ts";
 import { placeLabel } from "./labels.ts";
-import { ARROWHEAD, SLOT_HEIGHT, SYMBOLS } from "./symbols.ts";
+import { SLOT_HEIGHT } from "./room.ts";
 
 const FONT = 12;
 const LINE = 15;
@@ -26,9 +29,7 @@ function text({ left, lines }: Cell, top: number, height: number): string {
 }
 
 function heads(sop: Sop, lefts: number[]): string {
-  const actors = sop.actors.map(({ name }) => name);
-  const names = ["No", "Uraian Kegiatan", ...actors, "Kelengkapan", "Waktu", "Output", "Ket."];
-  return names
+  return columnTitles(sop)
     .map((name, n) => {
       const left = lefts[n] ?? 0;
       return text(cell(left, (lefts[n + 1] ?? 0) - left, name), TITLE, HEAD);
@@ -55,15 +56,18 @@ function shapes(layout: ChartLayout, carry: Carry): string {
     return `transform="translate(${x} ${y + dy})"`;
   };
   const symbols = layout.shapes.map(({ kind, centre, label }) => {
-    const below = SYMBOLS[kind].halfHeight + 12;
+    const symbol = SYMBOL_OF[kind];
+    const size = TABLE_SIZES[symbol];
+    const below = size.h + 12;
     const name =
       label === null
         ? ""
         : `<text class="nama" y="${below}" text-anchor="middle">${escaped(label)}</text>`;
-    return `<g ${place(centre)}><path class="simbol" d="${SYMBOLS[kind].path}"/>${name}</g>`;
+    return `<g ${place(centre)}><path class="simbol" d="${symbolPath(symbol, size)}"/>${name}</g>`;
   });
   const tips = [...new Set(layout.connectors.map(({ to }) => to))].map(
-    ({ kind, centre }) => `<path ${place(centre, -SYMBOLS[kind].halfHeight)} d="${ARROWHEAD}"/>`,
+    ({ kind, centre }) =>
+      `<path ${place(centre, -TABLE_SIZES[SYMBOL_OF[kind]].h)} d="${headPath(TABLE_SIZES.head)}"/>`,
   );
   const labels = layout.connectors.map((connector) => {
     const label = placeLabel(connector);

@@ -1,11 +1,13 @@
 /** One row of the official chart in millimetres: lines, shapes over their ends, names of the ways out. */
 import type { ChartLayout, Point } from "../chart/grid.ts";
 import { rowDrawing } from "../chart/pieces.ts";
+import { PAPER_SIZES } from "../chart/sizes.ts";
+import { SYMBOL_OF } from "../chart/symbols.ts";
 import type { Placed } from "./blocks.ts";
 import { across, type Frame } from "./chart-frame.ts";
 import { labelsOf } from "./chart-labels.ts";
 import { stroke } from "./paper.ts";
-import { arrowhead, SYMBOLS, symbolInk } from "./symbols.ts";
+import { arrowhead, symbolInk } from "./symbols.ts";
 import { POINT, type Typeface } from "./typeface.ts";
 
 const LINE = 1 * POINT;
@@ -25,10 +27,10 @@ export function rowInk(
   );
   const drawn = shapes.map(({ kind, centre }) => ({
     kind,
-    ink: symbolInk(kind, at(centre).x, at(centre).y),
+    ink: symbolInk(SYMBOL_OF[kind], at(centre).x, at(centre).y),
   }));
   const heads = [...new Set(arrivals.map(({ to }) => to))].map(({ kind, centre }) =>
-    arrowhead(at(centre).x, at(centre).y - SYMBOLS[kind].halfHeight),
+    arrowhead(at(centre).x, at(centre).y - PAPER_SIZES[SYMBOL_OF[kind]].h),
   );
   const names = labelsOf(layout, index, frame, face);
   const isStep = (kind: string) => kind === "process" || kind === "decision";

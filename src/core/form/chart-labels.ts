@@ -4,9 +4,10 @@
  */
 import type { ChartLayout, ChartShape, Connector, Point } from "../chart/grid.ts";
 import { rowDrawing } from "../chart/pieces.ts";
+import { PAPER_SIZES } from "../chart/sizes.ts";
+import { SYMBOL_OF } from "../chart/symbols.ts";
 import type { Placed } from "./blocks.ts";
 import { across, type Frame } from "./chart-frame.ts";
-import { SYMBOLS } from "./symbols.ts";
 import { fitted, legible, POINT, type Typeface, widthOf, wrap } from "./typeface.ts";
 
 const SIZE = 6.5;
@@ -134,7 +135,7 @@ function underneath(
 ): Placed[] {
   const text = clean(face, label ?? "");
   if (text === "") return [];
-  const top = centre.y + SYMBOLS[from.kind].halfHeight + BELOW + before * LINE;
+  const top = centre.y + PAPER_SIZES[SYMBOL_OF[from.kind]].h + BELOW + before * LINE;
   const x = centre.x + 0.9;
   const lines = broken(face, text, Math.min(room.widest - 0.9, room.right - x), room.bottom - top);
   return lines.flatMap((line, i) =>
@@ -150,7 +151,7 @@ function ending(
 ): Placed[] {
   const text = clean(face, label ?? "");
   if (text === "") return [];
-  const top = centre.y + SYMBOLS[kind].halfHeight + BELOW;
+  const top = centre.y + PAPER_SIZES[SYMBOL_OF[kind]].h + BELOW;
   const half = Math.min(centre.x - room.left, room.right - centre.x, room.widest);
   return broken(face, text, 2 * half, room.bottom - top).flatMap((line, i) => {
     const w = widthOf(face, line, SIZE, false);

@@ -1,7 +1,9 @@
 /** The official chart as a table: a landscape page with shapes, arrows and, at a page's end, pentagons. */
 import type { ChartLayout } from "../chart/grid.ts";
+import { chartHeads, rowTexts } from "../chart/heads.ts";
 import { layoutChart } from "../chart/layout.ts";
 import { type PageCrossing, pageCrossings } from "../chart/pieces.ts";
+import { PAPER_SIZES } from "../chart/sizes.ts";
 import { nextInWords, symbolInWords } from "../sop/next.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Cell, Leaf, Placed, Row, Table, TableTurn } from "./blocks.ts";
@@ -9,7 +11,7 @@ import type { Rect } from "./boxes.ts";
 import { rowInk } from "./chart-ink.ts";
 import { labelRoom, leastColumn } from "./chart-labels.ts";
 import { stroke } from "./paper.ts";
-import { SLOT, SYMBOLS, symbolInk } from "./symbols.ts";
+import { SLOT, symbolInk } from "./symbols.ts";
 import { POINT } from "./typeface.ts";
 
 const SIZE = 7.5;
@@ -76,44 +78,30 @@ export function chartTable(sop: Sop, width: number): Table {
   };
 }
 
-function headRows(sop: Sop): Row[] {
-  const count = sop.actors.length;
-  return [
-    {
-      cells: [
-        head("No", { rows: 2 }),
-        head("Uraian Kegiatan", { rows: 2 }),
-        head("Pelaksana", { span: count }),
-        head("Mutu Baku", { span: 3 }),
-        head("Ket.", { rows: 2 }),
-      ],
-    },
-    {
-      cells: [
-        ...sop.actors.map(({ name }) => head(name)),
-        ...["Kelengkapan", "Waktu", "Output"].map((title) => head(title)),
-      ],
-    },
-  ];
-}
+const headRows = (sop: Sop): Row[] =>
+  chartHeads(sop).map((cells) => ({
+    cells: cells.map(({ title, rows, columns }) =>
+      head(title, { ...(rows > 1 && { rows }), ...(columns > 1 && { span: columns }) }),
+    ),
+  }));
 
 function stepCells(sop: Sop, step: Sop["steps"][number]): Cell[] {
+  const { before, after } = rowTexts(step);
+  const cell = (words: string): Cell => ({ blocks: words === "" ? [] : [text(words)] });
+  const [number = "", ...others] = before;
   return [
-    { header: "Row", blocks: [text(`${step.number}.`)] },
-    { blocks: [text(step.activity)] },
+    { header: "Row", blocks: [text(number)] },
+    ...others.map(cell),
     ...sop.actors.map((): Cell => ({ blocks: [] })),
-    { blocks: [text(step.requirements.text)] },
-    { blocks: [text(step.duration)] },
-    { blocks: [text(step.output.text)] },
-    { blocks: step.remarks === null ? [] : [text(step.remarks)] },
+    ...after.map(cell),
   ];
 }
 
 type FrameOf = (row: Rect, left: readonly number[]) => { row: Rect; left: number; column: number };
 
 /** Pentagons closer than this (mm) would cover one another: they stand on different levels. */
-const APART = 2 * SYMBOLS.page.halfWidth + 0.2;
-const LEVEL = 2 * SYMBOLS.page.halfHeight + 0.6;
+const APART = 2 * PAPER_SIZES.pentagon.w + 0.2;
+const LEVEL = 2 * PAPER_SIZES.pentagon.h + 0.6;
 /** Above the first level and below the last. */
 const CLEARANCE = 1.7;
 
@@ -166,5 +154,5 @@ function pentagon(mark: string, x: number, away: number, row: Rect, side: "after
     side === "after" ? [x, row.y, x, y] : [x, y, x, row.y + row.h];
   const ink = { kind: "text", text: mark, size, bold: true } as const;
   const letter: Placed = { x: x - w / 2, y: y - 1.7, w, h: size * POINT * 1.28, ink };
-  return { line: stroke(line, 1 * POINT), shape: [symbolInk("page", x, y), letter] };
+  return { line: stroke(line, 1 * POINT), shape: [symbolInk("pentagon", x, y), letter] };
 }
