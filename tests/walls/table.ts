@@ -197,7 +197,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/build",
     holds: "the machinery of the build",
-    uses: [".cache/fonts", "src/core/sop", "src/pdf", "src/site", "src/worker"],
+    uses: [".cache/fonts", "src/core/chart", "src/core/sop", "src/pdf", "src/site", "src/worker"],
   },
   {
     room: "src/components",
