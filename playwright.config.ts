@@ -1,7 +1,12 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./src/build/chromium/find.ts";
+import { findBrowser, nameOf } from "./src/build/chromium/find.ts";
 
-const { executablePath, args } = await findBrowser();
+const browser = await findBrowser();
+const { executablePath, args } = browser;
+// Each worker reads this file again; said once is enough.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  console.log(`Tested with ${await nameOf(browser)} (${browser.source})`);
+}
 const PORT = Number(process.env.PORT ?? 4329);
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { findBrowser } from "../../src/build/chromium/find.ts";
+import { findBrowser, nameOf } from "../../src/build/chromium/find.ts";
 
 describe("the browser that draws and tests", () => {
   it("is the one CHROMIUM_PATH names, when that can be executed", async () => {
@@ -13,6 +13,13 @@ describe("the browser that draws and tests", () => {
       "/nowhere/chromium",
     );
   });
+
+  it("is the locked one wherever that runs, whatever else is installed, and says its version", async () => {
+    const choice = await findBrowser({});
+    const runsHere = process.platform === "linux" && process.arch === "x64";
+    expect(choice.source === "@sparticuz/chromium").toBe(runsHere);
+    expect(await nameOf(choice)).toMatch(runsHere ? /^Chromium \d+\./ : /./);
+  }, 60_000);
 
   it("is found on a machine where nobody installed one", async () => {
     const { executablePath } = await findBrowser({});

@@ -1,8 +1,12 @@
 import type { AstroIntegration } from "astro";
-import { closeDrawingBrowser } from "./shared.ts";
+import { closeDrawingBrowser, drawingBrowserName } from "./shared.ts";
 
-/** Ends the browser that drew diagrams and share pictures together with the build. */
+/** Says which browser draws diagrams and share pictures, and ends it together with the build. */
 export const drawing = (): AstroIntegration => ({
   name: "drawing",
-  hooks: { "astro:build:done": closeDrawingBrowser, "astro:server:done": closeDrawingBrowser },
+  hooks: {
+    "astro:build:start": async ({ logger }) => logger.info(await drawingBrowserName()),
+    "astro:build:done": closeDrawingBrowser,
+    "astro:server:done": closeDrawingBrowser,
+  },
 });

@@ -3,10 +3,21 @@
  * this module, so the browser is held by the process, not by the module.
  */
 import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "./find.ts";
+import { findBrowser, nameOf } from "./find.ts";
 
 const HELD: unique symbol = Symbol.for("sop-kaltim.drawing-browser");
 const held = globalThis as { [HELD]?: Promise<Browser> | undefined };
+
+let name: Promise<string> | undefined;
+
+/**
+ * @returns what draws, by name and version, without starting it. Two versions may measure text
+ *   differently, so kept drawings are told apart by it.
+ */
+export function drawingBrowserName(): Promise<string> {
+  name ??= findBrowser().then(nameOf);
+  return name;
+}
 
 async function launch(): Promise<Browser> {
   const { executablePath, args } = await findBrowser();

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
 import type { Page } from "playwright-core";
 import { digestOf, keptOr } from "../chromium/kept.ts";
-import { drawingBrowser } from "../chromium/shared.ts";
+import { drawingBrowser, drawingBrowserName } from "../chromium/shared.ts";
 import { optimiseDrawing, RECIPE } from "./optimise.ts";
 import { MERMAID_CONFIG } from "./theme.ts";
 
@@ -57,7 +57,7 @@ async function drawInTurn(id: string, source: string): Promise<Uint8Array> {
  * @throws Error with Mermaid's message and the source, so that a wrong fence fails the build.
  */
 export async function renderMermaid(source: string): Promise<string> {
-  const digest = digestOf(version, MERMAID_CONFIG, RECIPE, source);
+  const digest = digestOf(await drawingBrowserName(), version, MERMAID_CONFIG, RECIPE, source);
   const svg = await keptOr(`mermaid/${digest}.svg`, () => drawInTurn(`m${digest}`, source));
   return Buffer.from(svg).toString();
 }

@@ -1,7 +1,7 @@
 /** The picture shown when a page is shared: drawn by the build's own browser, once per content. */
 import { readFile } from "node:fs/promises";
 import { digestOf, keptOr } from "../chromium/kept.ts";
-import { drawingBrowser } from "../chromium/shared.ts";
+import { drawingBrowser, drawingBrowserName } from "../chromium/shared.ts";
 import { shareMarkup } from "./markup.ts";
 
 // From the project root, where every build runs: bundled, this module stands in the output folder.
@@ -27,5 +27,6 @@ async function draw(html: string): Promise<Uint8Array> {
  */
 export async function sharePicture(title: string, line: string): Promise<Uint8Array<ArrayBuffer>> {
   const html = shareMarkup(title, line, (await readFile(FONT)).toString("base64"));
-  return new Uint8Array(await keptOr(`share/${digestOf(html)}.png`, () => draw(html)));
+  const digest = digestOf(await drawingBrowserName(), html);
+  return new Uint8Array(await keptOr(`share/${digest}.png`, () => draw(html)));
 }

@@ -11,8 +11,6 @@ export interface Adapter {
   place(): { first: KeyValue; second: KeyValue };
 }
 
-let places = 0;
-
 export const adapters: Adapter[] = [
   {
     name: "memory",
@@ -24,8 +22,8 @@ export const adapters: Adapter[] = [
   {
     name: "localforage on IndexedDB",
     place: () => {
-      places += 1;
-      const database = `place-${places}`;
+      // Files of tests share a process, and with it the database.
+      const database = `place-${crypto.randomUUID()}`;
       return { first: localforageKeyValue(database), second: localforageKeyValue(database) };
     },
   },
