@@ -1,6 +1,7 @@
 /** A case to a PDF: the one entry for the checklist, loaded on demand. */
 
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonical } from "../core/canonical.ts";
 import { sopOf } from "../core/case/state.ts";
 import { sha256Hex } from "../core/digest.ts";
 import type { Paged } from "../core/form/boxes.ts";
@@ -29,7 +30,7 @@ export interface CasePdf {
  * @throws Error when the log holds no case or the file cannot be written.
  */
 export function exportCasePdf(request: CasePdfRequest): CasePdf {
-  const { caseFile, paper, now } = request;
+  const { caseFile, paper, now, calendar } = request;
   const { state, paged } = casePages(request);
   const sop = sopOf(state);
   const attachment = utf8ToBytes(caseFile);
@@ -38,6 +39,8 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     subject: `${state.subject}; SOP versi ${sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date: now,
+    // A later release may know of other holidays, and then counts other times.
+    basis: sha256Hex(canonical(calendar)).slice(0, 16),
     id: sha256Hex(paper + caseFile).slice(0, 32),
     attachment: {
       name: "kasus.json",

@@ -3,6 +3,11 @@
  * compressed object stream, a cross-reference stream. A tagged form shrinks to a third by it.
  */
 import { zlibSync } from "fflate";
+import { joined } from "../core/bytes.ts";
+import { Budget } from "./read/budget.ts";
+import type { Objects } from "./read/file.ts";
+import { Parser } from "./read/parser.ts";
+import type { Dictionary, Value } from "./read/values.ts";
 import { binary, bytesOf } from "./syntax.ts";
 
 const deflate = (bytes: Uint8Array) => zlibSync(bytes, { level: 9 });
@@ -40,6 +45,18 @@ function parse(file: string): Parsed {
   return parsed;
 }
 
+/** The same objects as a reader of the finished file will find them. */
+function objectsOf({ streams, plain, trailer }: Parsed): Objects {
+  const budget = new Budget();
+  const read = (text: string) => new Parser(text, 0, budget).value();
+  const dictionaryOf = (text: string) => read(`<<${text}>>`) as Dictionary;
+  const values = new Map<number, Value>(plain.map(({ id, body }) => [id, read(terse(body))]));
+  for (const { id, dictionary, data } of streams) {
+    values.set(id, { kind: "stream", dictionary: dictionaryOf(dictionary), raw: bytesOf(data) });
+  }
+  return { resolve: (id) => values.get(id) ?? null, trailer: dictionaryOf(trailer), budget };
+}
+
 class File {
   readonly parts: Uint8Array[] = [];
   length = 0;
@@ -54,13 +71,7 @@ class File {
     this.push("\nendstream\nendobj\n");
   }
   bytes(): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const part of this.parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    return joined(this.parts);
   }
 }
 
@@ -102,11 +113,19 @@ function crossReference(entries: readonly Entry[]): Uint8Array {
 
 /**
  * @param raw jsPDF's output, uncompressed.
+ * @param catalogue what to add to the catalogue, knowing the document.
  * @returns the same document, packed. Same input, same bytes.
  * @throws Error when the input is not laid out as jsPDF 4 does.
  */
-export function pack(raw: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { streams, plain, trailer, size } = parse(binary(raw));
+export function pack(
+  raw: Uint8Array,
+  catalogue: (document: Objects) => string,
+): Uint8Array<ArrayBuffer> {
+  const parsed = parse(binary(raw));
+  const { streams, plain, trailer, size } = parsed;
+  const root = plain.find(({ body }) => /\/Type\s*\/Catalog\b/.test(body));
+  if (root === undefined) throw new Error("jsPDF wrote no catalogue.");
+  root.body = root.body.replace(/>>\s*$/, `${catalogue(objectsOf(parsed))}>>`);
   const file = new File();
   const entries: Entry[] = Array.from({ length: size + 2 }, () => [0, 0, 0xffff] as const);
   file.push("%PDF-1.7\n%\xba\xdf\xac\xe0\n");

@@ -3,7 +3,8 @@
  * own, in plain sight of whoever wrote the rest. Bytes that were appended later (a signature) and files
  * saved anew by another program are read just the same. Any bytes at all may be given.
  */
-import { Unzlib } from "fflate";
+import { TooMuch } from "./read/budget.ts";
+import { inflated } from "./read/inflate.ts";
 
 export type Attached =
   | { kind: "found"; text: string }
@@ -13,7 +14,6 @@ export type Attached =
   | { kind: "several"; count: number };
 
 const LARGEST = 50_000_000;
-const SLICE = 16_384;
 const CASE_FILE = /^\uFEFF?\s*\{\s*"format"\s*:\s*"sop-kasus"/;
 
 /** @param bytes any file. Never throws. */
@@ -58,33 +58,14 @@ function contentOf(bytes: Uint8Array, { dictionary, from, to }: Stream): Uint8Ar
   const data = bytes.subarray(from, to);
   const filter = /\/Filter\s*\[?\s*\/(\w+)/.exec(dictionary)?.[1];
   if (filter === undefined) return data.length <= LARGEST ? data : null;
-  return filter === "FlateDecode" ? inflated(data) : null;
-}
-
-/** In small steps, so that a tiny file cannot fill the memory. */
-function inflated(data: Uint8Array): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+  if (filter !== "FlateDecode") return null;
+  let left = LARGEST;
   try {
-    const unzip = new Unzlib((part) => {
-      parts.push(part);
-      size += part.length;
+    return inflated(data, (count) => {
+      left -= count;
+      if (left < 0) throw new TooMuch("bytes");
     });
-    for (let at = 0; at < data.length && size <= LARGEST; at += SLICE) {
-      unzip.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
-    }
   } catch {
     return null;
   }
-  return size <= LARGEST ? joined(parts, size) : null;
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

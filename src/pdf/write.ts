@@ -1,11 +1,14 @@
 /** A paginated form to the bytes of a PDF/A-3a and PDF/UA-1 file. */
 import type { Paged } from "../core/form/boxes.ts";
+import { LAYOUT } from "../core/form/layout-version.ts";
 import { legible } from "../core/form/typeface.ts";
 import { srgbProfile } from "./icc.ts";
 import { openWriter, PRODUCER, type Writer } from "./library.ts";
 import { typeface } from "./metrics.ts";
 import { pack } from "./pack.ts";
 import { paint } from "./paint.ts";
+import { partsOf } from "./read/parts.ts";
+import { stampEntry } from "./stamp.ts";
 import { Structure } from "./structure.ts";
 import { binary, dates, nameOf, textString } from "./syntax.ts";
 import { xmpPacket } from "./xmp.ts";
@@ -21,8 +24,10 @@ export interface PdfFacts {
   title: string;
   subject: string;
   author: string;
-  /** Epoch ms; with `id` the only things in the file that are not drawn from its pages. */
+  /** Epoch ms; with `id` and `basis` the only things in the file that are not drawn from its pages. */
   date: number;
+  /** Hex; see `stamp.ts`. */
+  basis?: string;
   /** 32 hex digits. */
   id: string;
   attachment?: Attachment;
@@ -67,7 +72,11 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   paint(doc, paged, structure);
   const raw = new Uint8Array(doc.output("arraybuffer"));
   if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
-  return pack(raw);
+  const date = dates(facts.date, ZONE).pdf;
+  const { basis = "" } = facts;
+  return pack(raw, (document) =>
+    stampEntry({ layout: LAYOUT, basis, parts: partsOf(document) }, date),
+  );
 }
 
 function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {

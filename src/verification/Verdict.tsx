@@ -5,7 +5,8 @@ import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
-import type { Examination, Pages } from "./examine.ts";
+import type { Examination } from "./examine.ts";
+import { pagesText } from "./pages-text.ts";
 import { Rounds } from "./Rounds.tsx";
 
 interface Props {
@@ -42,21 +43,6 @@ export function Verdict({ name, result, base }: Props) {
       <Proof sealed={file.state.seals.length > 0} />
     </>
   );
-}
-
-function pagesText(pages: Pages): string {
-  switch (pages.kind) {
-    case "none":
-      return "Berkas ini berkas kasus, tanpa halaman cetak.";
-    case "same":
-      return pages.appended === 0
-        ? "Halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya."
-        : `Halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya. Setelah diunduh, ${pages.appended} bita ditambahkan di belakangnya, misalnya oleh tanda tangan elektronik; tambahan itu tidak diperiksa di sini.`;
-    case "different":
-      return "Kasus di dalamnya utuh, tetapi berkas PDF ini tidak sama dengan cetakan ulang oleh terbitan situs ini. PDF dapat saja dibuat terbitan lain, disimpan ulang oleh program lain, atau halamannya diubah: bandingkan halaman itu dengan isi kasus di bawah.";
-    case "unknown":
-      return "Kasus di dalamnya utuh. Halaman PDF tidak dapat dibandingkan sekarang; bandingkan sendiri dengan isi kasus di bawah.";
-  }
 }
 
 /** The case goes to the workplace of this browser, which asks before it keeps anything. */

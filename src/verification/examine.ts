@@ -4,25 +4,12 @@ import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { type CaseFile, parseCaseFile } from "../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../core/exchange/problems.ts";
 import { attachedCaseFile } from "../pdf/read-attachment.ts";
-
-/** How the pages of a PDF relate to the case inside it. */
-export type Pages =
-  /** A case file has no pages. */
-  | { kind: "none" }
-  /** Printed anew from the case, every byte is the same; `appended` bytes were added afterwards. */
-  | { kind: "same"; appended: number }
-  /** Not the same: another release, another program, or another hand. */
-  | { kind: "different" }
-  /** The comparison itself could not be made. */
-  | { kind: "unknown" };
+import { comparePages, type LoadPrinter, type Pages } from "./pages.ts";
 
 export type Examination =
   | { kind: "intact"; file: CaseFile; text: string; pages: Pages }
   | { kind: "altered"; why: string }
   | { kind: "foreign"; why: string };
-
-/** Loads the writer of PDFs: large, so only when a PDF has to be printed anew. */
-type LoadPrinter = () => Promise<typeof import("../pdf/export-case.ts")>;
 
 /**
  * @param bytes any file. @param calendar of this release: times on paper are counted by it.
@@ -55,27 +42,4 @@ export async function examine(
 function refused(problem: FileProblem): Examination {
   const foreign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
   return { kind: foreign ? "foreign" : "altered", why: problemText(problem) };
-}
-
-async function comparePages(
-  bytes: Uint8Array,
-  caseFile: string,
-  { log, exportedAt }: CaseFile,
-  calendar: WorkCalendar,
-  loadPrinter: LoadPrinter,
-): Promise<Pages> {
-  try {
-    const { exportCasePdf } = await loadPrinter();
-    for (const paper of ["a4", "f4"] as const) {
-      const again = exportCasePdf({ log, caseFile, paper, now: exportedAt, calendar }).bytes;
-      if (startsWith(bytes, again)) return { kind: "same", appended: bytes.length - again.length };
-    }
-    return { kind: "different" };
-  } catch {
-    return { kind: "unknown" };
-  }
-}
-
-function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
-  return bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte);
 }

@@ -15,7 +15,7 @@ export interface Room {
 const UP_TO_SOP = ["src/core", "src/core/calendar", "src/core/sop"];
 
 export const ROOMS: readonly Room[] = [
-  { room: "src/core", holds: "canonical JSON, digests", uses: [] },
+  { room: "src/core", holds: "canonical JSON, digests, bytes", uses: [] },
   { room: "src/core/calendar", holds: "working time", uses: ["src/core"] },
   {
     room: "src/core/sop",
@@ -100,6 +100,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/kept",
       "src/browser/session",
       "src/browser/store",
+      "src/core",
       "src/core/case",
       "src/core/exchange",
       "src/pdf",

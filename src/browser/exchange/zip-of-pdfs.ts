@@ -1,5 +1,6 @@
 /** Many cases into one ZIP of PDFs, one after the other, so that the page stays alive and can stop it. */
 import { Zip, ZipPassThrough } from "fflate";
+import { joined } from "../../core/bytes.ts";
 import type { CasePdf } from "../../pdf/export-case.ts";
 import type { Running } from "./progress.ts";
 
@@ -57,14 +58,4 @@ function unused(name: string, names: Set<string>): string {
   for (let n = 2; names.has(candidate); n++) candidate = name.replace(/\.pdf$/, ` (${n}).pdf`);
   names.add(candidate);
   return candidate;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@
  * same bytes.
  */
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { joined } from "../../bytes.ts";
 import { headingOf, type Kind, type Sheet, type Value } from "./sheet.ts";
 import { CONTENT_TYPES, escapeXml, RELS, STYLE_OF, STYLES, workbookParts } from "./xlsx-parts.ts";
 
@@ -51,16 +52,6 @@ function add(zip: Zip, name: string): ZipDeflate {
   entry.mtime = STAMP;
   zip.add(entry);
   return entry;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 function* sheetXml({ columns, rows }: Sheet): Generator<string> {
