@@ -14,10 +14,12 @@ interface Release {
 
 /** Written in front of this file by the build. */
 declare const RELEASE: Release;
+/** What its cache is called, before the address of the site. */
+declare const SITE_CACHE: string;
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const ROOT = worker.registration.scope;
-const CACHE = `sop-kaltim ${ROOT}`;
+const CACHE = `${SITE_CACHE} ${ROOT}`;
 const AT_ONCE = 6;
 const keyOf = (name: string) => `${ROOT}.kept/${encodeURIComponent(name)}`;
 

@@ -58,22 +58,39 @@ export const ROOMS: readonly Room[] = [
   },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
+  {
+    room: "src/browser/places.ts",
+    holds: "the map of everything kept in a browser",
+    uses: [],
+  },
   { room: "src/browser/platform", holds: "clock and random ids", uses: [] },
   { room: "src/browser/failure", holds: "what can go wrong, in words", uses: [] },
   {
     room: "src/browser/tabs",
     holds: "turns and news among tabs",
-    uses: ["src/browser/failure"],
+    uses: ["src/browser/places.ts", "src/browser/failure"],
   },
   {
     room: "src/browser/store",
     holds: "how a case is kept",
-    uses: ["src/browser/failure", "src/browser/tabs", "src/core/case", "src/core/case/view"],
+    uses: [
+      "src/browser/places.ts",
+      "src/browser/failure",
+      "src/browser/tabs",
+      "src/core/case",
+      "src/core/case/view",
+    ],
   },
   {
     room: "src/browser/kept",
     holds: "what else is kept: drafts, performers, settings",
-    uses: ["src/browser/store", "src/browser/tabs", "src/core/case", "src/core/form"],
+    uses: [
+      "src/browser/places.ts",
+      "src/browser/store",
+      "src/browser/tabs",
+      "src/core/case",
+      "src/core/form",
+    ],
   },
   {
     room: "src/browser/session",
@@ -95,6 +112,7 @@ export const ROOMS: readonly Room[] = [
     room: "src/browser/exchange",
     holds: "backup, restore, opening a file",
     uses: [
+      "src/browser/places.ts",
       "src/browser/failure",
       "src/browser/files",
       "src/browser/kept",
@@ -121,6 +139,7 @@ export const ROOMS: readonly Room[] = [
     room: "src/browser/monitoring",
     holds: "facts of the cases kept here and of opened files",
     uses: [
+      "src/browser/places.ts",
       "src/browser",
       "src/browser/exchange",
       "src/browser/failure",
@@ -198,7 +217,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/build",
     holds: "the machinery of the build",
-    uses: [".cache/fonts", "src/core/chart", "src/core/sop", "src/pdf", "src/site", "src/worker"],
+    uses: [
+      ".cache/fonts",
+      "src/browser/places.ts",
+      "src/core/chart",
+      "src/core/sop",
+      "src/pdf",
+      "src/site",
+      "src/worker",
+    ],
   },
   {
     room: "src/components",

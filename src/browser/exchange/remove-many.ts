@@ -1,5 +1,5 @@
+import { bucketOf } from "../places.ts";
 import type { Session } from "../session/session.ts";
-import { bucketOf } from "../store/summary-index.ts";
 import type { Running } from "./progress.ts";
 
 /** Cases deleted together. They mostly share a bucket of the list, which is then rewritten once for all. */

@@ -2,14 +2,9 @@
  * What is typed and not yet declared. Kept in `localStorage`, not in IndexedDB, because it writes
  * before the next line runs: the last keystroke before a crash or reload is kept, whereas a
  * database write begun while a page closes may never finish.
- *
- * Shape: key `sop-kaltim:isian:<place>`, value `{ v: 1, fields }`. Born with the first keystroke,
- * overwritten by each, removed when the event it became is stored or its case is deleted. A reader
- * lays `fields` over its own empty form, so a field that a release adds or drops does no harm.
  */
 import type { RecordedEvent, RoundRef } from "../../core/case/events.ts";
-
-const PREFIX = "sop-kaltim:isian:";
+import { DRAFTS } from "../places.ts";
 
 /** The draft of one form: of a round of a step, or of a named form of the case (`sahkan`, …). */
 export function draftPlace(caseKey: string, form: RoundRef | string): string {
@@ -38,17 +33,17 @@ export interface Drafts {
  * @param held the keys of the cases whose accepted work waits to be stored.
  */
 export function openDrafts(storage: () => Storage, held = (): string[] => []): Drafts {
-  const remove = (place: string) => attempt(() => storage().removeItem(PREFIX + place));
+  const remove = (place: string) => attempt(() => storage().removeItem(DRAFTS.at(place)));
   /** Places of what is held, by case: nothing more to type there, and not yet to be forgotten. */
   const due = new Map<string, string>();
   return {
     read(place) {
-      const text = due.has(place) ? null : attempt(() => storage().getItem(PREFIX + place));
+      const text = due.has(place) ? null : attempt(() => storage().getItem(DRAFTS.at(place)));
       return text ? fieldsIn(text) : null;
     },
     write(place, fields) {
       due.delete(place);
-      attempt(() => storage().setItem(PREFIX + place, JSON.stringify({ v: 1, fields })));
+      attempt(() => storage().setItem(DRAFTS.at(place), JSON.stringify({ v: 1, fields })));
     },
     clear(place, caseKey) {
       const of = held().find((key) => key === caseKey || place.startsWith(`${key}/`));
@@ -68,7 +63,7 @@ export function openDrafts(storage: () => Storage, held = (): string[] => []): D
       }
     },
     forget(caseKey) {
-      const own = `${PREFIX}${caseKey}/`;
+      const own = DRAFTS.at(`${caseKey}/`);
       attempt(() => {
         const area = storage();
         const keys = Array.from({ length: area.length }, (_, i) => area.key(i) ?? "");

@@ -1,11 +1,9 @@
 /**
  * Who did which part last on this device, so that the next form is filled in. Personal data: it leaves
- * the device in a backup only, and the person can have it forgotten. Shape: key `sop-kaltim:pelaksana`, value
- * `{ v: 1, people: { "<sop>/<actor>": { name, nip, position } } }`.
+ * the device in a backup only, and the person can have it forgotten.
  */
 import type { Person } from "../../core/case/events.ts";
-
-const KEY = "sop-kaltim:pelaksana";
+import { PERFORMERS } from "../places.ts";
 
 export interface Performers {
   of(sopId: string, actorId: string): Person | null;
@@ -21,7 +19,9 @@ export interface Performers {
 export function openPerformers(storage: () => Storage): Performers {
   const read = (): Record<string, Person> => {
     try {
-      const stored = JSON.parse(storage().getItem(KEY) ?? "null") as { people?: object } | null;
+      const stored = JSON.parse(storage().getItem(PERFORMERS) ?? "null") as {
+        people?: object;
+      } | null;
       const people = Object.entries({ ...stored?.people }).filter(([, person]) => isPerson(person));
       return Object.fromEntries(people) as Record<string, Person>;
     } catch {
@@ -30,7 +30,7 @@ export function openPerformers(storage: () => Storage): Performers {
   };
   const write = (people: Record<string, Person>) => {
     try {
-      storage().setItem(KEY, JSON.stringify({ v: 1, people }));
+      storage().setItem(PERFORMERS, JSON.stringify({ v: 1, people }));
     } catch {
       // A convenience: without room for it the person types the name again.
     }

@@ -1,4 +1,5 @@
 import type { PaperSize } from "../../core/form/paper.ts";
+import { SETTINGS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { Lock } from "../tabs/lock.ts";
 
@@ -29,14 +30,14 @@ export interface SettingsStore {
 
 export function openSettings(kv: KeyValue, lock: Lock): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
-  const read = async () => ({ ...NONE, ...((await kv.get("setting/device")) as Settings | null) });
+  const read = async () => ({ ...NONE, ...((await kv.get(SETTINGS)) as Settings | null) });
   return {
     read,
     async change(part) {
       // Read and written back as one: two changes at once would else lose one of them.
       const changed = await lock.run("settings", async () => {
         const next = { ...(await read()), ...part };
-        await kv.set("setting/device", next);
+        await kv.set(SETTINGS, next);
         return next;
       });
       for (const listener of listeners) listener(changed);

@@ -1,18 +1,15 @@
 /**
- * Monitoring and evaluation forms as they were last left, beside the cases. One value each under
- * `assessment/<kind>/<sop>/<first>..<last>`: an `AssessmentForm` (its `version` is 1). Written whole
- * at every change, removed when the assessor empties it. Not part of "Cadangkan semua".
+ * Monitoring and evaluation forms as they were last left, beside the cases.
  */
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
 import { StorageError } from "../failure/errors.ts";
+import { ASSESSMENTS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
 
 export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;
 
-const PREFIX = "assessment/";
-
 const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
-  `${PREFIX}${kind}/${sopId}/${first}..${last}`;
+  ASSESSMENTS.at(`${kind}/${sopId}/${first}..${last}`);
 
 /** All of these reject with a `StorageError`. */
 export interface Assessments {
@@ -44,15 +41,15 @@ export function openAssessments(kv: KeyValue): Assessments {
       await kv.remove(keyOf(id));
     },
     list: async (sopId) =>
-      (await kv.keys())
-        .flatMap((key) => idOf(key) ?? [])
+      ASSESSMENTS.namesIn(await kv.keys())
+        .flatMap((name) => idOf(name) ?? [])
         .filter((id) => id.sopId === sopId)
         .sort((a, b) => (a.last < b.last ? 1 : -1)),
   };
 }
 
-function idOf(key: string): AssessmentId | null {
-  const found = /^assessment\/(pemantauan|evaluasi)\/([^/]+)\/([\d-]+)\.\.([\d-]+)$/.exec(key);
+function idOf(name: string): AssessmentId | null {
+  const found = /^(pemantauan|evaluasi)\/([^/]+)\/([\d-]+)\.\.([\d-]+)$/.exec(name);
   const [, kind, sopId, first, last] = found ?? [];
   if (sopId === undefined || first === undefined || last === undefined) return null;
   return { kind: kind === "evaluasi" ? "evaluasi" : "pemantauan", sopId, first, last };

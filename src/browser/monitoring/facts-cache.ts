@@ -1,14 +1,13 @@
 /**
  * Facts kept beside the cases, so that a report does not read ten thousand logs each time. They are a
  * cache: each carries the head of the log it follows from, and counts only while that is still the
- * case's head. Stored under `facts/<n>`, the bucket of the case's key; deleting a case drops its
- * whole bucket (the facts hold the reasons people gave). A bucket of a newer release is neither read
+ * case's head. A bucket of a newer release is neither read
  * nor written: the facts are made anew at each visit of the older tab, and the newer one keeps its own.
  */
 import type { CaseFacts } from "../../core/monitoring/facts.ts";
 import type { SopShape } from "../../core/monitoring/shape.ts";
+import { BUCKETS, bucketOf, FACTS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
-import { BUCKETS, bucketOf } from "../store/summary-index.ts";
 import type { Lock } from "../tabs/lock.ts";
 
 /** Raise when the facts of a log change: older ones are then made anew. */
@@ -39,7 +38,7 @@ export class FactsCache {
   /** Reads what is kept; rests between buckets. Rejects with a `StorageError`. */
   async open(): Promise<void> {
     for (let n = 0; n < BUCKETS; n += 1) {
-      const raw = (await this.kv.get(`facts/${n}`)) as Bucket | null;
+      const raw = (await this.kv.get(FACTS.at(n))) as Bucket | null;
       const usable = raw?.kind === "facts" && raw.version === VERSION && raw.entries instanceof Map;
       this.buckets[n] = usable ? raw : { kind: "facts", version: VERSION, entries: new Map() };
     }
@@ -76,8 +75,8 @@ export class FactsCache {
 
   private async write(n: number): Promise<void> {
     // Looked at again: a newer release may have come since this page opened the cache.
-    const there = (await this.kv.get(`facts/${n}`)) as Bucket | null;
-    if (!isNewer(there)) await this.kv.set(`facts/${n}`, this.buckets[n]);
+    const there = (await this.kv.get(FACTS.at(n))) as Bucket | null;
+    if (!isNewer(there)) await this.kv.set(FACTS.at(n), this.buckets[n]);
   }
 
   private shared(sop: SopShape): SopShape {

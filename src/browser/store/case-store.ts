@@ -1,9 +1,10 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { StorageError } from "../failure/errors.ts";
+import { ASIDE, CASES, DIRTY, tracesOf } from "../places.ts";
 import type { Lock } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 import { type CaseRecord, readRecord, type Stored } from "./record.ts";
-import { bucketOf, type ListEntry, SummaryIndex } from "./summary-index.ts";
+import { type ListEntry, SummaryIndex } from "./summary-index.ts";
 
 /** What the core knows about logs and the store needs: head digest, chain check, list entry. */
 export interface LogRules<Summary> {
@@ -75,7 +76,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
 
   async load(key: string): Promise<Stored> {
     const { headOf, isIntact } = this.rules;
-    return readRecord(await this.kv.get(`case/${key}`), (log, head) => {
+    return readRecord(await this.kv.get(CASES.at(key)), (log, head) => {
       if (headOf(log) !== head) return false;
       if (this.checked.get(key) !== head && !isIntact(log)) return false;
       this.checked.set(key, head);
@@ -102,23 +103,23 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
 
   async remove(key: string): Promise<void> {
     await this.markDirty(key);
-    // The figures' cache holds reasons that people gave: it forgets the case's whole bucket. First,
-    // so that a case that is gone left nothing behind.
-    await this.kv.remove(`facts/${bucketOf(key)}`);
-    await this.kv.remove(`case/${key}`);
+    // First, so that a case that is gone left nothing behind.
+    for (const trace of tracesOf(key)) await this.kv.remove(trace);
+    await this.kv.remove(CASES.at(key));
     this.refreshSoon(key);
   }
 
   async setAside(key: string): Promise<void> {
-    const raw = await this.kv.get(`case/${key}`);
-    const earlier = (await this.kv.keys()).filter((k) => k.startsWith(`aside/${key}/`));
-    await this.kv.set(`aside/${key}/${earlier.length + 1}`, raw);
+    const raw = await this.kv.get(CASES.at(key));
+    const names = ASIDE.namesIn(await this.kv.keys());
+    const earlier = names.filter((name) => name.startsWith(`${key}/`)).length;
+    await this.kv.set(ASIDE.at(`${key}/${earlier + 1}`), raw);
     await this.remove(key);
   }
 
   async aside(): Promise<unknown[]> {
-    const keys = (await this.kv.keys()).filter((key) => key.startsWith("aside/"));
-    return Promise.all(keys.map((key) => this.kv.get(key)));
+    const names = ASIDE.namesIn(await this.kv.keys());
+    return Promise.all(names.map((name) => this.kv.get(ASIDE.at(name))));
   }
 
   async settled(): Promise<void> {
@@ -127,9 +128,8 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
 
   async heal(): Promise<number> {
     const keys = await this.kv.keys();
-    const under = (prefix: string) => keys.filter((k) => k.startsWith(prefix));
-    const marks = under("dirty/");
-    const stored = new Set(under("case/").map((k) => k.slice("case/".length)));
+    const marks = DIRTY.namesIn(keys);
+    const stored = new Set(CASES.namesIn(keys));
     const listed = new Set((await this.index.all()).map((entry) => entry.key));
     const wrong = new Set([
       ...[...stored].filter((key) => !listed.has(key)),
@@ -138,7 +138,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     ]);
     const left = await this.index.refresh([...wrong]);
     const mended = marks.filter((mark) => !left.has(keyMarkedBy(mark)));
-    await Promise.all(mended.map((mark) => this.kv.remove(mark)));
+    await Promise.all(mended.map((mark) => this.kv.remove(DIRTY.at(mark))));
     return wrong.size - left.size;
   }
 
@@ -155,15 +155,19 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     const log = next(before);
     const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
     await this.markDirty(key);
-    await this.kv.set(`case/${key}`, record);
+    await this.kv.set(CASES.at(key), record);
     this.checked.set(key, record.head);
     this.refreshSoon(key);
     return log;
   }
 
+  private markOf(key: string): string {
+    return DIRTY.at(`${this.writer}/${key}`);
+  }
+
   private markDirty(key: string): Promise<void> {
     // Only a mark for healing: a full disk must not stop a deletion that would free it.
-    return this.kv.set(`dirty/${this.writer}/${key}`, 1).catch(() => undefined);
+    return this.kv.set(this.markOf(key), 1).catch(() => undefined);
   }
 
   /** The entry is a cache: it follows after the append was acknowledged, many appends at once. */
@@ -189,7 +193,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
         throw thrown;
       }
       const done = keys.filter((key) => !this.waiting.has(key) && !left.has(key));
-      await Promise.all(done.map((key) => this.kv.remove(`dirty/${this.writer}/${key}`)));
+      await Promise.all(done.map((key) => this.kv.remove(this.markOf(key))));
     }
   }
 
@@ -202,7 +206,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   }
 }
 
-/** The case that a mark `dirty/<writer>/<key>` is about; the key may hold slashes. */
+/** The case that a mark `<writer>/<key>` is about; the key may hold slashes. */
 function keyMarkedBy(mark: string): string {
-  return mark.split("/").slice(2).join("/");
+  return mark.slice(mark.indexOf("/") + 1);
 }

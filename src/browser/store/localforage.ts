@@ -1,6 +1,7 @@
 import localforage from "localforage";
 import { asStorageError } from "../failure/errors.ts";
 import { inTime } from "../failure/patience.ts";
+import { DATABASE } from "../places.ts";
 import type { KeyValue } from "./key-value.ts";
 
 type Instance = ReturnType<typeof localforage.createInstance>;
@@ -10,7 +11,7 @@ type Instance = ReturnType<typeof localforage.createInstance>;
  * which closes the connection of every other tab. Only the INDEXEDDB driver, because localforage's
  * fallback would silently read another (empty) place.
  */
-export function localforageKeyValue(name = "sop-kaltim"): KeyValue {
+export function localforageKeyValue(name: string = DATABASE.name): KeyValue {
   const connection = new Connection(name);
   const lanes = new Map<string, Promise<unknown>>();
 
@@ -65,7 +66,7 @@ class Connection {
 async function open(name: string): Promise<Instance> {
   const store = localforage.createInstance({
     name,
-    storeName: "data",
+    storeName: DATABASE.store,
     driver: localforage.INDEXEDDB,
   });
   await inTime(store.ready(), OPEN_MS);

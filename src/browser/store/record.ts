@@ -1,20 +1,4 @@
-/**
- * What is stored, in one object store of one database, all under string keys:
- *
- *   case/<key>             a whole case: its log. Written by an append, and never rewritten by reading.
- *   index/<n>              a share of the list's entries: a cache, rebuilt from the cases when wrong;
- *                          one of a newer release is left to it, and the cases are read instead
- *   dirty/<writer>/<key>   "this case is being written": removed when its index entry is right again
- *   setting/<name>         one setting
- *   aside/<key>/<n>        a record that could not be read, as it was found, for download
- *
- * `<key>` is the case's id, or for a copy of it `<id>~<head>`: an id inside a log can never change.
- *
- * Life cycle: a record is born with the first event, grows with each append, and leaves only when
- * its owner deletes the case. Migration: none is ever run over the store. A reader upcasts what is
- * older (in memory, `core/case/upcast`), shows what is newer read-only, and leaves what it cannot
- * read where it lies, for download.
- */
+/** The record of one case, and what a reader makes of whatever lies there. Where and how long: `places.ts`. */
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { LATEST } from "../../core/case/upcast.ts";
 

@@ -1,3 +1,4 @@
+import { BUCKETS, bucketOf, CASES, INDEX } from "../places.ts";
 import type { Lock } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 
@@ -14,12 +15,6 @@ interface Bucket<Summary> {
   version: 1;
   entries: ListEntry<Summary>[];
 }
-
-/**
- * Part of the stored shape: never change. 10,000 cases make about 300 entries a bucket, cheap to
- * rewrite after each append; one record for all would cost 24 ms, one a case 400 ms to list.
- */
-export const BUCKETS = 32;
 
 /** Reads the case's record anew and makes its entry; null when the case is gone. */
 type Summarise<Summary> = (key: string) => Promise<ListEntry<Summary> | null>;
@@ -63,7 +58,7 @@ export class SummaryIndex<Summary> {
         const fresh = await Promise.all(members.map((key) => this.entryOf(key)));
         const entries = [...kept, ...fresh.filter((entry) => entry !== null)];
         const bucket: Bucket<Summary> = { kind: "index", version: 1, entries };
-        await this.kv.set(`index/${n}`, bucket);
+        await this.kv.set(INDEX.at(n), bucket);
       });
     }
     return left;
@@ -71,8 +66,7 @@ export class SummaryIndex<Summary> {
 
   /** Entries made of the cases themselves, for buckets that this release cannot read: slow and right. */
   private async fromCases(buckets: ReadonlySet<number>): Promise<ListEntry<Summary>[]> {
-    const stored = (await this.kv.keys()).filter((key) => key.startsWith("case/"));
-    const keys = stored.map((key) => key.slice("case/".length));
+    const keys = CASES.namesIn(await this.kv.keys());
     const wanted = keys.filter((key) => buckets.has(bucketOf(key)));
     const entries = await Promise.all(wanted.map((key) => this.entryOf(key)));
     return entries.filter((entry) => entry !== null);
@@ -80,18 +74,9 @@ export class SummaryIndex<Summary> {
 
   /** A bucket that is missing or damaged counts as empty: healing refills it. */
   private async read(n: number): Promise<ListEntry<Summary>[] | "newer"> {
-    const raw = (await this.kv.get(`index/${n}`)) as Partial<Bucket<Summary>> | null;
+    const raw = (await this.kv.get(INDEX.at(n))) as Partial<Bucket<Summary>> | null;
     if (raw?.kind === "index" && Number(raw.version) > 1) return "newer";
     const usable = raw?.kind === "index" && raw.version === 1 && Array.isArray(raw.entries);
     return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
   }
-}
-
-/** FNV-1a, so that a case always falls into the same bucket. */
-export function bucketOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) {
-    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash % BUCKETS;
 }

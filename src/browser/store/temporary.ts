@@ -1,4 +1,5 @@
 import { asStorageError } from "../failure/errors.ts";
+import { SETTINGS } from "../places.ts";
 import type { KeyValue } from "./key-value.ts";
 import { memoryKeyValue } from "./memory.ts";
 
@@ -13,7 +14,7 @@ export function orTemporary(real: KeyValue): {
 } {
   let chosen: Promise<{ kv: KeyValue; temporary: boolean }> | null = null;
   const choose = () => {
-    chosen ??= real.get("setting/device").then(
+    chosen ??= real.get(SETTINGS).then(
       () => ({ kv: real, temporary: false }),
       (thrown: unknown) => {
         const refused = asStorageError(thrown).failure === "unavailable";

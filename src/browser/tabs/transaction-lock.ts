@@ -1,4 +1,5 @@
 import { asStorageError } from "../failure/errors.ts";
+import { LOCK_DATABASE } from "../places.ts";
 import type { Lock } from "./lock.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Lock } from "./lock.ts";
  * read-write transactions one after another across tabs and drops those of a dead tab, so an open
  * transaction IS a lock. It stays open for as long as it is asked something.
  */
-export function transactionLock(factory: IDBFactory, database = "sop-kaltim-lock"): Lock {
+export function transactionLock(factory: IDBFactory, database = LOCK_DATABASE): Lock {
   const STORES = ["case", "index", "other"];
   const storeFor = (name: string) => STORES.find((s) => name.startsWith(`${s}:`)) ?? "other";
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import ts from "typescript";
+import { SITE_CACHE } from "../../browser/places.ts";
 import type { KeptRelease } from "./precache.ts";
 
 const SOURCE = new URL("../../worker/sw.ts", import.meta.url);
@@ -13,5 +14,5 @@ export async function serviceWorker(release: KeptRelease): Promise<string> {
       removeComments: true,
     },
   });
-  return `const RELEASE = ${JSON.stringify(release)};\n${outputText}`;
+  return `const RELEASE = ${JSON.stringify(release)}, SITE_CACHE = "${SITE_CACHE}";\n${outputText}`;
 }

@@ -1,7 +1,7 @@
 /** Thousands of whole cases in a browser's store, within seconds. */
 import type { Page } from "@playwright/test";
+import { BUCKETS, bucketOf } from "../../../src/browser/places.ts";
 import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
-import { BUCKETS, bucketOf } from "../../../src/browser/store/summary-index.ts";
 import { wita } from "../../support/calendars.ts";
 import { madeCase } from "../../support/made-cases.ts";
 import { putStored, storedValue } from "./stored.ts";

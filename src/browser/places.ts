@@ -1,0 +1,124 @@
+/**
+ * The map of everything that the site keeps in a browser: where it lies, its shape, how it is born and
+ * how it goes. What is not named here is not kept. No migration ever runs over any of it: a reader
+ * lifts what is older, leaves alone what is newer, and lays by what it cannot read (decision 0510).
+ */
+
+/** Where values of one kind lie: all keys that begin alike. */
+interface Place {
+  /** The key of one value. */
+  at(name: string | number): string;
+  /** The names of those among these keys that lie here. */
+  namesIn(keys: readonly string[]): string[];
+}
+
+const place = (prefix: string): Place => ({
+  at: (name) => prefix + name,
+  namesIn: (keys) =>
+    keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
+});
+
+/*
+ * IndexedDB: one database, one object store, one database version for ever. All that follows up to
+ * SETTINGS lies in it. `<key>` of a case is its id, or for a copy of it `<id>~<head>`: an id inside a log
+ * can never change.
+ */
+export const DATABASE = { name: "sop-kaltim", store: "data" } as const;
+
+/**
+ * `case/<key>`: a whole case, a `CaseRecord`. Born with its first event, grown by appends, never rewritten
+ * by reading; gone only when its owner deletes the case. In "Cadangkan semua".
+ */
+export const CASES = place("case/");
+
+/**
+ * `index/<n>`: the list's entries of the cases of bucket n, `{ kind: "index", version: 1, entries }`. A cache:
+ * rebuilt from the cases when wrong; one of a newer release is left to it, and the cases are read instead.
+ */
+export const INDEX = place("index/");
+
+/**
+ * `facts/<n>`: what figures need of the cases of bucket n, `{ kind: "facts", version, entries: Map }`. A
+ * cache: made anew when the case's head moved on; dropped with any case of its bucket, because facts hold
+ * the reasons that people gave; one of a newer release is neither read nor written.
+ */
+export const FACTS = place("facts/");
+
+/**
+ * `dirty/<writer>/<key>`: 1, "this case is being written". Born before each write of a case, gone when its
+ * entry in the list is right again.
+ */
+export const DIRTY = place("dirty/");
+
+/**
+ * `aside/<key>/<n>`: a record that could not be read, as it was found, for download. Born when a file takes
+ * its place; it stays.
+ */
+export const ASIDE = place("aside/");
+
+/**
+ * `assessment/<kind>/<sop>/<first>..<last>`: an `AssessmentForm`, its `version` 1. Written whole at every
+ * change, gone when the assessor empties it; one of a newer release is refused. Not in "Cadangkan semua".
+ */
+export const ASSESSMENTS = place("assessment/");
+
+/**
+ * `setting/device`: the `Settings` of this device. Born with the first change, read over the defaults, never
+ * gone. What a person chose is in "Cadangkan semua".
+ */
+export const SETTINGS = place("setting/").at("device");
+
+/*
+ * localStorage: what must be written before the next line runs.
+ */
+
+/**
+ * `sop-kaltim:isian:<key>/<form>`: what is typed and not yet declared, `{ v: 1, fields }`. Born with the first
+ * keystroke, overwritten by each, gone when the event that it became is stored or its case is deleted.
+ * A reader lays `fields` over its own empty form.
+ */
+export const DRAFTS = place("sop-kaltim:isian:");
+
+/**
+ * `sop-kaltim:pelaksana`: who did which part last on this device, `{ v: 1, people: { "<sop>/<actor>": Person } }`.
+ * Personal data: it leaves in a backup only; gone name by name when the person has it forgotten.
+ */
+export const PERFORMERS = "sop-kaltim:pelaksana";
+
+/*
+ * sessionStorage: what goes with the tab.
+ */
+
+/** `sop-kasus:berkas`: the text of a case file on its way to the next page; taken once. */
+export const HANDED_FILE = "sop-kasus:berkas";
+
+/*
+ * Beside these.
+ */
+
+/**
+ * Cache "sop-kaltim <address of the site>": the files of this release and the one before, under their digests,
+ * and which digests each release names. Filled and emptied by the service worker alone.
+ */
+export const SITE_CACHE = "sop-kaltim";
+
+/** A database that holds nothing: where Web Locks are missing, its open transactions are the lock. */
+export const LOCK_DATABASE = "sop-kaltim-lock";
+
+/**
+ * Part of the stored shape: never change. 10,000 cases make about 300 entries a bucket, cheap to
+ * rewrite after each append; one record for all would cost 24 ms, one a case 400 ms to list.
+ */
+export const BUCKETS = 32;
+
+/** @returns the bucket that a case always falls into, by FNV-1a. */
+export function bucketOf(caseKey: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < caseKey.length; i++) {
+    hash = Math.imul(hash ^ caseKey.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return hash % BUCKETS;
+}
+
+/** @returns the keys, beside its own record, under which something that a case said may lie: they go first. */
+export const tracesOf = (caseKey: string): string[] => [FACTS.at(bucketOf(caseKey))];

@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  ASIDE,
+  ASSESSMENTS,
+  CASES,
+  DIRTY,
+  DRAFTS,
+  FACTS,
+  HANDED_FILE,
+  INDEX,
+  PERFORMERS,
+  SETTINGS,
+  tracesOf,
+} from "../../src/browser/places.ts";
+
+const MAP = "src/browser/places.ts";
+
+/** A key that is spelled out, or handed as a text to something that keeps. */
+const SPELLED = [
+  /["'`](?:case|index|facts|dirty|aside|assessment|setting)\//,
+  /["'`]sop-(?:kaltim:(?!\$)|kasus:|kaltim-lock)/,
+  /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`]/,
+  /\bcaches\.open\(\s*["'`]/,
+];
+
+/** Ways into what a browser keeps, and the files that may take them. */
+const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\blocalStorage\b(?!`)/, ["src/browser/workplace.ts"]],
+  [
+    /\bsessionStorage\b(?!`)/,
+    ["src/checklist/storage/OpenFilePage.tsx", "src/verification/Verdict.tsx"],
+  ],
+  [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts", "src/build/slim/localforage.ts"]],
+  [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/slim/localforage.ts"]],
+  [/\bcaches\.(?:open|match|delete)\b/, ["src/worker/sw.ts"]],
+  [/\bdocument\.cookie\b|\bcookieStore\b|\bnavigator\.storage\.getDirectory\b/, []],
+];
+
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+const spelledIn = (text: string) => SPELLED.some((pattern) => pattern.test(code(text)));
+const files = globSync("src/**/*.{ts,tsx,astro}").map(
+  (path) => [path, readFileSync(path, "utf8")] as const,
+);
+
+describe("the map of what a browser keeps", () => {
+  test("no key is spelled anywhere else", () => {
+    const spelled = files.filter(([path, text]) => path !== MAP && spelledIn(text));
+    expect(spelled.map(([path]) => path)).toEqual([]);
+    expect(spelledIn(readFileSync(MAP, "utf8"))).toBe(true);
+  });
+
+  test.each([
+    "kv.get(`case/1`)",
+    'const KEY = "facts/3";',
+    'storage().setItem("berkas", text)',
+    'sessionStorage.getItem("x")',
+    "const P = 'sop-kaltim:isian:';",
+    'caches.open("x")',
+  ])("a key spelled elsewhere is found: %s", (text) => {
+    expect(spelledIn(text)).toBe(true);
+  });
+
+  test.each(WAYS)("%s is reached from its own files only", (pattern, own) => {
+    const takers = files.filter(([, text]) => pattern.test(code(text))).map(([path]) => path);
+    expect(takers.sort()).toEqual([...own].sort());
+  });
+
+  test("no place lies within another, and a name goes into a key and comes back", () => {
+    const places = [CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS];
+    const keys = [...places.map((place) => place.at("a/b~c")), SETTINGS, PERFORMERS, HANDED_FILE];
+    for (const place of places) expect(place.namesIn(keys)).toEqual(["a/b~c"]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("the keys are those of every release so far", () => {
+    expect(
+      [
+        ...[CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS].map((place) => place.at(7)),
+        ...[SETTINGS, PERFORMERS, HANDED_FILE],
+        ...tracesOf("kasus-1"),
+      ].join(" "),
+    ).toMatchInlineSnapshot(
+      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-kaltim:isian:7 setting/device sop-kaltim:pelaksana sop-kasus:berkas facts/24"`,
+    );
+  });
+});
