@@ -40,16 +40,18 @@ export class Structure {
     return `/${this.tags[tag]?.role ?? "P"}<</MCID ${mcid}>>BDC`;
   }
 
-  /** Makes a tag a kid of its parent when it is first painted; a row brings all its cells, empty ones too. */
+  /**
+   * Makes a tag a kid of its parent when it is first painted. The parent comes first: a row that enters the
+   * tree brings all its cells from left to right, empty ones too, whichever of them is painted first.
+   */
   private attach(tag: number): void {
     if (this.kids.has(tag)) return;
-    this.kids.set(tag, []);
     const parent = this.tags[tag]?.parent ?? null;
+    if (parent !== null) this.attach(parent);
+    if (this.kids.has(tag)) return;
+    this.kids.set(tag, []);
+    if (parent !== null) this.kids.get(parent)?.push(tag);
     for (const cell of this.cells.get(tag) ?? []) this.attach(cell);
-    if (parent === null) return;
-    this.attach(parent);
-    const siblings = this.kids.get(parent);
-    if (!siblings?.includes(tag)) siblings?.push(tag);
   }
 
   /** Writes all elements. @returns the object number of the tree's root. */

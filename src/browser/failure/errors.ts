@@ -13,7 +13,9 @@ export type StorageFailure =
   | "newer"
   | "gone"
   /** Another tab wrote while acts of this one waited to be stored. */
-  | "diverged";
+  | "diverged"
+  /** The rules of an act could not be fetched: nothing was done. */
+  | "unfetched";
 
 export class StorageError extends Error {
   readonly failure: StorageFailure;

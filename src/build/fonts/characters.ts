@@ -1,12 +1,12 @@
 /** The characters that paper can show: Latin letters as written in Indonesian names, and office signs. */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
-  [0xa1, 0xac],
-  [0xae, 0x17f],
+  // The soft hyphen has a glyph of its own: read back, a word that was broken at a line's end is whole again.
+  [0xa1, 0x17f],
 ];
 
-// U+00A0, U+00AD, U+2010 and U+2011 are left out on purpose: they share a glyph with a plain space or
-// hyphen, and one glyph can be read back as one character only (the text guard maps them instead).
+// U+00A0, U+2010 and U+2011 are left out on purpose: they look the same as a plain space or hyphen (the
+// text guard maps them instead).
 const SINGLES = "ȘșȚțḌḍḤḥṢṣṬṭẒẓʻʼ–—‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓−≈≠≤≥�";
 
 /** @returns every character of the subset, each once. */

@@ -1,5 +1,4 @@
-import { Failure } from "../storage/Failure.tsx";
-import { NotDone } from "../storage/NotDone.tsx";
+import { Failure, NotDone } from "../storage/trouble.tsx";
 import type { CaseHandle } from "../use-case.ts";
 import type { Tools } from "../workplace.ts";
 

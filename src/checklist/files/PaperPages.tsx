@@ -2,6 +2,7 @@
 import type { Box, Page, Paged } from "../../core/form/boxes.ts";
 import { POINT } from "../../core/form/typeface.ts";
 import { wordsOf } from "../../core/form/words-of.ts";
+import { SOFT_HYPHEN } from "../../core/form/wrap.ts";
 
 /** Where the base line stands, as a share of the type size from the line's top: as in the PDF. */
 const BASELINE = 0.98;
@@ -48,6 +49,9 @@ export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
 
 const inkOf = ({ boxes, furniture }: Page) => [...boxes, ...furniture];
 
+/** Browsers show a soft hyphen only where they break a line themselves. */
+const shown = (text: string) => text.trimEnd().replace(SOFT_HYPHEN, "-");
+
 function Ink({ box }: { box: Box }) {
   const { ink, x, y, w, h } = box;
   if (ink.kind === "text") {
@@ -62,7 +66,7 @@ function Ink({ box }: { box: Box }) {
         textLength={w || undefined}
         lengthAdjust="spacingAndGlyphs"
       >
-        {ink.text.trimEnd()}
+        {shown(ink.text)}
       </text>
     );
   }

@@ -1,5 +1,10 @@
 import { StorageError } from "../../browser/failure/errors.ts";
-import { FailureText } from "../storage/FailureText.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
+
+const FailureText = onDemand(
+  () => import("../storage/FailureText.tsx").then((part) => part.FailureText),
+  () => <p>Peramban menolak menyimpan data situs ini.</p>,
+);
 
 const REFUSED = new StorageError("unavailable");
 

@@ -1,12 +1,17 @@
 /** Blocks cut into strips that no page break may divide: one line of text, one box, one figure. */
-import type { Align, FigureBlock, Leaf, Placed, TextBlock } from "./blocks.ts";
+import type { Align, FigureBlock, Leaf, Placed, TextBlock, WriteBlock } from "./blocks.ts";
 import type { Box, Role, Tag } from "./boxes.ts";
-import { legible, POINT, type Typeface, widthOf, wrap } from "./typeface.ts";
+import { legible, lineHeight, POINT, type Typeface, widthOf } from "./typeface.ts";
+import { wrap } from "./wrap.ts";
 
 /** A strip: boxes relative to its top left corner. */
 export interface Atom {
   h: number;
   boxes: Box[];
+  /** Not to be parted from the strip above it while a page can hold both. */
+  joined?: boolean;
+  /** Says again where a row goes on what was said before: to the eye alone, and never progress. */
+  again?: boolean;
 }
 
 /** The growing document: where tags and missing characters are collected. */
@@ -16,7 +21,6 @@ export interface Composition {
   missing: Set<string>;
 }
 
-const LINE = 1.28;
 const BODY_SIZE = 9;
 const CHECK_BOX = 4;
 const RULE = 0.5 * POINT;
@@ -47,18 +51,23 @@ function textAtoms(
   direct = false,
 ): Atom[] {
   const { size = BODY_SIZE, bold = false } = block;
-  if (block.text === "") return [{ h: size * POINT * LINE, boxes: [] }];
+  if (block.text.trim() === "") return [{ h: lineHeight(size), boxes: [] }];
   const role = block.heading === undefined ? "P" : (`H${block.heading}` as const);
   const tag = direct ? parent : tagUnder(c, parent, role);
-  return lines(c, block.text, size, bold, width).map((text) => {
-    const h = size * POINT * LINE;
+  const all = lines(c, block.text, size, bold, width);
+  return all.map((text, i) => {
+    const h = lineHeight(size);
     const w = Math.min(width, widthOf(c.face, text.trimEnd(), size, bold));
     const x = shift(block.align, width - w);
     const boxes: Box[] = [{ x, y: 0, w, h, tag, ink: { kind: "text", text, size, bold } }];
     if (block.underline) boxes.push(rule(x, h * 0.9, w));
-    return { h, boxes };
+    return { h, boxes, joined: neverAlone(i, all.length) };
   });
 }
+
+/** Of a paragraph at least two lines stand together; of three lines, all. */
+const neverAlone = (line: number, of: number) =>
+  line > 0 && (of <= 3 || line === 1 || line === of - 1);
 
 function rule(x: number, y: number, w: number): Box {
   const ink = { kind: "path", points: [x, y, x + w, y], width: RULE } as const;
@@ -100,7 +109,7 @@ function checkAtoms(
   parent: number | null,
 ): Atom[] {
   const size = block.size ?? BODY_SIZE;
-  const h = size * POINT * LINE;
+  const h = lineHeight(size);
   const indent = CHECK_BOX + 1.4;
   return block.items.flatMap(({ label, checked }) => {
     const text = legible(c.face, label, c.missing);
@@ -113,7 +122,7 @@ function checkAtoms(
       const w = widthOf(c.face, line.trimEnd(), size, false);
       const y = i === 0 ? Math.max(0, (CHECK_BOX + 0.6 - h) / 2) : 0;
       const boxes: Box[] = [{ x: indent, y, w, h, tag, ink }];
-      if (i > 0) return { h, boxes };
+      if (i > 0) return { h, boxes, joined: true };
       if (checked) boxes.unshift({ ...tick(0, 0.3, CHECK_BOX), tag });
       boxes.unshift({ ...square(0, 0.3, CHECK_BOX), tag });
       // A second line stands right below the first; under the box there is room for it anyway.
@@ -138,7 +147,7 @@ function listAtoms(
   const { size = BODY_SIZE, indent = 5.5 } = block;
   const numbering = numberingOf(block.items[0]?.label ?? "");
   const list = tagUnder(c, parent, "L", { numbering });
-  const h = size * POINT * LINE;
+  const h = lineHeight(size);
   return block.items.flatMap((entry) => {
     const item = tagUnder(c, list, "LI");
     const label = legible(c.face, entry.label, c.missing);
@@ -160,7 +169,8 @@ function listAtoms(
           ink,
         });
       }
-      return { h, boxes };
+      // A sentence of a law or of a qualification is read on one page.
+      return { h, boxes, joined: i > 0 };
     });
   });
 }
@@ -199,6 +209,41 @@ function blankAtoms(
   return [{ h: block.height + 0.6, boxes }];
 }
 
+/** How far a line ends before the next label, and begins behind its own. */
+const WRITING = { gap: 3, lead: 1 };
+const NOTE_SIZE = 7;
+
+function writeAtoms(
+  c: Composition,
+  block: WriteBlock,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  const { size = BODY_SIZE, height, note } = block;
+  const whole = Math.min(width, block.width ?? width);
+  const h = lineHeight(size);
+  const base = height - 0.6;
+  let x = shift(block.align, width - whole);
+  const boxes = block.fields.flatMap(({ label, share }, i): Box[] => {
+    const text = legible(c.face, label, c.missing);
+    const w = widthOf(c.face, text, size, false);
+    const from = x + (text === "" ? 0 : w + WRITING.lead);
+    const last = i === block.fields.length - 1;
+    const to = x + whole * share - (last ? 0 : WRITING.gap);
+    const tag = text === "" ? null : tagUnder(c, parent, "P");
+    const ink = { kind: "text", text, size, bold: false } as const;
+    const said: Box[] = text === "" ? [] : [{ x, y: base + 0.5 - h, w, h, tag, ink }];
+    x += whole * share;
+    return [...said, rule(from, base, Math.max(0, to - from))];
+  });
+  if (note === undefined) return [{ h: height, boxes }];
+  const small = { kind: "text", text: note, size: NOTE_SIZE, ...alignOf(block) } as const;
+  const below = textAtoms(c, small, width, parent).map((atom) => ({ ...atom, joined: true }));
+  return [{ h: height, boxes }, ...below];
+}
+
+const alignOf = ({ align }: WriteBlock) => (align === undefined ? {} : { align });
+
 /** @returns the same ink elsewhere. */
 export function moved<T extends Placed>(box: T, dx: number, dy: number): T {
   const at = { ...box, x: box.x + dx, y: box.y + dy };
@@ -225,6 +270,8 @@ export function atomsOf(
       return listAtoms(c, block, width, parent);
     case "figure":
       return figureAtoms(c, block, width, parent);
+    case "write":
+      return writeAtoms(c, block, width, parent);
     case "blank":
       return blankAtoms(c, block, width, parent);
     case "gap":

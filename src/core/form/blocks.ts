@@ -16,6 +16,17 @@ export interface TextBlock {
   underline?: boolean;
 }
 
+export interface WriteBlock {
+  kind: "write";
+  /** `share` of the width, from 0 to 1, label and the gap behind the line included. */
+  fields: { label: string; share: number }[];
+  height: number;
+  size?: number;
+  width?: number;
+  align?: Align;
+  note?: string;
+}
+
 /** Ink of a fixed height, with what it says to someone who cannot see it. */
 export interface FigureBlock {
   kind: "figure";
@@ -38,6 +49,8 @@ export type Leaf =
   | { kind: "gap"; height: number }
   /** Lines that mean nothing to someone who listens. */
   | { kind: "ornament"; height: number; draw(): Placed[] }
+  /** Lines to write on, side by side, each behind its label; the note below says why nothing is printed. */
+  | WriteBlock
   /** An empty ruled box to write or stamp in; its caption is the small text inside it. */
   | { kind: "blank"; height: number; caption: string; width?: number; align?: Align };
 
@@ -57,10 +70,20 @@ export interface Row {
   whole?: boolean;
   /** A title of the rows below it: not to stand last on a page. */
   leads?: boolean;
+  /** For the eye alone, like the numbers under the heads of columns. */
+  unsaid?: boolean;
   /** Ink over the whole row, decided when its height is known. */
-  overlay?(row: Rect, left: number[], face: Typeface): { decoration: Placed[]; shape: Placed[] };
+  overlay?(row: Rect, left: number[], face: Typeface): Overlay;
+  /** Ink over what goes on of a row that a page's end has cut. */
+  rest?(row: Rect, left: number[], face: Typeface): Overlay;
   /** What the overlay's shape says, as a figure of one of the row's cells. */
   figure?: { cell: number; alt: string };
+}
+
+export interface Overlay {
+  decoration: Placed[];
+  /** Drawn in the cell that `Row.figure` names. */
+  shape: Placed[];
 }
 
 export interface Table {
@@ -69,6 +92,10 @@ export interface Table {
   widths: number[];
   /** Columns from `from` up to `to` stay equally wide, each at least `least` mm. */
   alike?: { from: number; to: number; least(face: Typeface): number };
+  /** Widths follow the contents: `widths` says how wide all columns are together, and shares what is left over. */
+  balance?: boolean;
+  /** @returns the same table in smaller type, for when its words would not fit the columns. */
+  smaller?(): Table;
   head: Row[];
   rows: Row[];
   /** Only `ruled` is a table to a screen reader; `boxed` are titled boxes, `plain` columns without borders. */
@@ -78,10 +105,10 @@ export interface Table {
 }
 
 export interface TableTurn {
-  /** Height in mm of each of the two rows. */
-  height: number;
-  /** @returns ink of the row that closes a page before row `next`, or opens the page that begins with it. */
-  draw(next: number, side: "after" | "before", row: Rect, left: number[]): Placed[];
+  /** @returns the height (mm) of each of the two rows where a page ends before row `next`. */
+  height(next: number): number;
+  /** @returns what draws both rows of one page's end, their marks used nowhere else. */
+  pair(next: number): (side: "after" | "before", row: Rect, left: number[]) => Placed[];
 }
 
 export type Block = Leaf | Table | { kind: "keep"; blocks: Block[] } | { kind: "break" };
@@ -96,6 +123,8 @@ export interface Sheet {
 export interface Section {
   sheet: Sheet;
   blocks: Block[];
+  /** Its pages are counted by themselves: they are no part of the document proper. */
+  apart?: boolean;
   /** @returns the running head and foot of a page; numbers count from 1 over the whole document. */
   furniture(page: number, of: number, sheet: Sheet, face: Typeface): Placed[];
 }

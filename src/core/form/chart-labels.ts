@@ -8,7 +8,8 @@ import { PAPER_SIZES } from "../chart/sizes.ts";
 import { SYMBOL_OF } from "../chart/symbols.ts";
 import type { Placed } from "./blocks.ts";
 import { across, type Frame } from "./chart-frame.ts";
-import { fitted, legible, POINT, type Typeface, widthOf, wrap } from "./typeface.ts";
+import { fitted, legible, POINT, type Typeface, widthOf } from "./typeface.ts";
+import { wrap } from "./wrap.ts";
 
 const SIZE = 6.5;
 const LINE = SIZE * POINT * 1.15;

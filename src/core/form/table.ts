@@ -1,11 +1,11 @@
-/** Table rows: cells side by side, as high as the tallest, cut between lines where a page ends. */
+/** Table rows: cells side by side, as high as the tallest. */
 import { type Atom, atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
-import type { Row, Table } from "./blocks.ts";
+import type { Cell, Row, Table } from "./blocks.ts";
 import type { Box, Rect } from "./boxes.ts";
-import { PAD } from "./columns.ts";
+import { PAD } from "./column-needs.ts";
 import { legible, type Typeface } from "./typeface.ts";
 
-interface LaidCell {
+export interface LaidCell {
   /** Names its row: said again where the row goes on over the page. */
   names: boolean;
   x: number;
@@ -13,6 +13,8 @@ interface LaidCell {
   row: number;
   rows: number;
   middle: boolean;
+  /** The tag of the shape that its row's overlay draws in this cell. */
+  figure: number | null;
   atoms: Atom[];
 }
 
@@ -21,15 +23,15 @@ export interface RowGroup {
   /** Index of the first row in `Table.rows`. */
   index: number;
   source: Row[];
-  /** For each row the tag of its overlay's shape. */
-  figures: (number | null)[];
   cells: LaidCell[];
   heights: number[];
+  /** The rest of a row that began on an earlier page. */
+  continues?: boolean;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const stack = (atoms: readonly Atom[]) => sum(atoms.map((a) => a.h));
-const padded = (cell: LaidCell) => stack(cell.atoms) + 2 * PAD.y;
+export const padded = (cell: LaidCell) => stack(cell.atoms) + 2 * PAD.y;
 
 /** @returns the left edge of every column, and the right edge of the last, from 0. */
 export function edges(widths: readonly number[]): number[] {
@@ -60,10 +62,9 @@ export function layGroup(
   const at = edges(widths);
   const taken = new Set<string>();
   const cells: LaidCell[] = [];
-  const figures: (number | null)[] = [];
   group.rows.forEach((row, r) => {
-    figures.push(null);
-    const rowTag = look === "ruled" ? tagUnder(c, table, "TR") : table;
+    const said = row.unsaid ? null : table;
+    const rowTag = look === "ruled" ? tagUnder(c, said, "TR") : said;
     let col = 0;
     for (const [index, cell] of row.cells.entries()) {
       while (taken.has(`${r}:${col}`)) col++;
@@ -78,26 +79,27 @@ export function layGroup(
         ...(look === "ruled" && span > 1 ? { columns: span } : {}),
         ...(look === "ruled" && rows > 1 ? { rows } : {}),
       });
-      // Inside a cell of a table short lines need no paragraphs of their own.
-      const direct = look === "ruled";
+      const direct = look === "ruled" && isSingle(cell);
       const atoms = cell.blocks.flatMap((b) => atomsOf(c, b, w - 2 * PAD.x, tag, direct));
-      if (row.figure?.cell === index) {
-        const alt = legible(c.face, row.figure.alt, c.missing);
-        figures[r] = tagUnder(c, tag, "Figure", { alt });
-      }
       const names = cell.header === "Row";
-      cells.push({ names, x, w, row: r, rows, middle: cell.middle ?? false, atoms });
+      const figure =
+        row.figure?.cell === index
+          ? tagUnder(c, tag, "Figure", { alt: legible(c.face, row.figure.alt, c.missing) })
+          : null;
+      cells.push({ names, x, w, row: r, rows, middle: cell.middle ?? false, figure, atoms });
       col += span;
     }
   });
   return {
     index: group.index,
     source: group.rows,
-    figures,
     cells,
     heights: heightsOf(group.rows, cells),
   };
 }
+
+/** The only text of a cell needs no paragraph of its own; several are told apart by one each. */
+const isSingle = ({ blocks }: Cell) => blocks.filter(({ kind }) => kind !== "gap").length === 1;
 
 function heightsOf(rows: readonly Row[], cells: readonly LaidCell[]): number[] {
   const heights = rows.map((row) => row.min ?? 0);
@@ -122,14 +124,23 @@ export function inkOf(
   face: Typeface,
 ): { boxes: Box[]; outlines: Rect[] } {
   const tops = edges(group.heights);
-  const boxes: Box[] = [];
-  const shapes: Box[] = [];
+  const left = edges(table.widths).map((edge) => edge + x);
   const outlines: Rect[] = [];
-  const texts = group.cells.flatMap((cell) => {
+  const below: Box[] = [];
+  const overlays = group.source.map((row, r) => {
+    const rect = { x, y: y + (tops[r] ?? 0), w: sum(table.widths), h: group.heights[r] ?? 0 };
+    const ink = row.overlay?.(rect, left, face);
+    below.push(...(ink?.decoration ?? []).map((p) => ({ ...p, tag: null })));
+    return ink?.shape ?? [];
+  });
+  // In the order in which a reader hears them: the shape of a row where its cell stands.
+  const told = group.cells.flatMap((cell) => {
     const top = y + (tops[cell.row] ?? 0);
     const h = (tops[cell.row + cell.rows] ?? 0) - (tops[cell.row] ?? 0);
     if (table.look !== "plain") outlines.push({ x: x + cell.x, y: top, w: cell.w, h });
-    const drawn: Box[] = [];
+    const figure = cell.figure;
+    const drawn: Box[] =
+      figure === null ? [] : (overlays[cell.row] ?? []).map((p) => ({ ...p, tag: figure }));
     let down = top + PAD.y + (cell.middle ? Math.max(0, (h - padded(cell)) / 2) : 0);
     for (const atom of cell.atoms) {
       drawn.push(...atom.boxes.map((b) => moved(b, x + cell.x + PAD.x, down)));
@@ -137,64 +148,5 @@ export function inkOf(
     }
     return drawn;
   });
-  const left = edges(table.widths).map((edge) => edge + x);
-  group.source.forEach((row, r) => {
-    const rect = { x, y: y + (tops[r] ?? 0), w: sum(table.widths), h: group.heights[r] ?? 0 };
-    const ink = row.overlay?.(rect, left, face);
-    if (ink === undefined) return;
-    const figure = group.figures[r] ?? null;
-    boxes.push(...ink.decoration.map((p) => ({ ...p, tag: null })));
-    shapes.push(...ink.shape.map((p) => ({ ...p, tag: figure })));
-  });
-  return { boxes: [...boxes, ...shapes, ...texts], outlines };
-}
-
-/**
- * Cuts a single row so that its first part is at most `room` mm high.
- * @returns both parts, or null when not even one line fits or the rows are joined.
- */
-export function splitGroup(group: RowGroup, room: number): [RowGroup, RowGroup] | null {
-  if (group.source.length !== 1) return null;
-  let progress = false;
-  const first: LaidCell[] = [];
-  const rest: LaidCell[] = [];
-  for (const cell of group.cells) {
-    let used = 2 * PAD.y;
-    let count = 0;
-    for (const atom of cell.atoms) {
-      if (used + atom.h > room) break;
-      used += atom.h;
-      count++;
-    }
-    if (count > 0) progress = true;
-    first.push({ ...cell, atoms: cell.atoms.slice(0, count) });
-    const again = cell.names && count === cell.atoms.length ? cell.atoms.map(unsaid) : [];
-    rest.push({ ...cell, atoms: [...again, ...cell.atoms.slice(count)] });
-  }
-  if (!progress) return null;
-  // What must be whole (ink laid over the row) goes with the first part.
-  const bare = group.source.map(({ cells }) => ({ cells }));
-  const figures = group.figures.map(() => null);
-  return [
-    { ...group, cells: first, heights: [Math.max(...first.map(padded))] },
-    { ...group, source: bare, figures, cells: rest, heights: [Math.max(...rest.map(padded))] },
-  ];
-}
-
-/** The same ink as a running head: a reader who listens is still in the row. */
-const unsaid = (atom: Atom): Atom => ({
-  ...atom,
-  boxes: atom.boxes.map((box) => ({ ...box, tag: null })),
-});
-
-/** @returns joined rows as rows of their own, for a page that cannot hold them together. */
-export function separated(group: RowGroup): RowGroup[] {
-  return group.source.map((row, r) => {
-    const cells = group.cells
-      .filter((cell) => cell.row <= r && r < cell.row + cell.rows)
-      .map((cell) => ({ ...cell, row: 0, rows: 1, atoms: cell.row === r ? cell.atoms : [] }));
-    const height = Math.max(row.min ?? 0, ...cells.map(padded));
-    const figures = [group.figures[r] ?? null];
-    return { index: group.index + r, source: [row], figures, cells, heights: [height] };
-  });
+  return { boxes: [...below, ...told], outlines };
 }

@@ -7,6 +7,12 @@ export interface Typeface {
 /** Millimetres in one point. */
 export const POINT = 25.4 / 72;
 
+/** The height of a line of type, as a share of its size. */
+const LINE = 1.28;
+
+/** @returns the height (mm) of a line of type of this size in points. */
+export const lineHeight = (size: number) => size * POINT * LINE;
+
 /** @returns the width of a line in mm; every character must be in the face (`legible` sees to it). */
 export function widthOf(face: Typeface, text: string, size: number, bold: boolean): number {
   let sum = 0;
@@ -23,14 +29,10 @@ const PLAIN: Record<string, string> = {
   "\u2007": " ",
   "\u2010": "-",
   "\u2011": "-",
-  "\u00AD": "",
-  "\u200B": "",
-  "\u200C": "",
-  "\u200D": "",
-  "\u2060": "",
-  "\uFEFF": "",
   "\t": "    ",
 };
+/** Marks without ink: soft hyphens, joiners, marks of direction, the byte order mark. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * @param missing collects the characters that the face lacks.
@@ -38,7 +40,7 @@ const PLAIN: Record<string, string> = {
  */
 export function legible(face: Typeface, raw: string, missing: Set<string>): string {
   let clean = "";
-  for (const sign of raw.normalize("NFC").replace(/\r\n?/g, "\n")) {
+  for (const sign of raw.normalize("NFC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n")) {
     const plain = PLAIN[sign] ?? sign;
     if (plain !== sign || sign === "\n") {
       clean += plain;
@@ -61,51 +63,4 @@ export function fitted(face: Typeface, raw: string, size: number, width: number)
   let end = text.length;
   while (end > 0 && widthOf(face, `${text.slice(0, end)}…`, size, false) > width) end--;
   return `${text.slice(0, end)}…`;
-}
-
-/**
- * Breaks at spaces, and inside a word only when the word alone is wider than the line. Every line but
- * the last of a paragraph keeps its space at the end, so that extracted text keeps words apart.
- */
-export function wrap(
-  face: Typeface,
-  text: string,
-  size: number,
-  bold: boolean,
-  width: number,
-): string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(face, paragraph, size, bold, width));
-}
-
-function wrapParagraph(
-  face: Typeface,
-  text: string,
-  size: number,
-  bold: boolean,
-  width: number,
-): string[] {
-  const limit = (width / (size * POINT)) * 1000;
-  const lines: string[] = [];
-  let start = 0;
-  let used = 0;
-  let breakAt = 0;
-  let usedAtBreak = 0;
-  for (let i = 0; i < text.length; i++) {
-    const advance = face.advance(text.charCodeAt(i), bold) ?? 0;
-    if (text[i] === " ") {
-      used += advance;
-      breakAt = i + 1;
-      usedAtBreak = used;
-      continue;
-    }
-    if (used + advance > limit && i > start) {
-      const cut = breakAt > start ? breakAt : i;
-      lines.push(text.slice(start, cut));
-      used = cut === i ? 0 : used - usedAtBreak;
-      start = cut;
-    }
-    used += advance;
-  }
-  lines.push(text.slice(start));
-  return lines;
 }

@@ -47,3 +47,6 @@ export const STATUS_WORDS: Record<CaseStatus, string> = {
 
 /** What is missing in the source is said so, never filled in. */
 export const NOT_STATED = "tidak tercantum dalam naskah";
+
+/** Stands where a row goes on that began on the page before. */
+export const CONTINUED = "(lanjutan)";
