@@ -11,11 +11,9 @@ import { screenFontFile } from "./src/build/fonts/screen.ts";
 import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
+import { oneDriver } from "./src/build/one-driver.ts";
 import { release } from "./src/build/release/integration.ts";
 import { siteScript } from "./src/build/site-script.ts";
-import { slimIsland } from "./src/build/slim/island.ts";
-import { plainElements } from "./src/build/slim/jsx.ts";
-import { slimLocalforage } from "./src/build/slim/localforage.ts";
 import { missingWords } from "./src/build/theme-words.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
@@ -46,7 +44,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [slimLocalforage(), slimIsland(), plainElements(), fewChunks()],
+    plugins: [oneDriver(), fewChunks()],
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(

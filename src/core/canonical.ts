@@ -1,12 +1,7 @@
+import canonicalize from "canonicalize";
+
 /**
- * Canonical JSON (RFC 8785): numbers and texts as `JSON.stringify` writes them, no spaces, the names of
- * an object in the order of their UTF-16 units. For plain data that `isRecordable` accepts; held
- * against the reference implementation in the tests.
+ * Canonical JSON (RFC 8785): what every digest of the project is taken of. For plain data.
+ * @throws Error at what JSON cannot say: a lone half of a character, NaN, a circle.
  */
-export function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join()}}`;
-}
+export const canonical = (value: unknown): string => canonicalize(value) ?? "null";

@@ -4,13 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 /**
  * A part of the workplace that is fetched when it is first shown, to keep the start light. Offline
  * without a stored copy the fetch can fail: the person is told and can try again.
- * @param Instead what stands there until the part has come, and if it never comes: for a message too
- *   grave to wait.
  */
-export function onDemand<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  Instead?: ComponentType<Props>,
-) {
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let ready: ComponentType<Props> | null = null;
   return function OnDemand(props: Props) {
     const [state, setState] = useState<"loading" | "ready" | "failed">(ready ? "ready" : "loading");
@@ -28,7 +23,6 @@ export function onDemand<Props extends object>(
       const Part = ready;
       return <Part {...props} />;
     }
-    if (Instead) return <Instead {...props} />;
     if (state === "loading") return <p class="ui-quiet ui-loading">Memuat…</p>;
     return (
       <p class="ui-error" role="alert">

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openFile } from "../../src/browser/exchange/open-file.ts";
 import { planRestore } from "../../src/browser/exchange/restore.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
-import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { given } from "../support/given.ts";
 import { note, openSmall } from "./support/small-sop.ts";
 import { openTabs } from "./support/tabs.ts";

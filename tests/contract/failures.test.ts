@@ -279,7 +279,6 @@ it.each([
   "newer",
   "gone",
   "diverged",
-  "unfetched",
 ])("says what happened, what was kept and what to do: %s", (failure) => {
   const known = failure as Parameters<typeof failureText>[0];
   for (const text of [failureText, actFailureText, readFailureText, workFailureText].map((of) =>

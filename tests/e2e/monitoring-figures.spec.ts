@@ -1,6 +1,6 @@
 /** Every figure leads to the cases that it was counted on. */
 import type { Page } from "@playwright/test";
-import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { wita } from "../support/calendars.ts";
 import { madeCase } from "../support/made-cases.ts";
 import { expect, test } from "./fixtures.ts";

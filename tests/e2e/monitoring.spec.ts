@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
-import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { caseFacts } from "../../src/core/monitoring/facts.ts";
 import { wita } from "../support/calendars.ts";
 import { reportOf } from "../support/facts.ts";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,8 +1,8 @@
 /** A case lived through: every command performed in turn, with what came of it. */
 import type { Command } from "../../src/core/case/commands.ts";
 import type { RecordedEvent } from "../../src/core/case/events.ts";
+import type { Performed } from "../../src/core/case/perform.ts";
 import { perform } from "../../src/core/case/perform.ts";
-import type { Performed } from "../../src/core/case/perform-by.ts";
 import type { CaseState } from "../../src/core/case/state.ts";
 import type { Sop } from "../../src/core/sop/schema.ts";
 import { type Intent, Officers } from "./command-arbitrary.ts";

@@ -3,7 +3,7 @@
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command } from "../../src/core/case/commands.ts";
 import type { Person, SignatureMark } from "../../src/core/case/events.ts";
-import { writeCaseFile } from "../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import type { PaperSize } from "../../src/core/form/paper.ts";
 import { type CasePdf, exportCasePdf } from "../../src/pdf/export-case.ts";
 import { KALTIM } from "./calendars.ts";

@@ -276,6 +276,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@sparticuz/chromium": ["src/build/chromium"],
   astro: ["src/build", "src/content.config.ts", "src/pages"],
   "astro:*": ["src/components", "src/content.config.ts", "src/pages", "src/site"],
+  canonicalize: ["src/core/canonical.ts"],
   fflate: ["src/browser/exchange", "src/core/monitoring/export", "src/pdf"],
   jspdf: ["src/pdf/library.ts"],
   localforage: ["src/browser/store/localforage.ts"],

@@ -9,7 +9,7 @@
  * `settings` have a version of their own (`core/exchange/preferences`): a release that does not know
  * them still restores every case.
  */
-import { type CaseFile, checkCaseFile, writeCaseFile } from "../../core/exchange/case-file.ts";
+import { type CaseFile, checkCaseFile } from "../../core/exchange/case-file.ts";
 import {
   type Preferences,
   type ReadPreferences,
@@ -17,6 +17,7 @@ import {
   writePreferences,
 } from "../../core/exchange/preferences.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
+import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import type { Session } from "../session/session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
 import type { Running } from "./progress.ts";

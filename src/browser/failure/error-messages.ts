@@ -66,11 +66,6 @@ const TEXTS: Record<StorageFailure, FailureText> = {
     kept: "Catatan Anda masih dipegang halaman ini, dan yang ada di penyimpanan tetap utuh.",
     next: "Pilih “Simpan berkas kasus”, muat ulang halaman, lalu buka berkas itu dengan “Buka berkas kasus”: keduanya ditampilkan berdampingan.",
   },
-  unfetched: {
-    happened: "Bagian situs untuk tindakan ini gagal dimuat.",
-    kept: NOT_DONE,
-    next: "Periksa sambungan, lalu ulangi; bila tetap gagal, muat ulang halaman.",
-  },
 };
 
 export function failureText(failure: StorageFailure): FailureText {
@@ -89,7 +84,7 @@ export function workFailureText(failure: StorageFailure): FailureText {
   };
 }
 
-const OWN_REMEDY: readonly StorageFailure[] = ["busy", "unfetched", "newer", "corrupted"];
+const OWN_REMEDY: readonly StorageFailure[] = ["busy", "newer", "corrupted"];
 
 /** The same for an act that was not done, and of which nothing waits either. */
 export function actFailureText(failure: StorageFailure): FailureText {

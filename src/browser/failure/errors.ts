@@ -13,9 +13,7 @@ export type StorageFailure =
   | "newer"
   | "gone"
   /** Another tab wrote while acts of this one waited to be stored. */
-  | "diverged"
-  /** The rules of an act could not be fetched: nothing was done. */
-  | "unfetched";
+  | "diverged";
 
 export class StorageError extends Error {
   readonly failure: StorageFailure;

@@ -1,6 +1,7 @@
 import type { Command } from "../../core/case/commands.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
+import { perform } from "../../core/case/perform.ts";
 import type { CaseSummary } from "../../core/case/view/summary.ts";
 import { asStorageError, StorageError } from "../failure/errors.ts";
 import type { Stored } from "../store/record.ts";
@@ -8,7 +9,6 @@ import type { ListEntry } from "../store/summary-index.ts";
 import { headOf } from "./log-rules.ts";
 import { NOTHING } from "./memory.ts";
 import type { Loaded, RunResult } from "./parts.ts";
-import { type Perform, performing } from "./perform.ts";
 import { Writer } from "./writer.ts";
 
 /**
@@ -44,13 +44,6 @@ export class Session extends Writer {
 
   /** Gives a command to a case. Never rejects. */
   run(key: string, command: Command): Promise<RunResult> {
-    return performing(command).then(
-      (perform) => this.give(key, perform),
-      (error) => ({ kind: "failed", state: this.stateOf(key), error }),
-    );
-  }
-
-  private give(key: string, perform: Perform): Promise<RunResult> {
     let accepted = false;
     const work = async (isWaited: () => boolean): Promise<RunResult> => {
       const waiting = this.pending.get(key);
@@ -59,7 +52,7 @@ export class Session extends Writer {
       if (!isWaited()) throw new StorageError("busy");
       if (!waiting && seen && seen.head !== base.head) return { kind: "stale", state: base.state };
       const state = waiting ? this.stateOf(key) : base.state;
-      const done = perform(state);
+      const done = perform(state, command);
       if (!done.ok) return { kind: "refused", state, refusal: done.refusal };
       // It joins what could not be stored: they are tried together, and stored together or not at all.
       const events = [...(waiting?.events ?? []), ...done.added];

@@ -3,7 +3,7 @@ import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { ReadFailure } from "../storage/trouble.tsx";
+import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { useCase } from "../use-case.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";

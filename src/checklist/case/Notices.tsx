@@ -1,4 +1,5 @@
-import { Failure, NotDone } from "../storage/trouble.tsx";
+import { Failure } from "../storage/Failure.tsx";
+import { NotDone } from "../storage/NotDone.tsx";
 import type { CaseHandle } from "../use-case.ts";
 import type { Tools } from "../workplace.ts";
 

@@ -6,7 +6,8 @@ import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { Run } from "../workplace.ts";
-import { isPlain, outcomeField, type StepDraft, sendsBack } from "./draft.ts";
+import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
+import { draftProblems } from "./draft-problems.ts";
 import { Extras } from "./Extras.tsx";
 import { Performer } from "./Performer.tsx";
 import { Requirements } from "./Requirements.tsx";
@@ -28,8 +29,8 @@ export function StepForm(props: StepFormProps) {
   const { current, draft, onDraft } = props;
   const { step } = current;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const check = async () => {
-    const found = await problemsOf(current, draft, props.now());
+  const check = () => {
+    const found = draftProblems(current, draft, props.now());
     setProblems(found);
     if (found.length === 0) props.onCheck();
   };
@@ -78,24 +79,6 @@ export function StepForm(props: StepFormProps) {
     </form>
   );
 }
-
-async function problemsOf(
-  current: CurrentStep,
-  draft: StepDraft,
-  now: number,
-): Promise<readonly Problem[]> {
-  if (isPlain(current, draft)) return [];
-  try {
-    const { draftProblems } = await import("./draft-problems.ts");
-    return draftProblems(current, draft, now);
-  } catch {
-    // Nothing is declared unchecked; what is typed stays.
-    return [{ field: outcomeField(current.step), message: UNCHECKED }];
-  }
-}
-
-const UNCHECKED =
-  "Isian belum dapat diperiksa; semuanya tetap ada. Periksa sambungan, lalu coba lagi.";
 
 interface PartProps {
   step: Step;

@@ -1,10 +1,18 @@
-/** What keeps a draft from being declared, in words: fetched when something may. */
+/** What keeps a draft from being declared, in words. */
+import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
 import type { Missing } from "../../core/case/refusals.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";
-import { isBlank, missingOf, outcomeField, requirementField, type StepDraft } from "./draft.ts";
+import {
+  isBlank,
+  outcomeField,
+  requirementField,
+  resultOf,
+  type StepDraft,
+  sendsBack,
+} from "./draft.ts";
 
 /** Everything that keeps the draft from being declared, in the order of the form. */
 export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
@@ -14,6 +22,16 @@ export function draftProblems(current: CurrentStep, draft: StepDraft, now: numbe
 }
 
 export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.";
+
+/** What the form still lacks, in its order; without the times and the drawn mark. */
+function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {
+  const { step, round } = current;
+  const { outcomeId, performer, document } = resultOf(step, round.round, draft);
+  const entered = { outcomeId, performer, document };
+  return sendsBack(current, draft)
+    ? missingToReturn(entered, draft.reason)
+    : missingToComplete(step, round, entered);
+}
 
 /** The control that a missing entry belongs to, and what to say beside it. */
 function missingProblem(step: Step, missing: Missing): Problem {

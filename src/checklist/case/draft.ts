@@ -1,7 +1,5 @@
 /** What a person has typed for the current step and not yet declared. Kept on the device as typed. */
 import type { SignatureMark, StepResult } from "../../core/case/events.ts";
-import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
-import type { Missing } from "../../core/case/refusals.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Outcome, Step } from "../../core/sop/schema.ts";
 import { fromControls } from "../words/time.ts";
@@ -50,20 +48,6 @@ export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined
 /** True when the chosen outcome sends the work back: the button then says "Kembalikan". */
 export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean =>
   outcomes.some(({ id, returns }) => returns && id === draft.outcomeId);
-
-/** What the form still lacks, in its order; without the times and the drawn mark. */
-export function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {
-  const { step, round } = current;
-  const { outcomeId, performer, document } = resultOf(step, round.round, draft);
-  const entered = { outcomeId, performer, document };
-  return sendsBack(current, draft)
-    ? missingToReturn(entered, draft.reason)
-    : missingToComplete(step, round, entered);
-}
-
-/** True when nothing can be wrong with the draft: complete, of now, and no mark left undrawn. */
-export const isPlain = (current: CurrentStep, draft: StepDraft): boolean =>
-  draft.when === "now" && !isBlank(draft.initials) && missingOf(current, draft).length === 0;
 
 /** A mark that was to be drawn and was not. */
 export const isBlank = (mark: SignatureMark) => mark.kind === "drawn" && mark.strokes.length === 0;

@@ -3,7 +3,7 @@ import { download } from "../../browser/files/download.ts";
 import { shareCaseFile } from "../../browser/files/share-file.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
-import { writeCaseFile } from "../../core/exchange/case-file.ts";
+import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { type CasePdf, exportCasePdf } from "../../pdf/export-case.ts";

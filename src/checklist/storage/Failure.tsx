@@ -2,6 +2,7 @@ import { failureText } from "../../browser/failure/error-messages.ts";
 import type { StorageError, StorageFailure } from "../../browser/failure/errors.ts";
 import { download } from "../../browser/files/download.ts";
 import { history } from "../../core/case/words/history.ts";
+import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import { announce } from "../../ui/live.tsx";
 import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
@@ -28,8 +29,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
   const held = session.unsavedLog(caseKey);
   const count = session.unsavedCount(caseKey);
   const waiting = history(held, momentShort).slice(held.length - count);
-  const save = async () => {
-    const { writeCaseFile } = await import("../../core/exchange/case-file.ts");
+  const save = () => {
     const text = writeCaseFile(held, now());
     download(text, "application/json", `belum-tersimpan-${caseKey.slice(0, 8)}.kasus.json`);
     announce("Berkas kasus disimpan.");

@@ -1,10 +1,5 @@
 import { StorageError } from "../../browser/failure/errors.ts";
-import { onDemand } from "../../ui/lazy.tsx";
-
-const FailureText = onDemand(
-  () => import("../storage/FailureText.tsx").then((part) => part.FailureText),
-  () => <p>Peramban menolak menyimpan data situs ini.</p>,
-);
+import { FailureText } from "../storage/FailureText.tsx";
 
 const REFUSED = new StorageError("unavailable");
 

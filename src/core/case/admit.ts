@@ -4,24 +4,19 @@
  * each rule exists once. Rules about the form of an entry (blank text, a date that is none) are in
  * `decide` alone: they may become stricter without making an old log wrong.
  */
+import { admitAct } from "./admit-act.ts";
 import { admitRound } from "./admit-round.ts";
 import { timeFault } from "./admit-time.ts";
 import type { Happening } from "./chain.ts";
-import { type ActEvent, type CaseEvent, isRoundEvent } from "./events.ts";
+import { type CaseEvent, isRoundEvent } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
 import { type CaseState, currentRound } from "./state.ts";
 
-/** The rule of an act on the case itself; given by the caller, since daily work needs none of them. */
-export type ActFault = (state: CaseState, event: ActEvent) => Refusal | null;
-
-/**
- * Null when the event may follow, else why not. `recordedAt`: epoch ms of the entry.
- */
+/** Null when the event may follow, else why not. `recordedAt`: epoch ms of the entry. */
 export function admit(
   state: CaseState | null,
   { event, occurredAt }: Happening,
   recordedAt: number,
-  actFault: ActFault,
 ): Refusal | null {
   if (state === null) {
     if (event.type !== "CaseOpened") return { code: "no-case" };
@@ -31,7 +26,7 @@ export function admit(
   return (
     statusFault(state, event) ??
     timeFault(occurredAt, earliest(state, event), recordedAt) ??
-    (isRoundEvent(event) ? admitRound(state, event) : actFault(state, event))
+    (isRoundEvent(event) ? admitRound(state, event) : admitAct(state, event))
   );
 }
 

@@ -2,8 +2,8 @@
 import { entryOf } from "./admit-correction.ts";
 import type { Act, CommandOf } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
+import { type Proposal, refOf } from "./proposal.ts";
 import type { Refusal } from "./refusals.ts";
-import { type Proposal, refOf } from "./rules.ts";
 import { type CaseState, findRound, sopOf } from "./state.ts";
 
 /** What the act would add to the case, or why it cannot be proposed. */

@@ -3,7 +3,7 @@ import type { Happening } from "./chain.ts";
 import type { CommandOf } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
 import { missingToComplete, missingToReturn } from "./missing.ts";
-import type { Proposal } from "./rules.ts";
+import type { Proposal } from "./proposal.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
 /** The events of an ending: a stated start, if it differs from the recorded one, then the ending. */

@@ -2,7 +2,7 @@
 import type { CommandOf, StepCommand } from "./commands.ts";
 import { decideEnding } from "./decide-ending.ts";
 import type { CaseEvent } from "./events.ts";
-import { type Proposal, refOf } from "./rules.ts";
+import { type Proposal, refOf } from "./proposal.ts";
 import { type CaseState, findRound, sopOf, stepOf } from "./state.ts";
 
 type Ending = CommandOf<"complete" | "sendBack">;

@@ -2,12 +2,14 @@
  * What a command means. Pure: state and command in, events or a named refusal out. Nothing here reads
  * a clock: both times come with the command.
  */
-import { type ActFault, admit } from "./admit.ts";
+import { admit } from "./admit.ts";
 import { type Happening, isRecordable } from "./chain.ts";
-import type { Command } from "./commands.ts";
+import { type Command, isStepCommand } from "./commands.ts";
+import { proposeAct } from "./decide-act.ts";
+import { proposeStep } from "./decide-step.ts";
 import { evolve } from "./evolve.ts";
+import { formFault } from "./form.ts";
 import type { Refusal } from "./refusals.ts";
-import type { Rules } from "./rules.ts";
 import type { CaseState } from "./state.ts";
 
 /** Accepted: what happened (possibly nothing new) and when it is recorded (epoch ms). */
@@ -16,23 +18,21 @@ export type Decision =
   | { ok: false; refusal: Refusal };
 
 /**
- * Decides a command on a case (`null`: there is none yet) by the rules that hold for it. An accepted command without happenings
+ * Decides a command on a case (`null`: there is none yet). An accepted command without happenings
  * changes nothing, such as a second tick from another tab.
  */
-export function decide<Given extends Command>(
-  rules: Rules<Given>,
-  state: CaseState | null,
-  given: Given,
-): Decision {
+export function decide(state: CaseState | null, given: Command): Decision {
   const command = onLogClock(given, state?.last.recordedAt ?? 0);
   const { recordedAt } = command;
-  const refused = rules.formFault(command);
-  if (refused !== null) return { ok: false, refusal: refused };
-  const outcome = rules.propose(state, command);
-  if ("refusal" in outcome) return { ok: false, refusal: outcome.refusal };
-  const refusal = firstFault(state, outcome.happenings, recordedAt, rules.actFault);
-  if (refusal !== null) return { ok: false, refusal };
-  return { ok: true, happenings: outcome.happenings, recordedAt };
+  const misformed = formFault(command);
+  if (misformed !== null) return { ok: false, refusal: misformed };
+  const proposal = isStepCommand(command)
+    ? proposeStep(state, command)
+    : proposeAct(state, command);
+  if ("refusal" in proposal) return { ok: false, refusal: proposal.refusal };
+  const { happenings } = proposal;
+  const refusal = firstFault(state, happenings, recordedAt);
+  return refusal === null ? { ok: true, happenings, recordedAt } : { ok: false, refusal };
 }
 
 /**
@@ -40,7 +40,7 @@ export function decide<Given extends Command>(
  * colleague who handed the case over), entries are recorded at the newest time the log knows, and
  * "now" (both times equal) stays now, so that the work is not stopped.
  */
-function onLogClock<Given extends Command>(command: Given, newest: number): Given {
+function onLogClock(command: Command, newest: number): Command {
   if (!(command.recordedAt < newest)) return command;
   const now = command.occurredAt === command.recordedAt;
   return { ...command, recordedAt: newest, occurredAt: now ? newest : command.occurredAt };
@@ -51,12 +51,11 @@ function firstFault(
   state: CaseState | null,
   happenings: readonly Happening[],
   recordedAt: number,
-  actFault: ActFault,
 ): Refusal | null {
   let now = state;
   for (const happening of happenings) {
     if (!isRecordable(happening)) return { code: "not-recordable" };
-    const refusal = admit(now, happening, recordedAt, actFault);
+    const refusal = admit(now, happening, recordedAt);
     if (refusal !== null) return refusal;
     // Only the state matters for the next question; the link itself is made by `record`.
     if (happenings.length > 1 && now !== null) {

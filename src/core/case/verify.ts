@@ -5,7 +5,6 @@
  * it shows change, it does not prove who wrote it.
  */
 import { admit } from "./admit.ts";
-import { admitAct } from "./admit-act.ts";
 import { digestOf } from "./chain.ts";
 import { type ChainFault, type Claim, chainFault } from "./chain-fault.ts";
 import type { RecordedEvent } from "./events.ts";
@@ -37,7 +36,6 @@ export function verify(log: readonly RecordedEvent[], claim: Claim | null = null
       before,
       { event: upcast(recorded), occurredAt: recorded.occurredAt },
       recorded.recordedAt,
-      admitAct,
     );
     if (refusal !== null) return { ok: false, fault: { kind: "does-not-follow", index, refusal } };
     state = evolve(before, recorded);

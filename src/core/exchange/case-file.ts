@@ -1,21 +1,15 @@
-/**
- * The case file: `{ format: "sop-kasus", version: 1, exportedAt, case: { head, length, events } }`.
- * The same text rides inside the PDF. `head` and `length` cover the last event and the end of the log,
- * which the chain alone cannot. Life cycle: written on export, never changed, read by any later
- * release; a new shape gets a new `version` and an upcast, and a sample in tests/core/case/corpus.
- */
+/** Reads a case file (`write-case-file.ts` has its shape) with distrust: shape, versions, chain, rules. */
 
 import { z } from "zod";
 import { canonical } from "../canonical.ts";
-import { digestOf, isRecordable } from "../case/chain.ts";
+import { isRecordable } from "../case/chain.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import type { CaseState } from "../case/state.ts";
 import { LATEST } from "../case/upcast.ts";
 import { verify } from "../case/verify.ts";
 import { RecordedEventSchema } from "./event-schema.ts";
 import type { FileProblem } from "./problems.ts";
-
-const FORMAT = "sop-kasus";
+import { CASE_FILE } from "./write-case-file.ts";
 
 /** A case of thousands of events with drawn marks stays far below this many characters. */
 const LONGEST = 50_000_000;
@@ -34,7 +28,7 @@ export interface CaseFile {
 export type ParsedFile = { ok: true; file: CaseFile } | { ok: false; problem: FileProblem };
 
 const Envelope = z.strictObject({
-  format: z.literal(FORMAT),
+  format: z.literal(CASE_FILE),
   version: z.literal(1),
   exportedAt: z.int().min(0).max(8.64e15),
   case: z.strictObject({
@@ -43,14 +37,6 @@ const Envelope = z.strictObject({
     events: z.array(RecordedEventSchema).min(1),
   }),
 });
-
-/** The text of a case file. `exportedAt`: epoch ms. The log must not be empty. */
-export function writeCaseFile(log: readonly RecordedEvent[], exportedAt: number): string {
-  const last = log.at(-1);
-  const head = last === undefined ? "" : digestOf(last);
-  const content = { head, length: log.length, events: log };
-  return JSON.stringify({ format: FORMAT, version: 1, exportedAt, case: content });
-}
 
 /** Reads any text as a case file: shape, versions, chain and rules. Never throws. */
 export function parseCaseFile(text: string): ParsedFile {
@@ -94,7 +80,12 @@ function readJson(text: string): unknown {
 
 /** Tells other files and files of newer releases apart before anything is called malformed. */
 function kindOf(json: unknown): FileProblem | null {
-  if (typeof json !== "object" || json === null || !("format" in json) || json.format !== FORMAT) {
+  if (
+    typeof json !== "object" ||
+    json === null ||
+    !("format" in json) ||
+    json.format !== CASE_FILE
+  ) {
     return { code: "not-a-case" };
   }
   const version = "version" in json ? json.version : undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseCaseFile, writeCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 import { planImport } from "../../../src/core/exchange/plan.ts";
 import { problemText } from "../../../src/core/exchange/problems.ts";
+import { writeCaseFile } from "../../../src/core/exchange/write-case-file.ts";
 import { given } from "../../support/given.ts";
 import { at, MONDAY, sendBack, walked } from "../../support/officers.ts";
 

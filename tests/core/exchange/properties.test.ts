@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RecordedEvent } from "../../../src/core/case/events.ts";
-import { parseCaseFile, writeCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 import { planImport } from "../../../src/core/exchange/plan.ts";
 import { problemText } from "../../../src/core/exchange/problems.ts";
+import { writeCaseFile } from "../../../src/core/exchange/write-case-file.ts";
 import { anyIntents } from "../../support/command-arbitrary.ts";
 import { given } from "../../support/given.ts";
 import { live } from "../../support/live-case.ts";

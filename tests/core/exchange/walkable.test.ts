@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { digestOf } from "../../../src/core/case/chain.ts";
-import { parseCaseFile, writeCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../../src/core/exchange/write-case-file.ts";
 import type { Sop, Step } from "../../../src/core/sop/schema.ts";
 import { given } from "../../support/given.ts";
 import { open } from "../../support/officers.ts";

@@ -1,6 +1,6 @@
 import { digestOf } from "../../../src/core/case/chain.ts";
 import type { Command } from "../../../src/core/case/commands.ts";
-import { writeCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { writeCaseFile } from "../../../src/core/exchange/write-case-file.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 import { officer, straightCommands, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";

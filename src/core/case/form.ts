@@ -1,0 +1,67 @@
+/** Whether the entries of a command are well formed on their own, whatever the case holds. */
+import type { Command, Correction } from "./commands.ts";
+import type { DocumentRef, Person } from "./events.ts";
+import type { EntryField, Refusal } from "./refusals.ts";
+
+/** Null when every entry of the command is well formed, else the first that is not. */
+export function formFault(command: Command): Refusal | null {
+  switch (command.type) {
+    case "open":
+      return (
+        blank("caseId", command.caseId) ??
+        blank("number", command.number) ??
+        blank("subject", command.subject)
+      );
+    case "complete":
+    case "sendBack":
+      return dateFault(command.document);
+    case "waive":
+      return blank("reason", command.reason);
+    case "correct":
+      return blank("reason", command.reason) ?? correctionFault(command.correction);
+    case "correctDetails":
+      return (
+        blank("reason", command.reason) ??
+        (command.field === "applicant" ? null : blank(command.field, command.to))
+      );
+    case "addNote":
+      return blank("text", command.text);
+    case "assign":
+      return personFault(command.performer);
+    case "handOver":
+      return blank("name", command.to.name);
+    case "cancel":
+    case "reopen":
+      return blank("reason", command.reason) ?? personFault(command.by);
+    case "signOff":
+      return command.signatories.map((s) => personFault(s.person)).find((f) => f !== null) ?? null;
+    case "start":
+    case "tick":
+    case "untick":
+    case "moveSop":
+      return null;
+  }
+}
+
+function correctionFault(correction: Correction): Refusal | null {
+  if (correction.field === "performer") return personFault(correction.to);
+  if (correction.field === "document") return dateFault(correction.to);
+  return null;
+}
+
+function personFault({ name, position }: Person): Refusal | null {
+  return blank("name", name) ?? blank("position", position);
+}
+
+function blank(field: EntryField, value: string): Refusal | null {
+  return value.trim() === "" ? { code: "blank", field } : null;
+}
+
+function dateFault(document: DocumentRef | null): Refusal | null {
+  const date = document?.date ?? null;
+  if (date === null) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // Date.parse reads 30 February as 2 March: a real day comes back as it went in.
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return real ? null : { code: "date-invalid", value: date };
+}
