@@ -27,7 +27,7 @@ export function binary(bytes: Uint8Array): string {
 }
 
 /** @returns the bytes of a one-character-a-byte string: the inverse of `binary`. */
-export function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;

@@ -7,6 +7,7 @@ import { openWriter, PRODUCER, type Writer } from "./library.ts";
 import { typeface } from "./metrics.ts";
 import { pack } from "./pack.ts";
 import { paint } from "./paint.ts";
+import { documentOf } from "./read/document.ts";
 import { partsOf } from "./read/parts.ts";
 import { stampEntry } from "./stamp.ts";
 import { Structure } from "./structure.ts";
@@ -75,7 +76,7 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   const date = dates(facts.date, ZONE).pdf;
   const { basis = "" } = facts;
   return pack(raw, (document) =>
-    stampEntry({ layout: LAYOUT, basis, parts: partsOf(document) }, date),
+    stampEntry({ layout: LAYOUT, basis, parts: partsOf(documentOf(document)) }, date),
   );
 }
 

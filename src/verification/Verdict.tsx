@@ -6,7 +6,7 @@ import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
 import type { Examination } from "./examine.ts";
-import { pagesText } from "./pages-text.ts";
+import { headingOf, pagesText } from "./pages-text.ts";
 import { Rounds } from "./Rounds.tsx";
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 }
 
 export function Verdict({ name, result, base }: Props) {
-  if (result.kind !== "intact") {
+  if (result.kind === "several") return <Several name={name} result={result} base={base} />;
+  if (result.kind !== "case") {
     const altered = result.kind === "altered";
     return (
       <section class={`v-putusan ${altered ? "v-berubah" : "v-asing"}`}>
@@ -27,20 +28,58 @@ export function Verdict({ name, result, base }: Props) {
       </section>
     );
   }
-  const { file, pages, text } = result;
+  const { file, pages, text, extra } = result;
+  const heading = headingOf(pages);
   return (
     <>
-      <section class="v-putusan v-utuh">
-        <h2>Utuh</h2>
+      <section class={`v-putusan ${heading === "Utuh" ? "v-utuh" : "v-berubah"}`}>
+        <h2>{heading}</h2>
         <p>
           <strong>{name}</strong>: seluruh {file.log.length} catatan kasus cocok dengan sidiknya dan
           berurutan.
         </p>
         <p>{pagesText(pages)}</p>
+        {extra.replaced > 0 && (
+          <p>
+            Catatan di dalam PDF ini diganti sesudah PDF itu dibuat; yang diperiksa ialah catatan
+            yang sekarang.
+          </p>
+        )}
+        {extra.loose > 0 && (
+          <p>
+            Di belakang akhir PDF masih ada {extra.loose} bita yang bukan bagiannya, misalnya sisa
+            tambahan yang terpotong.
+          </p>
+        )}
         <OpenCase text={text} base={base} />
       </section>
       <Facts file={file} />
       <Proof sealed={file.state.seals.length > 0} />
+    </>
+  );
+}
+
+const HOW = {
+  joined: "beberapa PDF yang disambung menjadi satu",
+  merged: "satu PDF dengan beberapa kasus",
+};
+
+function Several({
+  name,
+  result,
+  base,
+}: Props & { result: Extract<Examination, { kind: "several" }> }) {
+  return (
+    <>
+      <section class="v-putusan v-asing">
+        <h2>Berkas gabungan</h2>
+        <p>
+          <strong>{name}</strong>: {HOW[result.how]}. Masing-masing diperiksa sendiri.
+        </p>
+      </section>
+      {result.each.map((one, i) => (
+        <Verdict key={i} name={`Bagian ${i + 1}`} result={one} base={base} />
+      ))}
     </>
   );
 }

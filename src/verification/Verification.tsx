@@ -16,7 +16,7 @@ type State =
   | { kind: "done"; name: string; result: Examination }
   | { kind: "unreadable"; name: string };
 
-const printer = () => import("../pdf/export-case.ts");
+const loadPrinter = () => import("../pdf/export-case.ts");
 
 export function Verification({ calendar, base }: Props) {
   const [state, setState] = useState<State>({ kind: "waiting" });
@@ -30,7 +30,7 @@ export function Verification({ calendar, base }: Props) {
     setState({ kind: "reading", name });
     const next = await file.arrayBuffer().then(
       async (buffer): Promise<State> => {
-        const result = await examine(new Uint8Array(buffer), calendar, printer);
+        const result = await examine(new Uint8Array(buffer), { calendar, loadPrinter });
         return { kind: "done", name, result };
       },
       (): State => ({ kind: "unreadable", name }),

@@ -1,45 +1,88 @@
 /** What a file is, as far as the file itself can tell: the case in it, and whether its pages match. */
-
-import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { type CaseFile, parseCaseFile } from "../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../core/exchange/problems.ts";
-import { attachedCaseFile } from "../pdf/read-attachment.ts";
-import { comparePages, type LoadPrinter, type Pages } from "./pages.ts";
+import { caseFilesIn } from "../pdf/case-files.ts";
+import { Budget, TooMuch } from "../pdf/read/budget.ts";
+import { type Opened, openPdf } from "../pdf/read/open.ts";
+import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
 
 export type Examination =
-  | { kind: "intact"; file: CaseFile; text: string; pages: Pages }
+  | { kind: "case"; file: CaseFile; text: string; pages: Pages; extra: Extra }
+  /** Of several PDFs in a row, or several case files in one PDF, each is looked at by itself. */
+  | { kind: "several"; how: "joined" | "merged"; each: Examination[] }
   | { kind: "altered"; why: string }
   | { kind: "foreign"; why: string };
 
+/** What else is in the file. */
+interface Extra {
+  /** Bytes behind the end that belong to nothing. */
+  loose: number;
+  /** Other records that were replaced when the file was saved later. */
+  replaced: number;
+}
+
 /**
- * @param bytes any file. @param calendar of this release: times on paper are counted by it.
+ * @param bytes any file. @param drawer its calendar is that of this release: times on paper go by it.
  * @returns the verdict; never throws.
  */
-export async function examine(
+export async function examine(bytes: Uint8Array, drawer: Drawer): Promise<Examination> {
+  const budget = new Budget();
+  try {
+    const opened = openPdf(bytes, budget);
+    return await examineOpened(bytes, opened, budget, drawer);
+  } catch (reason) {
+    if (!(reason instanceof TooMuch)) throw reason;
+    return foreign("PDF ini memuat jauh lebih banyak daripada berkas mana pun dari situs ini.");
+  }
+}
+
+async function examineOpened(
   bytes: Uint8Array,
-  calendar: WorkCalendar,
-  loadPrinter: LoadPrinter,
+  opened: Opened,
+  budget: Budget,
+  drawer: Drawer,
 ): Promise<Examination> {
-  const attached = attachedCaseFile(bytes);
-  if (attached.kind === "none") {
-    return { kind: "foreign", why: "PDF ini tidak membawa berkas kasus (kasus.json)." };
+  if (opened.kind === "not a pdf") {
+    return recordIn(new TextDecoder().decode(bytes), async () => ({ kind: "none" }));
   }
-  if (attached.kind === "several") {
-    const why = `PDF ini membawa ${attached.count} berkas kasus yang berbeda-beda, jadi isinya tidak dapat dipastikan.`;
-    return { kind: "altered", why };
+  if (opened.kind === "locked") {
+    return foreign(
+      "PDF ini terkunci (terenkripsi), jadi halaman dan catatannya tidak dapat dibaca. Mintalah berkas yang tidak dikunci.",
+    );
   }
-  const isPdf = attached.kind === "found";
-  const text = isPdf ? attached.text : new TextDecoder().decode(bytes);
+  if (opened.kind === "joined") {
+    const each: Examination[] = [];
+    for (const part of opened.parts) each.push(await examine(part, drawer));
+    return { kind: "several", how: "joined", each };
+  }
+  const { now, before } = caseFilesIn(bytes, opened, budget);
+  const [text] = now;
+  if (text === undefined) return foreign("PDF ini tidak membawa berkas kasus (kasus.json).");
+  if (now.length === 1) {
+    const extra = { loose: opened.kind === "read" ? opened.loose : 0, replaced: before.length };
+    return recordIn(text, (record) => comparePages(bytes, opened, record, drawer), extra);
+  }
+  const each: Examination[] = [];
+  for (const one of now) {
+    each.push(await recordIn(one, (record) => findPages(opened, record, drawer)));
+  }
+  return { kind: "several", how: "merged", each };
+}
+
+async function recordIn(
+  text: string,
+  compare: (record: FoundRecord) => Promise<Pages>,
+  extra: Extra = { loose: 0, replaced: 0 },
+): Promise<Examination> {
   const parsed = parseCaseFile(text);
   if (!parsed.ok) return refused(parsed.problem);
   const { file } = parsed;
-  const pages: Pages = isPdf
-    ? await comparePages(bytes, text, file, calendar, loadPrinter)
-    : { kind: "none" };
-  return { kind: "intact", file, text, pages };
+  return { kind: "case", file, text, pages: await compare({ text, file }), extra };
 }
 
+const foreign = (why: string): Examination => ({ kind: "foreign", why });
+
 function refused(problem: FileProblem): Examination {
-  const foreign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
-  return { kind: foreign ? "foreign" : "altered", why: problemText(problem) };
+  const isForeign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
+  return { kind: isForeign ? "foreign" : "altered", why: problemText(problem) };
 }

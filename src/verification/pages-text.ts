@@ -1,54 +1,56 @@
 /** The words for how the pages relate to the case. */
-import type { Difference, Pages } from "./pages.ts";
+import type { Change } from "../pdf/read/changes.ts";
+import { differencesInWords, listed } from "./changes-text.ts";
+import type { Pages } from "./pages.ts";
 
-const PARTS = {
-  "page count": "jumlah halamannya",
-  structure: "susunan yang dibacakan pembaca layar",
-  metadata: "keterangan berkas",
-  document: "lampiran atau pengaturan berkas",
-};
+type Same = Extract<Pages, { kind: "same" }>;
+
+/** @returns the heading over record and pages, when the record is intact. */
+export function headingOf(pages: Pages): string {
+  if (pages.kind === "none" || pages.kind === "same" || pages.kind === "among") return "Utuh";
+  if (pages.kind === "different") return "Catatan utuh, halaman berbeda";
+  if (pages.kind === "cut") return "Catatan utuh, PDF terpotong";
+  if (pages.kind === "by digests" && pages.changes.length > 0) {
+    return "Catatan utuh, halaman berbeda";
+  }
+  return "Catatan utuh, halaman belum pasti";
+}
 
 export function pagesText(pages: Pages): string {
   switch (pages.kind) {
     case "none":
       return "Berkas ini berkas kasus, tanpa halaman cetak.";
     case "same":
-      return `Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.${savedText(pages.saved)}`;
+      return `Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.${savedText(pages)}`;
     case "different":
-      return `Digambar ulang dan dibandingkan: kasus di dalamnya utuh, tetapi ${namesOf(pages.differences)} tidak sama dengan cetakan ulangnya. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${listed(differencesInWords(pages.changes))}. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
     case "by digests":
-      return byDigests(pages.layout, pages.differences);
+      return byDigests(pages.layout, pages.changes);
     case "no digests":
-      return "Kasus di dalamnya utuh. PDF ini tidak sama dengan cetakan ulang, dan tidak membawa sidik halaman: dibuat terbitan terdahulu, atau halamannya diubah. Bandingkan halamannya dengan isi kasus di bawah.";
+      return "PDF ini tidak sama dengan cetakan ulang, dan tidak membawa sidik halaman: dibuat terbitan terdahulu, atau halamannya diubah. Bandingkan halamannya dengan isi kasus di bawah.";
+    case "among":
+      return `Halaman ${pages.first + 1} sampai ${pages.first + pages.count} berkas ini sama dengan cetakan ulang dari kasus itu.`;
+    case "cut":
+      return "Bagian akhir PDF ini tidak ada, jadi halamannya tidak dapat dibaca seluruhnya. Mintalah berkasnya sekali lagi dari pengirimnya.";
     case "unreadable":
-      return "Kasus di dalamnya utuh, tetapi susunan PDF ini tidak dapat dibaca, misalnya karena rusak atau disimpan ulang program lain. Bandingkan halamannya dengan isi kasus di bawah.";
+      return "Susunan PDF ini tidak dapat dibaca, jadi halamannya tidak diperiksa. Bandingkan halamannya dengan isi kasus di bawah.";
     case "unknown":
-      return "Kasus di dalamnya utuh. Halaman PDF tidak dapat dibandingkan sekarang; bandingkan sendiri dengan isi kasus di bawah.";
+      return "Halaman PDF tidak dapat dibandingkan; bandingkan sendiri dengan isi kasus di bawah.";
   }
 }
 
-function savedText(saved: "never" | "appended" | "rewritten"): string {
+function savedText({ saved, changes }: Same): string {
   if (saved === "never") return "";
-  return saved === "appended"
-    ? " Sesudah diunduh ada yang ditambahkan di belakangnya, misalnya tanda tangan elektronik; yang ditambahkan itu tidak diperiksa di sini."
-    : " Berkasnya sendiri disimpan ulang oleh program lain.";
+  const added =
+    changes.length === 0 ? "" : ` Sesudahnya ditambahkan: ${listed(differencesInWords(changes))}.`;
+  if (saved === "appended") return added === "" ? " Sesudahnya tidak ada yang ditambahkan." : added;
+  return ` Berkasnya disimpan ulang oleh program lain: isinya tetap, bitanya berbeda.${added}`;
 }
 
-function byDigests(layout: number, differences: readonly Difference[]): string {
+function byDigests(layout: number, changes: readonly Change[]): string {
   const made = `PDF ini dibuat terbitan lain (tata letak ${layout}), jadi tidak dapat digambar ulang untuk dibandingkan.`;
-  if (differences.length === 0) {
+  if (changes.length === 0) {
     return `${made} Yang diperiksa: seluruh halamannya cocok dengan sidik halaman yang ditulis saat PDF itu dibuat. Sidik itu menunjukkan perubahan yang tidak disengaja; siapa pun yang mengubah halaman dapat menulisnya kembali.`;
   }
-  return `${made} Yang diperiksa: ${namesOf(differences)} tidak cocok dengan sidik halaman yang ditulis saat PDF itu dibuat. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+  return `${made} Yang diperiksa: tidak cocok dengan sidik halaman yang ditulis saat PDF itu dibuat: ${listed(differencesInWords(changes))}. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
 }
-
-/** @returns what differs, as the subject of a sentence. */
-function namesOf(differences: readonly Difference[]): string {
-  const numbers = differences.flatMap((one) => (typeof one === "object" ? [one.page + 1] : []));
-  const rest = differences.flatMap((one) => (typeof one === "object" ? [] : [PARTS[one]]));
-  const pages = numbers.length === 0 ? [] : [`halaman ${listed(numbers.map(String))}`];
-  return listed([...pages, ...rest]);
-}
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} dan ${words.at(-1)}`;

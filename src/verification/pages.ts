@@ -2,96 +2,133 @@
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
-import type { PaperSize } from "../core/form/paper.ts";
-import { PdfFile } from "../pdf/read/file.ts";
-import { type Parts, partsOf } from "../pdf/read/parts.ts";
-import { type Stamp, stampOf } from "../pdf/stamp.ts";
+import { type PaperSize, paperOf } from "../core/form/paper.ts";
+import { POINT } from "../core/form/typeface.ts";
+import { type Change, changesBetween, isHarmless, partChanges } from "../pdf/read/changes.ts";
+import { documentOf, type PdfDocument } from "../pdf/read/document.ts";
+import { type Opened, openPdf } from "../pdf/read/open.ts";
+import { partsOf } from "../pdf/read/parts.ts";
+import { itemsOf, numberOf } from "../pdf/read/values.ts";
+import { stampOf } from "../pdf/stamp.ts";
 
-/** A part of a document that is not the same; pages are counted from 0. */
-export type Difference = { page: number } | "page count" | "structure" | "metadata" | "document";
+type ReadPdf = Extract<Opened, { kind: "read" }>;
 
 /** How the pages of a PDF relate to the case inside it. */
 export type Pages =
   /** A case file has no pages. */
   | { kind: "none" }
-  /** Drawn again from the case, every part is the same; `saved`: what happened to the file since. */
-  | { kind: "same"; saved: "never" | "appended" | "rewritten" }
+  /** Drawn again from the case, every part is the same; `changes` are such as signing brings along. */
+  | { kind: "same"; saved: "never" | "appended" | "rewritten"; changes: Change[] }
   /** Drawn again from the case, these parts differ. */
-  | { kind: "different"; differences: Difference[] }
+  | { kind: "different"; changes: Change[] }
   /**
    * Another release drew it (or counted with another calendar), so drawing it again tells nothing; what
    * differs from the digests written with the file, if anything, is named.
    */
-  | { kind: "by digests"; layout: number; differences: Difference[] }
+  | { kind: "by digests"; layout: number; changes: Change[] }
   /** Another release drew it, and wrote no digests. */
   | { kind: "no digests" }
-  /** The file is built in a way that cannot be followed. */
-  | { kind: "unreadable" }
-  /** The comparison itself could not be made. */
+  /** The file holds several documents; this one's pages stand in it, unchanged, from `first` (0) on. */
+  | { kind: "among"; first: number; count: number }
+  /** The file ends too early, or is built in a way that cannot be followed. */
+  | { kind: "cut" | "unreadable" }
+  /** Its record is not one that could be drawn, or the comparison itself could not be made. */
   | { kind: "unknown" };
 
 /** Loads the writer of PDFs: large, so only when a PDF has to be drawn again. */
 export type LoadPrinter = () => Promise<typeof import("../pdf/export-case.ts")>;
 
+export interface Drawer {
+  calendar: WorkCalendar;
+  loadPrinter: LoadPrinter;
+}
+
+/** A record as it was found in a PDF. */
+export interface FoundRecord {
+  text: string;
+  file: CaseFile;
+}
+
 /** @returns how the pages relate to the case; never throws. */
 export async function comparePages(
   bytes: Uint8Array,
-  text: string,
-  file: CaseFile,
-  calendar: WorkCalendar,
-  loadPrinter: LoadPrinter,
+  opened: Opened,
+  record: FoundRecord,
+  drawer: Drawer,
 ): Promise<Pages> {
+  if (opened.kind === "cut") return { kind: "cut" };
+  if (opened.kind !== "read") return { kind: "unreadable" };
+  const drawn = await drawnAgain(record, paperIn(opened.document), drawer);
   try {
-    const { exportCasePdf } = await loadPrinter();
-    const { log, exportedAt: now } = file;
-    const drawn = (paper: PaperSize) =>
-      exportCasePdf({ log, caseFile: text, paper, now, calendar }).bytes;
-    return judge(bytes, [drawn("a4"), drawn("f4")]);
+    return drawn === null ? { kind: "unknown" } : judge(bytes, opened, drawn);
   } catch {
     return { kind: "unknown" };
   }
 }
 
-function judge(bytes: Uint8Array, drawings: readonly Uint8Array[]): Pages {
-  const original = drawings.find((drawing) => startsWith(bytes, drawing));
-  if (original?.length === bytes.length) return { kind: "same", saved: "never" };
-  const found = read(bytes);
-  if (found === null) return { kind: "unreadable" };
-  const [best] = drawings
-    .flatMap((drawing) => read(drawing) ?? [])
-    .map((drawing) => ({ ...drawing, differences: differencesOf(found.parts, drawing.parts) }))
-    .sort((a, b) => a.differences.length - b.differences.length);
-  if (best === undefined) return { kind: "unknown" };
-  if (best.differences.length === 0) {
-    return { kind: "same", saved: original === undefined ? "rewritten" : "appended" };
+/** @returns where the pages of one of several cases stand in a file that joins them; never throws. */
+export async function findPages(
+  opened: Opened,
+  record: FoundRecord,
+  drawer: Drawer,
+): Promise<Pages> {
+  if (opened.kind !== "read") return { kind: "unreadable" };
+  const drawn = await drawnAgain(record, paperIn(opened.document), drawer);
+  try {
+    const again = drawn === null ? null : openPdf(drawn);
+    if (again?.kind !== "read") return { kind: "unknown" };
+    const [own, all] = [again.document, opened.document].map((one) => partsOf(one).pages);
+    const first = runIn(all ?? [], own ?? []);
+    return first < 0 ? { kind: "unknown" } : { kind: "among", first, count: own?.length ?? 0 };
+  } catch {
+    return { kind: "unknown" };
   }
-  const { stamp } = found;
-  if (stamp === null) return { kind: "no digests" };
-  if (stamp.layout === LAYOUT && stamp.basis === best.stamp?.basis) {
-    return { kind: "different", differences: best.differences };
-  }
-  const differences = differencesOf(found.parts, stamp.parts);
-  return { kind: "by digests", layout: stamp.layout, differences };
 }
 
-function read(bytes: Uint8Array): { parts: Parts; stamp: Stamp | null } | null {
+const runIn = (all: readonly string[], run: readonly string[]): number =>
+  all.findIndex((_, at) => run.every((digest, i) => all[at + i] === digest));
+
+async function drawnAgain(
+  { text, file }: FoundRecord,
+  paper: PaperSize,
+  { calendar, loadPrinter }: Drawer,
+): Promise<Uint8Array | null> {
   try {
-    const { newest } = new PdfFile(bytes);
-    return { parts: partsOf(newest), stamp: stampOf(newest) };
+    const { exportCasePdf } = await loadPrinter();
+    const { log, exportedAt: now } = file;
+    return exportCasePdf({ log, caseFile: text, paper, now, calendar }).bytes;
   } catch {
     return null;
   }
 }
 
-function differencesOf(found: Parts, expected: Parts): Difference[] {
-  const count = found.pages.length !== expected.pages.length;
-  const pages = found.pages.flatMap((digest, page) =>
-    expected.pages[page] === undefined || expected.pages[page] === digest ? [] : [{ page }],
-  );
-  const rest = (["structure", "metadata", "document"] as const).filter(
-    (part) => found[part] !== expected[part],
-  );
-  return [...(count ? ["page count" as const] : []), ...pages, ...rest];
+function paperIn({ pages }: PdfDocument): PaperSize {
+  const corners = itemsOf(pages[0]?.dictionary.entries.get("MediaBox")).map(numberOf);
+  const [left = 0, bottom = 0, right = 0, top = 0] = corners.map((one) => (one ?? 0) * POINT);
+  return paperOf(right - left, top - bottom);
+}
+
+function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: Uint8Array): Pages {
+  const original = startsWith(bytes, drawn);
+  if (original && bytes.length === drawn.length)
+    return { kind: "same", saved: "never", changes: [] };
+  const again = openPdf(drawn);
+  if (again.kind !== "read") return { kind: "unknown" };
+  const changes = changesBetween(again.document, document);
+  if (changes.every(isHarmless)) {
+    return { kind: "same", saved: original ? "appended" : "rewritten", changes };
+  }
+  // What a later save did to the stamp counts as a change, not as a stamp.
+  const first = documentOf(file.after(1));
+  const stamp = original ? null : stampOf(first.objects);
+  const own = stampOf(again.document.objects);
+  if (original || (stamp?.layout === LAYOUT && stamp.basis === own?.basis)) {
+    return { kind: "different", changes };
+  }
+  if (stamp === null) return { kind: "no digests" };
+  const since = changesBetween(first, document).filter((one) => !isHarmless(one));
+  const stamped = partChanges(stamp.parts, partsOf(first));
+  return { kind: "by digests", layout: stamp.layout, changes: [...stamped, ...since] };
 }
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { signedLater } from "../support/later-signature.ts";
 import { caseFileOf, pdfOf, sealed } from "../support/paper-cases.ts";
+import { savedAnew } from "../support/pdf-objects.ts";
+import { painted, signedVisibly } from "../support/tampered-pdf.ts";
 import { expect, test } from "./fixtures.ts";
 
 const chosen = (bytes: Uint8Array, name = "kasus.pdf") => ({
@@ -34,11 +35,22 @@ test("the verdict is readable on a narrow, dark screen", async ({ page }) => {
 });
 
 test("a PDF that another tool signed afterwards still verifies its case", async ({ page }) => {
-  const bytes = signedLater(pdfOf(sealed()).bytes);
+  const bytes = signedVisibly(pdfOf(sealed()).bytes, 3);
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(bytes));
   await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
-  await expect(page.getByText("ada yang ditambahkan di belakangnya")).toBeVisible();
-  await expect(page.getByText("yang ditambahkan itu tidak diperiksa di sini")).toBeVisible();
+  await expect(
+    page.getByText("ditambahkan: tampilan tanda tangan elektronik di halaman 4"),
+  ).toBeVisible();
+});
+
+test("a page painted over is called different, however it was saved", async ({ page }) => {
+  const bytes = painted(pdfOf(sealed()).bytes, 3);
+  for (const file of [bytes, savedAnew(bytes)]) {
+    await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(file));
+    await expect(page.getByRole("heading", { name: "halaman berbeda" })).toBeVisible();
+    await expect(page.getByText("isi halaman 4")).toBeVisible();
+    await page.reload();
+  }
 });
 
 test("a changed case is called changed, at its place", async ({ page }) => {

@@ -8,6 +8,7 @@ import type { PaperSize } from "../../src/core/form/paper.ts";
 import { exportAssessment } from "../../src/pdf/export-assessment.ts";
 import { exportCasePdf } from "../../src/pdf/export-case.ts";
 import { exportBlankPdf, exportSopPdf } from "../../src/pdf/export-sop.ts";
+import { documentOf } from "../../src/pdf/read/document.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { partsOf } from "../../src/pdf/read/parts.ts";
 import { KALTIM } from "../support/calendars.ts";
@@ -35,7 +36,7 @@ function assessment(kind: "pemantauan" | "evaluasi", paper: PaperSize): Uint8Arr
 }
 
 const digestOf = (bytes: Uint8Array) =>
-  sha256Hex(JSON.stringify(partsOf(new PdfFile(bytes).newest)));
+  sha256Hex(JSON.stringify(partsOf(documentOf(new PdfFile(bytes).newest))));
 
 test(`layout ${LAYOUT} draws what it was released with`, () => {
   const drawn = Object.fromEntries(

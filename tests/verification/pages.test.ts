@@ -1,83 +1,230 @@
 /** Whether pages agree with the record: of this release, of older ones, and after others had the file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { PdfFile } from "../../src/pdf/read/file.ts";
-import { unfolded } from "../../src/pdf/read/filters.ts";
-import { pagesOf } from "../../src/pdf/read/pages.ts";
-import { entriesOf, entry, isReference, type Stream } from "../../src/pdf/read/values.ts";
+import type { Change } from "../../src/pdf/read/changes.ts";
 import { binary } from "../../src/pdf/syntax.ts";
-import { examine } from "../../src/verification/examine.ts";
-import type { LoadPrinter } from "../../src/verification/pages.ts";
 import { pagesText } from "../../src/verification/pages-text.ts";
 import { KALTIM } from "../support/calendars.ts";
 import { signedLater } from "../support/later-signature.ts";
-import { pdfOf, sealed } from "../support/paper-cases.ts";
-import { appended, idsOf, savedAnew, written } from "../support/pdf-objects.ts";
-
-const printer = () => import("../../src/pdf/export-case.ts");
-
-async function pagesIn(bytes: Uint8Array, load: LoadPrinter = printer, calendar = KALTIM) {
-  const found = await examine(bytes, calendar, load);
-  if (found.kind !== "intact") throw new Error(found.why);
-  return found.pages;
-}
+import { caseFileOf, pdfOf, running, sealed } from "../support/paper-cases.ts";
+import { type Index, merged, savedAnew } from "../support/pdf-objects.ts";
+import { readPdf } from "../support/read-pdf.ts";
+import {
+  annotated,
+  inCatalog,
+  ofLayout,
+  painted,
+  replaced,
+  signedVisibly,
+} from "../support/tampered-pdf.ts";
+import { pagesIn, printer, verified } from "../support/verified.ts";
 
 /** One file of each released layout, as it was downloaded. */
 const corpus = new URL("./corpus/", import.meta.url);
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, corpus)));
 
-/** Draws a white box over page `page` and, if told so, other words on it. */
-function painted(bytes: Uint8Array, page: number): Uint8Array<ArrayBuffer> {
-  const { newest } = new PdfFile(bytes);
-  const { dictionary } = pagesOf(newest)[page] ?? {};
-  const reference = entriesOf(dictionary).get("Contents");
-  if (!isReference(reference)) throw new Error("content of the page is no object");
-  const content = entry(dictionary, "Contents", newest.resolve) as Stream;
-  const drawn = binary(unfolded(content, newest.resolve, newest.budget).bytes);
-  const forged = `${drawn}\n/Artifact BMC 1 g 100 100 200 40 re f EMC`;
-  const body = `<</Length ${forged.length}>>stream\n${forged}\nendstream`;
-  return appended(bytes, [{ id: reference.id, body }]);
-}
-
-/** The file says that another layout drew it. */
-function ofLayout(bytes: Uint8Array, layout: number): Uint8Array<ArrayBuffer> {
-  const file = new PdfFile(bytes);
-  const id = idsOf(file).find((one) => written(file.newest.resolve(one)).includes("/PieceInfo"));
-  if (id === undefined) throw new Error("no stamp");
-  const body = written(file.newest.resolve(id)).replace(/\/Layout \d+/, `/Layout ${layout}`);
-  return appended(bytes, [{ id, body }]);
-}
+const INDEXES: Index[] = ["table", "stream", "packed", "hybrid"];
+const ours = () => pdfOf(sealed()).bytes;
+const joined = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
 
 test("drawn by this release: the same, on either paper", async () => {
-  expect(await pagesIn(pdfOf(sealed(), "a4").bytes)).toEqual({ kind: "same", saved: "never" });
-  expect(await pagesIn(pdfOf(sealed(), "f4").bytes)).toEqual({ kind: "same", saved: "never" });
+  const same = { kind: "same", saved: "never", changes: [] };
+  expect(await pagesIn(pdfOf(sealed(), "a4").bytes)).toEqual(same);
+  expect(await pagesIn(pdfOf(sealed(), "f4").bytes)).toEqual(same);
 });
 
-test("signed afterwards, or saved anew by another program: still the same, and that is said", async () => {
-  const { bytes } = pdfOf(sealed());
-  expect(await pagesIn(signedLater(bytes))).toEqual({ kind: "same", saved: "appended" });
-  expect(await pagesIn(savedAnew(bytes))).toEqual({ kind: "same", saved: "rewritten" });
-  expect(pagesText({ kind: "same", saved: "rewritten" })).toContain("disimpan ulang");
+describe("the same still", () => {
+  test("signed afterwards", async () => {
+    const pages = await pagesIn(signedLater(ours()));
+    expect(pages).toMatchObject({ kind: "same", saved: "appended", changes: [] });
+  });
+
+  test.each(INDEXES)(
+    "signed visibly, indexed by %s: field, appearance and certificates are told",
+    async (index) => {
+      const signed = signedVisibly(ours(), 3, index);
+      const pages = await pagesIn(signed);
+      expect(pages).toEqual({
+        kind: "same",
+        saved: "appended",
+        changes: [
+          { kind: "signature", page: 3, area: { left: 400, bottom: 40, right: 490, top: 80 } },
+          { kind: "validation" },
+        ],
+      });
+      expect(pagesText(pages)).toContain("tampilan tanda tangan elektronik di halaman 4");
+      // A reader that is not ours sees the same.
+      await readPdf(signed, async (pdf) => {
+        const laid = await (await pdf.getPage(4)).getAnnotations();
+        expect(laid).toMatchObject([{ fieldType: "Sig", rect: [400, 40, 490, 80] }]);
+      });
+    },
+  );
+
+  test("saved anew by another program, before or after it was signed", async () => {
+    const anew = { kind: "same", saved: "rewritten" };
+    expect(await pagesIn(savedAnew(ours()))).toEqual({ ...anew, changes: [] });
+    const pages = await pagesIn(savedAnew(signedVisibly(ours(), 0)));
+    expect(pages).toMatchObject(anew);
+    expect(pagesText(pages)).toContain("disimpan ulang oleh program lain");
+  });
 });
 
-describe("a page painted over", () => {
-  test("behind the last byte is named", async () => {
-    const pages = await pagesIn(painted(pdfOf(sealed()).bytes, 3));
-    expect(pages).toEqual({ kind: "different", differences: [{ page: 3 }] });
-    expect(pagesText(pages)).toContain("halaman 4 tidak sama dengan cetakan ulangnya");
+/** What was done behind the last byte, and what must be named. */
+const TAMPERED: [string, (bytes: Uint8Array) => Uint8Array, Change, string][] = [
+  [
+    "the content of a page",
+    (bytes) => painted(bytes, 3),
+    { kind: "page", page: 3, what: "content" },
+    "isi halaman 4",
+  ],
+  [
+    "a note over a page",
+    (bytes) =>
+      annotated(bytes, 1, "<</Subtype/FreeText/Rect[10 10 90 30]/Contents(H. Palsu Sekali)>>"),
+    {
+      kind: "annotation",
+      page: 1,
+      type: "FreeText",
+      area: { left: 10, bottom: 10, right: 90, top: 30 },
+      gone: false,
+    },
+    "teks tempelan di halaman 2",
+  ],
+  [
+    "a signature field that acts",
+    (bytes) => annotated(bytes, 0, "<</Subtype/Widget/FT/Sig/Rect[0 0 9 9]/A<</S/JavaScript>>>>"),
+    {
+      kind: "annotation",
+      page: 0,
+      type: "Widget",
+      area: { left: 0, bottom: 0, right: 9, top: 9 },
+      gone: false,
+    },
+    "isian formulir di halaman 1",
+  ],
+  [
+    "a form to fill in",
+    (bytes) => inCatalog(bytes, "/AcroForm<</Fields[<</FT/Tx/T(nama)/V(Palsu)>>]>>"),
+    { kind: "form" },
+    "isian formulir",
+  ],
+  [
+    "what happens on opening",
+    (bytes) => inCatalog(bytes, "/OpenAction<</S/JavaScript/JS(app.alert)>>"),
+    { kind: "document" },
+    "lampiran atau pengaturan berkas",
+  ],
+  [
+    "the structure",
+    (bytes) => replaced(bytes, "/S /Form", (body) => body.replace("/S /Form", "/S /P")),
+    { kind: "structure" },
+    "susunan yang dibacakan",
+  ],
+  [
+    "the title",
+    (bytes) => replaced(bytes, "/Title", (body) => body.replace(/\/Title <\w+>/, "/Title (x)")),
+    { kind: "metadata" },
+    "keterangan berkas",
+  ],
+  [
+    "the digests themselves",
+    (bytes) => ofLayout(bytes, 1234),
+    { kind: "making" },
+    "sidik halaman yang ditulis saat dibuat",
+  ],
+];
+
+describe.each(TAMPERED)("%s, changed behind the last byte", (_, tamper, change, words) => {
+  test("is named", async () => {
+    const pages = await pagesIn(tamper(ours()));
+    expect(pages).toMatchObject({ kind: "different", changes: [change] });
+    expect(pagesText(pages)).toContain(words);
   });
 
-  test("and saved anew is named", async () => {
-    const pages = await pagesIn(savedAnew(painted(pdfOf(sealed()).bytes, 0)));
-    expect(pages).toEqual({ kind: "different", differences: [{ page: 0 }] });
+  test("is named when the file was saved anew since", async () => {
+    const pages = await pagesIn(savedAnew(tamper(ours())));
+    // Saved anew, the stamp of another layout is a stamp like any other.
+    const kind = change.kind === "making" ? "by digests" : "different";
+    expect(pages.kind).toBe(kind);
+    if (kind === "different") expect(pages).toMatchObject({ changes: [change] });
+  });
+});
+
+test.each(INDEXES)("a page painted over by an update indexed by %s is named", async (index) => {
+  const pages = await pagesIn(painted(ours(), 2, index));
+  expect(pages).toMatchObject({ changes: [{ kind: "page", page: 2, what: "content" }] });
+});
+
+test("other letters in the shared face change every page, and that is said", async () => {
+  const pages = await pagesIn(
+    replaced(ours(), "/ToUnicode", (body) => body.replace(/\/ToUnicode \d+ 0 R/, "")),
+  );
+  expect(pages.kind === "different" && pages.changes.every((one) => "what" in one)).toBe(true);
+  expect(pagesText(pages)).toMatch(/huruf atau gambar di halaman 1, 2, 3, dan 4/);
+});
+
+test("a byte inside the content of a page is found", async () => {
+  const bytes = ours().slice();
+  const at = binary(bytes).indexOf("stream\n") + 200;
+  bytes[at] = (bytes[at] ?? 0) ^ 4;
+  const change = { kind: "page", page: 0, what: "content" };
+  expect(await pagesIn(bytes)).toMatchObject({ kind: "different", changes: [change] });
+});
+
+describe("what is no longer one whole PDF", () => {
+  test.each([20, 50, 90])(
+    "cut at %d percent: the record is read where it is whole, the end is missed",
+    async (share) => {
+      const bytes = ours();
+      const found = await verified(bytes.slice(0, (bytes.length * share) / 100));
+      if (found.kind === "case") expect(found.pages).toEqual({ kind: "cut" });
+      else expect(found.kind).toBe("foreign");
+    },
+  );
+
+  test("an update that was cut leaves bytes that belong to nothing", async () => {
+    const signed = signedVisibly(ours(), 0);
+    const found = await verified(signed.slice(0, ours().length + 300));
+    expect(found).toMatchObject({ kind: "case", extra: { loose: 300 } });
   });
 
-  test("by a byte inside its content is named", async () => {
-    const bytes = pdfOf(sealed()).bytes.slice();
-    const at = binary(bytes).indexOf("stream\n") + 200;
-    bytes[at] = (bytes[at] ?? 0) ^ 4;
-    const pages = await pagesIn(bytes);
-    expect(pages).toMatchObject({ kind: "different", differences: [{ page: 0 }] });
+  test("two PDFs one behind the other are two, each the same as its record", async () => {
+    const found = await verified(joined(ours(), pdfOf(running()).bytes));
+    const each = { kind: "case", pages: { kind: "same" } };
+    expect(found).toMatchObject({ kind: "several", how: "joined", each: [each, each] });
+  });
+
+  test("two cases merged into one PDF are two, and their pages are found in it", async () => {
+    const found = await verified(merged([ours(), pdfOf(running()).bytes]));
+    expect(found).toMatchObject({
+      kind: "several",
+      how: "merged",
+      each: [
+        { kind: "case", pages: { kind: "among", first: 0, count: 4 } },
+        { kind: "case", pages: { kind: "among", first: 4 } },
+      ],
+    });
+  });
+
+  test("another record put in the place of the first is told, and differs from the pages", async () => {
+    const other = binary(new TextEncoder().encode(caseFileOf(running())));
+    const stream = `<</Type/EmbeddedFile/Length ${other.length}>>stream\n${other}\nendstream`;
+    const found = await verified(replaced(ours(), "/Type /EmbeddedFile", () => stream));
+    expect(found).toMatchObject({
+      kind: "case",
+      pages: { kind: "different" },
+      extra: { replaced: 1 },
+    });
+  });
+
+  test("a locked PDF is called so", async () => {
+    const { body } = { body: "<</Filter/Standard/V 2>>" };
+    const locked = replaced(ours(), "/Title", (text) => text, "table", [{ id: 9000, body }]);
+    const text = binary(locked).replace(/(trailer\n<<)(?![\s\S]*trailer)/, "$1/Encrypt 9000 0 R");
+    const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    expect(await verified(bytes)).toMatchObject({ kind: "foreign" });
+    expect(JSON.stringify(await verified(bytes))).toContain("terkunci");
   });
 });
 
@@ -91,17 +238,21 @@ describe("drawn by another release", () => {
   };
 
   test("and as its own digests say: that is said, and what it does not show", async () => {
-    const pages = await pagesIn(ofLayout(pdfOf(sealed()).bytes, 999), otherwise);
-    expect(pages).toEqual({ kind: "by digests", layout: 999, differences: [] });
+    const pages = await pagesIn(savedAnew(ofLayout(ours(), 999)), otherwise);
+    expect(pages).toEqual({ kind: "by digests", layout: 999, changes: [] });
     expect(pagesText(pages)).toMatch(/tata letak 999.*tidak dapat digambar ulang/);
     expect(pagesText(pages)).toContain("siapa pun yang mengubah halaman dapat menulisnya kembali");
   });
 
   test("and painted over since: the page is named", async () => {
-    const file = painted(ofLayout(savedAnew(pdfOf(sealed()).bytes), 999), 2);
+    const file = painted(savedAnew(ofLayout(ours(), 999)), 2);
     const pages = await pagesIn(file, otherwise);
-    expect(pages).toEqual({ kind: "by digests", layout: 999, differences: [{ page: 2 }] });
-    expect(pagesText(pages)).toContain("halaman 3 tidak cocok dengan sidik halaman");
+    expect(pages).toEqual({
+      kind: "by digests",
+      layout: 999,
+      changes: [{ kind: "page", page: 2, what: "content" }],
+    });
+    expect(pagesText(pages)).toMatch(/tidak cocok dengan sidik halaman.*: isi halaman 3\./);
   });
 
   test("of the same layout but another calendar: times on paper may differ", async () => {
@@ -119,7 +270,7 @@ describe("drawn by another release", () => {
     "really, in %s: still checked",
     async (name) => {
       const pages = await pagesIn(read(name));
-      const plain = "differences" in pages ? pages.differences : [];
+      const plain = "changes" in pages ? pages.changes : [];
       expect(plain).toEqual([]);
       const layout = Number(/\d+/.exec(name)?.[0]);
       const kinds = ["same", layout === 0 ? "no digests" : "by digests"];

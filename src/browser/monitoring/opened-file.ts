@@ -5,7 +5,7 @@ import { parseCaseFile } from "../../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../../core/exchange/problems.ts";
 import { caseFacts } from "../../core/monitoring/facts.ts";
 import { digestsOf, type Held } from "../../core/monitoring/merge.ts";
-import { attachedCaseFile } from "../../pdf/read-attachment.ts";
+import { attachedCaseFile } from "../../pdf/case-files.ts";
 import { readBackup, readBackupHead } from "../exchange/backup.ts";
 import { type Extractor, readCaseText } from "../files/read-case-text.ts";
 

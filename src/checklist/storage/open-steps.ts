@@ -2,7 +2,7 @@
 import { type OpenedFile, openFile } from "../../browser/exchange/open-file.ts";
 import { type Choice, carryOut, type Opening } from "../../browser/exchange/opening.ts";
 import type { Session } from "../../browser/session/session.ts";
-import { attachedCaseFile } from "../../pdf/read-attachment.ts";
+import { attachedCaseFile } from "../../pdf/case-files.ts";
 
 const extract = async (pdf: Uint8Array) => {
   const attached = attachedCaseFile(pdf);

@@ -15,6 +15,13 @@ export function sheetOf(paper: PaperSize, orientation: "portrait" | "landscape")
   return { width, height, margin: MARGIN };
 }
 
+/** @returns the paper that a page of this size (mm) is nearest to, however it is turned. */
+export function paperOf(width: number, height: number): PaperSize {
+  const long = Math.max(width, height);
+  const off = (paper: PaperSize) => Math.abs(SIZES[paper][1] - long);
+  return PAPERS.reduce((best, paper) => (off(paper) < off(best) ? paper : best));
+}
+
 /** @returns the width between the margins. */
 export const innerWidth = (sheet: Sheet) => sheet.width - sheet.margin.left - sheet.margin.right;
 

@@ -1,12 +1,10 @@
 /**
  * The parts of a document that can be the same or differ: each page as it is seen, the structure that
  * is read aloud, what the file says of itself, and the rest of the catalogue with the attached record.
- * Signature fields, annotations and what signers add besides are not among them: see `later.ts`.
+ * Signature fields, annotations and what signers add besides are not among them: see `changes.ts`.
  */
-import { Canonical } from "./canonical.ts";
-import type { Objects } from "./file.ts";
-import { pagesOf } from "./pages.ts";
-import { entriesOf, entry, type Value } from "./values.ts";
+import type { PdfDocument } from "./document.ts";
+import { entriesOf, type Value } from "./values.ts";
 
 /** SHA-256 in hex of each part: the same for the same part, whatever program stored it. */
 export interface Parts {
@@ -25,28 +23,18 @@ const CATALOG_APART = new Set([
   ...["AcroForm", "DSS", "Perms", "Extensions"],
 ]);
 
-/** @throws Malformed when the pages cannot be found, TooMuch beyond the budget. */
-export function partsOf(objects: Objects): Parts {
-  const pages = pagesOf(objects);
-  const named = new Map(
-    pages.flatMap(({ id }, i) => (id === null ? [] : [[id, `page ${i}`] as const])),
-  );
-  const digest = (value: Value, without?: ReadonlySet<string>, only = named) => {
-    const canonical = new Canonical(objects, only);
-    canonical.value(value, without);
-    return canonical.digest();
-  };
-  const { resolve, trailer } = objects;
-  const root = entry(trailer, "Root", resolve);
-  const list = (...items: Value[]): Value => ({ kind: "list", items });
+const list = (...items: Value[]): Value => ({ kind: "list", items });
+
+/** @throws TooMuch beyond the budget. */
+export function partsOf({ objects, pages, root, digest }: PdfDocument): Parts {
+  const catalog = entriesOf(root);
   // Which branch of the structure tree a page has: programs that join files count anew.
   const keys = pages.map(({ dictionary }) => dictionary.entries.get("StructParents") ?? null);
+  const info = objects.trailer.entries.get("Info") ?? null;
   return {
     pages: pages.map(({ dictionary }) => digest(dictionary, PAGE_APART)),
-    structure: digest(list(entriesOf(root).get("StructTreeRoot") ?? null, ...keys)),
-    metadata: digest(
-      list(entriesOf(trailer).get("Info") ?? null, entriesOf(root).get("Metadata") ?? null),
-    ),
+    structure: digest(list(catalog.get("StructTreeRoot") ?? null, ...keys)),
+    metadata: digest(list(info, catalog.get("Metadata") ?? null)),
     document: digest(root, CATALOG_APART),
   };
 }

@@ -1,0 +1,20 @@
+/** Verification as the tests call it: with the office's calendar and this release's printer. */
+import { examine } from "../../src/verification/examine.ts";
+import type { LoadPrinter, Pages } from "../../src/verification/pages.ts";
+import { KALTIM } from "./calendars.ts";
+
+export const printer: LoadPrinter = () => import("../../src/pdf/export-case.ts");
+
+export const verified = (bytes: Uint8Array, loadPrinter = printer, calendar = KALTIM) =>
+  examine(bytes, { calendar, loadPrinter });
+
+/** @returns what is said of the pages of a file that holds one intact case. */
+export async function pagesIn(
+  bytes: Uint8Array,
+  loadPrinter = printer,
+  calendar = KALTIM,
+): Promise<Pages> {
+  const found = await verified(bytes, loadPrinter, calendar);
+  if (found.kind !== "case") throw new Error(JSON.stringify(found));
+  return found.pages;
+}
