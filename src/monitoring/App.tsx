@@ -27,7 +27,7 @@ export function App({ sops, calendar, base }: AppProps) {
   }, [isTemporary]);
   if (facts.kind === "failed") {
     return (
-      <div role="alert" class="m-notice">
+      <div role="alert" class="ui-notice">
         <p>
           <strong>{facts.happened}</strong>
         </p>
@@ -58,7 +58,7 @@ export function App({ sops, calendar, base }: AppProps) {
 /** Nothing is kept here: said before anyone types an assessment into a page that will forget it. */
 function Refused() {
   return (
-    <div role="alert" class="m-notice">
+    <div role="alert" class="ui-notice">
       <p>
         <strong>Peramban menolak menyimpan data situs ini.</strong> Angka hanya berasal dari berkas
         yang Anda tambahkan, dan formulir hilang bila halaman ditutup: unduh PDF-nya sebelum itu,

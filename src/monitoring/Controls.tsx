@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
 import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
+import { Field } from "../ui/Field.tsx";
+import { Select } from "../ui/Select.tsx";
 import { type Address, isDay } from "./address.ts";
 import type { PublishedSop } from "./published-sop.ts";
 
@@ -12,13 +13,10 @@ interface ControlsProps {
   onChange: (part: Partial<Address>) => void;
 }
 
-type FieldEvent = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
-
 /** Which SOP and which period; a choice counts at once, so there is nothing to submit. Dates are both within the period. */
 export function Controls({ sops, address, now, oldest, onChange }: ControlsProps) {
   const { first, last } = address;
-  const set = (key: "first" | "last") => (event: FieldEvent) => {
-    const { value } = event.currentTarget;
+  const set = (key: "first" | "last") => (value: string) => {
     if (!isDay(value)) return;
     const next = { first, last, [key]: value };
     // The other end follows, so that a period never runs backwards.
@@ -27,25 +25,16 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
   return (
     <search class="m-controls" aria-label="Pilih yang dihitung">
       {sops.length > 1 && (
-        <label>
-          SOP
-          <select value={address.sop} onChange={(e) => onChange({ sop: e.currentTarget.value })}>
-            {sops.map(({ shape: { id, name } }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          id="m-sop"
+          label="SOP"
+          options={sops.map(({ shape: { id, name } }) => ({ id, label: name }))}
+          value={address.sop}
+          onValue={(sop) => onChange({ sop })}
+        />
       )}
-      <label>
-        Dari tanggal
-        <input type="date" value={first} onChange={set("first")} />
-      </label>
-      <label>
-        Sampai tanggal
-        <input type="date" value={last} onChange={set("last")} />
-      </label>
+      <Field id="m-dari" label="Dari tanggal" type="date" value={first} onValue={set("first")} />
+      <Field id="m-sampai" label="Sampai tanggal" type="date" value={last} onValue={set("last")} />
       <Presets {...{ address, now, oldest, onChange }} />
     </search>
   );
@@ -55,12 +44,12 @@ function Presets({ address, now, oldest, onChange }: Omit<ControlsProps, "sops">
   const { first, last } = address;
   return (
     <fieldset class="m-presets">
-      <legend class="m-sr">Pilihan periode</legend>
+      <legend class="ui-sr">Pilihan periode</legend>
       {presets(now, oldest).map(({ name, ...days }) => (
         <button
           key={name}
           type="button"
-          class="m-button m-small"
+          class="ui-button"
           aria-pressed={days.first === first && days.last === last}
           onClick={() => onChange(days)}
         >

@@ -60,7 +60,7 @@ export function Definitions({
   return (
     <section class="m-section" aria-labelledby="cara-menghitung">
       <h2 id="cara-menghitung">Cara menghitung</h2>
-      <dl class="m-terms">
+      <dl class="ui-terms">
         {termsOf(calendar, dayMinutes).map(([term, meaning]) => (
           <div key={term}>
             <dt>{term}</dt>

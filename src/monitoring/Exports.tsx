@@ -39,12 +39,12 @@ export function Exports(props: ExportsProps) {
         Semua tabel di atas, daftar kasus, dan daftar putaran, dengan lembar keterangan satuan dan
         arti kolom. Nomor dan perihal kasus ikut; nama orang tidak.
       </p>
-      <div class="m-buttons">
+      <div class="ui-buttons">
         {(["xlsx", "csv"] as const).map((ending) => (
           <button
             key={ending}
             type="button"
-            class="m-button"
+            class="ui-button"
             disabled={state.kind === "busy"}
             onClick={() => save(ending)}
           >

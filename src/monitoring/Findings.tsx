@@ -19,7 +19,7 @@ export function Findings({ report }: { report: Report }) {
             <li key={sentence}>
               {sentence} <SeeCases title={sentence} cases={finding.cases} />
               {findings[i - 1]?.rule !== finding.rule && (
-                <span class="m-quiet">{ruleText(finding.rule)}</span>
+                <span class="ui-quiet">{ruleText(finding.rule)}</span>
               )}
             </li>
           );

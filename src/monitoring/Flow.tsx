@@ -17,7 +17,7 @@ export function Flow({ report }: { report: Report }) {
   const { flow, sop, versions, period, asOf } = report;
   return (
     <div class="m-flow">
-      <p class="m-quiet">
+      <p class="ui-quiet">
         <Given>
           SOP {sop.name} versi {versions.join(", ")}: {dayInWords(period.from)} sampai{" "}
           {dayInWords(period.to - 1)}, dihitung {dayInWords(asOf)}.

@@ -30,9 +30,9 @@ export function Forms({ address, store, base, onGo }: FormsProps) {
         Diisi dengan angka periode ini, dinilai oleh Anda, disimpan di peramban, dan diunduh sebagai
         PDF. Pemantauan dilakukan setiap enam bulan.
       </p>
-      <div class="m-buttons">
+      <div class="ui-buttons">
         {KINDS.map(({ kind, name }) => (
-          <button key={kind} type="button" class="m-button" onClick={() => onGo({ screen: kind })}>
+          <button key={kind} type="button" class="ui-button" onClick={() => onGo({ screen: kind })}>
             Buka {name.toLowerCase()}
           </button>
         ))}
@@ -66,7 +66,7 @@ function KeptForms({ ids, onGo }: Pick<FormsProps, "onGo"> & { ids: readonly Ass
     <ul>
       {ids.map(({ kind, first, last }) => (
         <li key={`${kind}${first}${last}`}>
-          <button type="button" class="m-link" onClick={() => onGo({ screen: kind, first, last })}>
+          <button type="button" class="ui-link" onClick={() => onGo({ screen: kind, first, last })}>
             {KINDS.find((one) => one.kind === kind)?.name}, {dayShort(first)} sampai{" "}
             {dayShort(last)}
           </button>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Merged } from "../core/monitoring/merge.ts";
 import { numberInWords } from "../core/monitoring/words.ts";
+import { FileInput } from "../ui/FileInput.tsx";
 import { Figure, SeeCases } from "./behind.tsx";
 import type { Counted, Opening, Source } from "./use-sources.ts";
 
@@ -25,7 +26,7 @@ export function Sources(props: SourcesProps) {
   const { own, unreadable, strangers, counted, opening, onOpen } = props;
   return (
     <section class="m-sources" aria-labelledby="m-sources">
-      <h2 id="m-sources" class="m-sr">
+      <h2 id="m-sources" class="ui-sr">
         Sumber angka
       </h2>
       <p>
@@ -48,35 +49,21 @@ export function Sources(props: SourcesProps) {
       {counted.map((source) => (
         <SourceLine key={`${source.name}${source.file.size}`} {...props} source={source} />
       ))}
-      <AddFile onOpen={onOpen} />
+      <FileInput
+        id="m-berkas"
+        face="Tambah berkas rekan"
+        accept=".json,.jsonl,.gz,.pdf"
+        onFile={onOpen}
+      />
       <p role="status">
         {opening.kind === "reading" && `Membaca ${opening.name}… ${opening.done} kasus`}
       </p>
       {opening.kind === "problem" && (
-        <p role="alert" class="m-notice">
+        <p role="alert" class="ui-notice">
           {opening.name}: {opening.text}
         </p>
       )}
     </section>
-  );
-}
-
-function AddFile({ onOpen }: Pick<SourcesProps, "onOpen">) {
-  return (
-    <label class="m-button m-file">
-      Tambah berkas rekan
-      <input
-        type="file"
-        class="m-sr"
-        accept=".json,.jsonl,.gz,.pdf"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (file) onOpen(file);
-          input.value = "";
-        }}
-      />
-    </label>
   );
 }
 
@@ -114,13 +101,13 @@ function SourceLine({ source, temporary, onClose, onStored }: LineProps) {
           berubah. Kosongkan ruang di perangkat atau tutup tab lain, lalu ulangi.
         </p>
       )}
-      <div class="m-buttons">
+      <div class="ui-buttons">
         {!temporary && (
-          <button type="button" class="m-link" disabled={storing === "busy"} onClick={store}>
+          <button type="button" class="ui-link" disabled={storing === "busy"} onClick={store}>
             {storing === "busy" ? "Menyimpan…" : `Simpan kasus dari ${source.name} di sini`}
           </button>
         )}
-        <button type="button" class="m-link" onClick={() => onClose(source)}>
+        <button type="button" class="ui-link" onClick={() => onClose(source)}>
           Lepaskan {source.name}
         </button>
       </div>

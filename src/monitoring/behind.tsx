@@ -1,10 +1,11 @@
 /** The way from a figure to the cases it counts. */
 import { type ComponentChildren, createContext } from "preact";
-import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useContext, useState } from "preact/hooks";
 import type { CaseFacts } from "../core/monitoring/facts.ts";
 import { LEAST } from "../core/monitoring/sample.ts";
 import type { Tally } from "../core/monitoring/tally.ts";
 import { numberInWords, percent } from "../core/monitoring/words.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { dayInWords } from "./words.ts";
 
 type Show = (title: string, cases: readonly string[]) => void;
@@ -42,32 +43,33 @@ interface Shown {
 type CasesProps = Omit<ProviderProps, "children"> & { shown: Shown; onClose: () => void };
 
 function Cases({ shown: { title, ids }, cases, base, onClose }: CasesProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [length, setLength] = useState(PIECE);
-  useEffect(() => dialog.current?.showModal(), []);
   const rest = ids.length - length;
   return (
-    <dialog ref={dialog} class="m-dialog" aria-labelledby="m-behind" onClose={onClose}>
-      <h2 id="m-behind">{title}</h2>
-      <p class="m-quiet">{numberInWords(ids.length)} kasus</p>
-      <ul class="m-cases">
-        {ids.slice(0, length).map((id) => (
-          <li key={id}>
-            <CaseLine id={id} found={cases.get(id)} base={base} />
-          </li>
-        ))}
-      </ul>
-      <div class="m-buttons">
-        {rest > 0 && (
-          <button type="button" class="m-button" onClick={() => setLength(length + PIECE)}>
-            Tampilkan {numberInWords(Math.min(rest, PIECE))} lagi
-          </button>
-        )}
-        <button type="button" class="m-button" onClick={() => dialog.current?.close()}>
-          Tutup
-        </button>
-      </div>
-    </dialog>
+    <Dialog id="m-behind" class="m-behind" title={title} onClose={onClose}>
+      {(close) => (
+        <>
+          <p class="ui-quiet">{numberInWords(ids.length)} kasus</p>
+          <ul class="m-cases">
+            {ids.slice(0, length).map((id) => (
+              <li key={id}>
+                <CaseLine id={id} found={cases.get(id)} base={base} />
+              </li>
+            ))}
+          </ul>
+          <div class="ui-buttons">
+            {rest > 0 && (
+              <button type="button" class="ui-button" onClick={() => setLength(length + PIECE)}>
+                Tampilkan {numberInWords(Math.min(rest, PIECE))} lagi
+              </button>
+            )}
+            <button type="button" class="ui-button" onClick={close}>
+              Tutup
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }
 
@@ -84,7 +86,7 @@ function CaseLine({ id, found, base }: LineProps) {
   return (
     <>
       {from === null ? <a href={`${base}kasus/?kasus=${encodeURIComponent(id)}`}>{name}</a> : name}
-      <span class="m-quiet">
+      <span class="ui-quiet">
         dibuka {dayInWords(facts.openedAt)}
         {from !== null && `, dari ${from} (tidak tersimpan di sini)`}
       </span>
@@ -143,7 +145,7 @@ export function SeeCases({ title, cases }: { title: string; cases: readonly stri
   return (
     <button
       type="button"
-      class="m-link"
+      class="ui-link"
       aria-label={`Lihat ${numberInWords(cases.length)} kasus: ${title}`}
       onClick={() => show(title, cases)}
     >

@@ -7,7 +7,7 @@ export function Rounds({ state }: { state: CaseState }) {
     <>
       <h3>Langkah</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class="v-langkah" aria-label="Langkah kasus" tabIndex={0}>
+      <section class="ui-table" aria-label="Langkah kasus" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function Verdict({ name, result, base }: Props) {
   if (result.kind !== "case") {
     const altered = result.kind === "altered";
     return (
-      <section class={`v-putusan ${altered ? "v-berubah" : "v-asing"}`}>
+      <section class={`ui-stack v-putusan ${altered ? "v-berubah" : "v-asing"}`}>
         <h2>{altered ? "Berubah" : "Bukan berkas dari situs ini"}</h2>
         <p>
           <strong>{name}</strong>: {result.why}
@@ -32,7 +32,7 @@ export function Verdict({ name, result, base }: Props) {
   const heading = headingOf(pages);
   return (
     <>
-      <section class={`v-putusan ${heading === "Utuh" ? "v-utuh" : "v-berubah"}`}>
+      <section class={`ui-stack v-putusan ${heading === "Utuh" ? "v-utuh" : "v-berubah"}`}>
         <h2>{heading}</h2>
         <p>
           <strong>{name}</strong>: seluruh {file.log.length} catatan kasus cocok dengan sidiknya dan
@@ -71,7 +71,7 @@ function Several({
 }: Props & { result: Extract<Examination, { kind: "several" }> }) {
   return (
     <>
-      <section class="v-putusan v-asing">
+      <section class="ui-stack v-putusan v-asing">
         <h2>Berkas gabungan</h2>
         <p>
           <strong>{name}</strong>: {HOW[result.how]}. Masing-masing diperiksa sendiri.
@@ -93,7 +93,7 @@ function OpenCase({ text, base }: { text: string; base: string }) {
   };
   return (
     <>
-      <button type="button" class="v-tombol" onClick={open}>
+      <button type="button" class="ui-button" onClick={open}>
         Buka kasus ini
       </button>
       {failed && (
@@ -121,9 +121,9 @@ function Facts({ file }: { file: CaseFile }) {
     ["Sidik catatan terakhir (SHA-256)", file.head],
   ];
   return (
-    <section>
+    <section class="ui-stack">
       <h2>Isi kasus</h2>
-      <dl class="v-fakta">
+      <dl class="ui-terms">
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -144,7 +144,7 @@ function Facts({ file }: { file: CaseFile }) {
             Disahkan {shortTime(seal.at)} WITA untuk SOP versi {seal.sopVersion}; sidik{" "}
             <code class="v-sidik">{seal.digest}</code>
           </p>
-          <ul>
+          <ul class="ui-list">
             {seal.signatories.map(({ role, person }) => (
               <li key={role}>
                 {sop.signOff.find(({ id }) => id === role)?.label ?? role}: {person.name},{" "}
@@ -161,10 +161,10 @@ function Facts({ file }: { file: CaseFile }) {
 
 function Proof({ sealed }: { sealed: boolean }) {
   return (
-    <section>
+    <section class="ui-stack">
       <h2>Apa artinya</h2>
       <h3>Yang ditunjukkan pemeriksaan ini</h3>
-      <ul>
+      <ul class="ui-list">
         <li>
           Tidak ada catatan yang diubah, dihapus, atau ditukar urutannya tanpa ikut menghitung ulang
           sidiknya.
@@ -173,7 +173,7 @@ function Proof({ sealed }: { sealed: boolean }) {
         {sealed && <li>Segel mengikat catatan sampai saat kasus disahkan.</li>}
       </ul>
       <h3>Yang tidak ditunjukkan</h3>
-      <ul>
+      <ul class="ui-list">
         <li>
           Siapa yang menulisnya. Nama, paraf, dan tanda tangan gambar bukan TTE tersertifikasi.
         </li>

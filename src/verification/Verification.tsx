@@ -1,6 +1,7 @@
 /** Choose or drop a file, and be told whether the case in it is intact. Nothing leaves this device. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import { FileDrop } from "../ui/FileDrop.tsx";
 import { type Examination, examine } from "./examine.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -20,11 +21,8 @@ const loadPrinter = () => import("../pdf/export-case.ts");
 
 export function Verification({ calendar, base }: Props) {
   const [state, setState] = useState<State>({ kind: "waiting" });
-  const [over, setOver] = useState(false);
   const latest = useRef(0);
-  const input = useRef<HTMLInputElement>(null);
-  const look = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const look = async (file: File) => {
     const turn = ++latest.current;
     const { name } = file;
     setState({ kind: "reading", name });
@@ -38,38 +36,18 @@ export function Verification({ calendar, base }: Props) {
     // A second file chosen meanwhile is the one that counts.
     if (turn === latest.current) setState(next);
   };
-  // A file may have been chosen before this page came to life.
-  useEffect(() => void look(input.current?.files?.[0]), []);
   return (
-    <div class="v-verifikasi">
-      <section
-        class={over ? "v-tempat v-di-atas" : "v-tempat"}
-        aria-label="Berkas yang diperiksa"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          look(event.dataTransfer?.files[0]);
-        }}
-      >
-        <label for="v-berkas">Pilih PDF atau berkas kasus</label>
-        <input
-          ref={input}
+    <div class="ui-root ui-stack-wide not-content">
+      <section aria-label="Berkas yang diperiksa">
+        <FileDrop
           id="v-berkas"
-          type="file"
+          label="Pilih PDF atau berkas kasus"
+          hint="Atau letakkan berkas di sini. Berkas dibaca di perangkat ini saja, tidak dikirim ke mana pun."
           accept=".pdf,.json,application/pdf,application/json"
-          onChange={(event) => look(event.currentTarget.files?.[0])}
+          onFile={look}
         />
-        <p>
-          Atau letakkan berkas di sini. Berkas dibaca di perangkat ini saja, tidak dikirim ke mana
-          pun.
-        </p>
       </section>
-      <div aria-live="polite">
+      <div class="ui-stack-wide" aria-live="polite">
         {state.kind === "reading" && <p>Memeriksa {state.name}…</p>}
         {state.kind === "unreadable" && (
           <p class="v-putusan v-asing">

@@ -36,7 +36,7 @@ for (const [what, query] of [
       await new MonitoringPage(page).addFile("rekan.kasus.json", colleague);
       await page.getByText("1 kasus ditambahkan.").waitFor();
     }
-    for (const summary of await page.locator(".m-details > summary").all()) await summary.click();
+    for (const summary of await page.locator(".ui-details > summary").all()) await summary.click();
     expect(await figuresWithoutCases(page)).toEqual([]);
     const { tried, empty } = await openEveryFigure(page);
     expect(tried).toBeGreaterThan(0);

@@ -157,7 +157,8 @@ for (const [what, query] of [
       await storeCases(page, logs);
       await page.goto(`/pemantauan/${query}`);
       await page.locator(".m-tiles, .m-form").waitFor();
-      for (const summary of await page.locator(".m-details > summary").all()) await summary.click();
+      for (const summary of await page.locator(".ui-details > summary").all())
+        await summary.click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -184,9 +185,9 @@ test("says so when the browser keeps nothing", async ({ page }) => {
 test("prints every table below its chart, and no control", async ({ page }) => {
   await storeCases(page, logs);
   await new MonitoringPage(page).open();
-  await expect(page.locator(".m-table").first()).toBeHidden();
+  await expect(page.locator(".ui-table").first()).toBeHidden();
   await page.emulateMedia({ media: "print" });
-  for (const table of await page.locator(".m-table").all()) await expect(table).toBeVisible();
+  for (const table of await page.locator(".ui-table").all()) await expect(table).toBeVisible();
   await expect(page.getByLabel("Dari tanggal")).toBeHidden();
   await expect(page.getByText("Tambah berkas rekan")).toBeHidden();
 });
@@ -196,7 +197,7 @@ test("tells a reader without JavaScript where the blank forms are", async ({ bro
   const page = await context.newPage();
   await page.goto("/pemantauan/");
   await expect(page.getByText("Angka pemantauan memerlukan JavaScript.")).toBeVisible();
-  for (const link of await page.locator(".m-fallback a").all()) {
+  for (const link of await page.locator(".ui-fallback a").all()) {
     const response = await page.request.get((await link.getAttribute("href")) ?? "");
     expect(response.headers()["content-type"]).toBe("application/pdf");
   }

@@ -1,11 +1,3 @@
-/** The first file in what was dropped or pasted, or the pasted text as one; null when there is none. */
-export function fileIn(transfer: DataTransfer | null): Blob | null {
-  const file = transfer?.files[0];
-  if (file) return file;
-  const text = transfer?.getData("text/plain").trim();
-  return text ? new Blob([text], { type: "application/json" }) : null;
-}
-
 interface LaunchQueue {
   setConsumer(consumer: (launch: { files?: readonly FileSystemFileHandle[] }) => void): void;
 }

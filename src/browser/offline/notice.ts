@@ -10,6 +10,7 @@ interface Notice {
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
+  made.className = "ui-button";
   made.textContent = label;
   made.addEventListener("click", act);
   return made;

@@ -1,9 +1,10 @@
 /** What will be on paper, before anything is saved or printed. */
 import { createPortal } from "preact/compat";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PaperSize } from "../../core/form/paper.ts";
 import type { CasePdf } from "../../pdf/export-case.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { PaperPages } from "./PaperPages.tsx";
 
 interface PreviewProps {
@@ -14,12 +15,8 @@ interface PreviewProps {
 }
 
 export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    dialog.current?.showModal();
-    showPaperFace();
-  }, []);
+  useEffect(() => void showPaperFace(), []);
   useEffect(() => {
     if (!printing) return;
     const done = () => setPrinting(false);
@@ -29,32 +26,35 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
   }, [printing]);
   return (
     <>
-      <dialog ref={dialog} class="k-preview" aria-labelledby="k-pratinjau" onClose={onClose}>
-        <h2 id="k-pratinjau">Pratinjau</h2>
-        <p class="ui-quiet">
-          {pdf.fileName}, {pdf.pages} halaman {paper.toUpperCase()}
-        </p>
-        {pdf.missing.length > 0 && (
-          <p class="ui-notice ui-notice-bad" role="alert">
-            <strong>Ada huruf yang tidak dapat dicetak:</strong> {pdf.missing.join(" ")}. Di kertas
-            huruf itu diganti tanda �; catatan di dalam PDF tetap lengkap.
-          </p>
+      <Dialog id="k-pratinjau" class="k-preview" title="Pratinjau" onClose={onClose}>
+        {(close) => (
+          <>
+            <p class="ui-quiet">
+              {pdf.fileName}, {pdf.pages} halaman {paper.toUpperCase()}
+            </p>
+            {pdf.missing.length > 0 && (
+              <p class="ui-notice ui-notice-bad" role="alert">
+                <strong>Ada huruf yang tidak dapat dicetak:</strong> {pdf.missing.join(" ")}. Di
+                kertas huruf itu diganti tanda �; catatan di dalam PDF tetap lengkap.
+              </p>
+            )}
+            <div class="ui-buttons">
+              <button type="button" class="ui-button ui-button-primary" onClick={onSave}>
+                Unduh PDF
+              </button>
+              <button type="button" class="ui-button" onClick={() => setPrinting(true)}>
+                Cetak
+              </button>
+              <button type="button" class="ui-button" onClick={close}>
+                Tutup
+              </button>
+            </div>
+            <div class="k-sheets">
+              <PaperPages paged={pdf.paged} name={paper} aloud />
+            </div>
+          </>
         )}
-        <div class="ui-buttons">
-          <button type="button" class="ui-button ui-button-primary" onClick={onSave}>
-            Unduh PDF
-          </button>
-          <button type="button" class="ui-button" onClick={() => setPrinting(true)}>
-            Cetak
-          </button>
-          <button type="button" class="ui-button" onClick={() => dialog.current?.close()}>
-            Tutup
-          </button>
-        </div>
-        <div class="k-sheets">
-          <PaperPages paged={pdf.paged} name={paper} aloud />
-        </div>
-      </dialog>
+      </Dialog>
       {printing &&
         // Beside everything else, in the flow: a dialog cannot say what size its pages are.
         createPortal(

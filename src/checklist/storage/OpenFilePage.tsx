@@ -5,13 +5,13 @@ import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { FileDrop } from "../../ui/FileDrop.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt, LIST, STORAGE } from "../address.ts";
 import { Link, navigate } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
-import { FileDrop } from "./FileDrop.tsx";
 import { takeLaunched } from "./launched.ts";
 import { Plan } from "./Plan.tsx";
 
@@ -64,6 +64,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         id="k-berkas"
         label="Berkas kasus"
         hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
+        pastes
         onFile={read}
       />
       <Spoken class="ui-stack k-looked">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { FileDrop } from "../../ui/FileDrop.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
-import { FileDrop } from "./FileDrop.tsx";
 import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./RestorePlan.tsx";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
@@ -18,6 +18,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
         id="k-cadangan-berkas"
         label="Berkas cadangan"
         hint="Pilih atau jatuhkan berkas cadangan-sop-….jsonl.gz. Rencananya ditunjukkan dahulu; kasus yang ada di sini tidak pernah hilang."
+        pastes
         onFile={choose}
       />
       {chosen && <Restoring key={chosen.turn} tools={tools} file={chosen.file} />}

@@ -1,8 +1,9 @@
 import type { MonthFigures, Report } from "../../core/monitoring/figures.ts";
 import { casesOf } from "../../core/monitoring/tally.ts";
 import { monthShort } from "../../core/sop/day.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 
 const SERIES = [
   { key: "opened", name: "dibuka", bar: "m-bar-opened" },
@@ -63,7 +64,7 @@ function Name({ month }: { month: MonthFigures }) {
     <>
       <Figure text={name || year} of={`${year}, semua kasusnya`} cases={cases} />
       {name !== "" && (
-        <span class="m-quiet" data-given>
+        <span class="ui-quiet" data-given>
           {year}
         </span>
       )}

@@ -1,7 +1,8 @@
 import type { DecisionFigures, Report } from "../../core/monitoring/figures.ts";
 import { numberInWords, shareInWords } from "../../core/monitoring/words.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, SeeCases } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { dayInWords } from "../words.ts";
 import { Rows } from "./Rows.tsx";
@@ -26,11 +27,11 @@ export function Returns({ report: { decisions } }: { report: Report }) {
               ink: <Share of={rounds.count} part={returned.count} />,
               value:
                 rounds.count === 0 ? (
-                  <span class="m-quiet">belum ada</span>
+                  <span class="ui-quiet">belum ada</span>
                 ) : (
                   <>
                     <strong>{shareInWords(returned.count, rounds.count)}</strong>
-                    <span class="m-quiet">
+                    <span class="ui-quiet">
                       <Count tally={returned} of={`pengembalian dari langkah ${step.number}`} />{" "}
                       dari <Count tally={rounds} of={`putaran langkah ${step.number}`} />{" "}
                       dikembalikan
@@ -92,7 +93,7 @@ function Reasons({ step, reasons }: DecisionFigures) {
           return (
             <li key={text}>
               <q>{text}</q>{" "}
-              <span class="m-quiet">
+              <span class="ui-quiet">
                 {same.length > 1 && `${numberInWords(same.length)} kali, terakhir `}
                 {dayInWords(newest.at)}
               </span>{" "}

@@ -1,8 +1,9 @@
 import type { Report, RoleFigures } from "../../core/monitoring/figures.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
 import { shareInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
 import { Share } from "./Share.tsx";
 
@@ -24,14 +25,14 @@ const barOf = ({ actor, steps, judged, late }: RoleFigures) => ({
   label: (
     <>
       <strong>{actor.short}</strong>
-      <span class="m-quiet">langkah {steps.join(", ")}</span>
+      <span class="ui-quiet">langkah {steps.join(", ")}</span>
     </>
   ),
   ink: <Share part={late.count} of={judged.count} />,
   value: (
     <>
       <strong>{shareInWords(late.count, judged.count)}</strong>
-      <span class="m-quiet">
+      <span class="ui-quiet">
         <Count tally={late} of={`putaran ${actor.short} melewati baku`} /> dari{" "}
         <Count tally={judged} of={`putaran ${actor.short} yang dapat dinilai`} />
       </span>

@@ -2,8 +2,9 @@ import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { type Tally, together } from "../../core/monitoring/tally.ts";
 import { timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, Figure, Given, PartOf } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
 
@@ -52,10 +53,10 @@ export function StepTimes({ report }: { report: Report }) {
 
 function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
   const name = `putaran langkah ${step.number}`;
-  if (rounds.count === 0) return <span class="m-quiet">belum ada</span>;
+  if (rounds.count === 0) return <span class="ui-quiet">belum ada</span>;
   if (work.spread === null)
     return (
-      <span class="m-quiet">
+      <span class="ui-quiet">
         <Count tally={rounds} of={name} /> putaran: terlalu sedikit
       </span>
     );
@@ -70,7 +71,7 @@ function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
         />
       </strong>
       {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
-      <span class="m-quiet">
+      <span class="ui-quiet">
         baku {step.standardText}
         {over && ", melewati"}
       </span>
@@ -122,7 +123,7 @@ function StepTable({ report: { steps } }: { report: Report }) {
         head={HEADS}
         rows={steps.map((figures) => ({ key: figures.step.id, cells: cellsOf(figures) }))}
       />
-      <p class="m-quiet">
+      <p class="ui-quiet">
         <Given>
           Median dan rentang memerlukan paling sedikit {LEAST} putaran, P90 paling sedikit{" "}
           {LEAST_P90}.

@@ -1,7 +1,8 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { percent, timeInWords } from "../../core/monitoring/words.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
 import { Rows } from "./Rows.tsx";
 
@@ -78,13 +79,13 @@ function TimeChart({ steps, part }: ChartProps) {
           ink: <Bar figures={figures} longest={longest} />,
           value:
             figures.rounds.count === 0 ? (
-              <span class="m-quiet">belum ada</span>
+              <span class="ui-quiet">belum ada</span>
             ) : (
               <>
                 <strong>
                   <Part figures={figures} text={part(figures)} />
                 </strong>
-                <span class="m-quiet">{timeInWords(timeIn(figures))}</span>
+                <span class="ui-quiet">{timeInWords(timeIn(figures))}</span>
               </>
             ),
         }))}

@@ -2,8 +2,9 @@ import type { Report, WholeFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, type Spread } from "../../core/monitoring/sample.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
 import { daysInWords, timeInWords } from "../../core/monitoring/words.ts";
+import { Table } from "../../ui/Table.tsx";
 import { Count, Given, SeeCases } from "../behind.tsx";
-import { Section, Table } from "../Section.tsx";
+import { Section } from "../Section.tsx";
 import { Rows } from "./Rows.tsx";
 
 /** Finished cases by the working days they took, against the days the SOP allows. */

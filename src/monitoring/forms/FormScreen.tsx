@@ -8,12 +8,12 @@ import {
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
 import { dayShort } from "../../core/sop/day.ts";
+import { Field } from "../../ui/Field.tsx";
 import { Given, SeeCases } from "../behind.tsx";
 import type { PublishedSop } from "../published-sop.ts";
-import { TextField } from "./fields.tsx";
+import { FormKept } from "./FormKept.tsx";
 import { PdfButtons } from "./PdfButtons.tsx";
 import { EvaluationRows, MonitoringRows } from "./rows.tsx";
-import { SaveState } from "./SaveState.tsx";
 import { useAssessment } from "./use-assessment.ts";
 
 interface FormScreenProps {
@@ -43,7 +43,7 @@ export function FormScreen(props: FormScreenProps) {
   if (form === null) return <p role="status">Membuka formulir…</p>;
   return (
     <section class="m-form" aria-labelledby="m-form-title">
-      <button type="button" class="m-link" onClick={onBack}>
+      <button type="button" class="ui-link" onClick={onBack}>
         ← Kembali ke angka
       </button>
       <h2 id="m-form-title" ref={title} tabIndex={-1}>
@@ -57,7 +57,7 @@ export function FormScreen(props: FormScreenProps) {
         </Given>
       </p>
       <FormRows form={form} fresh={fresh} cases={cases.rows} onChange={change} />
-      <TextField
+      <Field
         id="m-summary"
         label={kind === "pemantauan" ? "Catatan umum" : "Kesimpulan dan usul perbaikan"}
         value={form.summary}
@@ -66,7 +66,7 @@ export function FormScreen(props: FormScreenProps) {
       />
       <SeeCases title={`Angka ${TITLES[kind].toLowerCase()}`} cases={cases.summary} />
       <Assessor form={form} onChange={change} />
-      <SaveState saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
+      <FormKept saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
       <PdfButtons form={form} sop={sop} now={now} />
     </section>
   );
@@ -74,12 +74,12 @@ export function FormScreen(props: FormScreenProps) {
 
 function Unreadable({ onBack }: { onBack: () => void }) {
   return (
-    <div role="alert" class="m-notice">
+    <div role="alert" class="ui-notice">
       <p>
         Formulir yang tersimpan untuk periode ini tidak dapat dibaca sekarang. Isinya tidak diubah.
         Muat ulang halaman; bila tetap gagal, tutup tab lain dari situs ini.
       </p>
-      <button type="button" class="m-link" onClick={onBack}>
+      <button type="button" class="ui-link" onClick={onBack}>
         ← Kembali ke angka
       </button>
     </div>
@@ -118,11 +118,11 @@ function Assessor({ form, onChange }: AssessorProps) {
   ] as const;
   return (
     <fieldset class="m-assessor">
-      <legend>Penilai</legend>
+      <legend class="ui-legend">Penilai</legend>
       {fields.map(([id, label, value, onValue]) => (
-        <TextField key={id} id={`m-${id}`} {...{ label, value, onValue }} />
+        <Field key={id} id={`m-${id}`} {...{ label, value, onValue }} />
       ))}
-      <TextField
+      <Field
         id="m-date"
         label="Tanggal penilaian"
         type="date"

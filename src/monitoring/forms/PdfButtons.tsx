@@ -28,11 +28,16 @@ export function PdfButtons(props: PdfButtonsProps) {
   const busy = kind === "busy";
   return (
     <div class="m-save">
-      <div class="m-buttons">
-        <button type="button" class="m-button m-primary" disabled={busy} onClick={() => save("a4")}>
+      <div class="ui-buttons">
+        <button
+          type="button"
+          class="ui-button ui-button-primary"
+          disabled={busy}
+          onClick={() => save("a4")}
+        >
           Unduh PDF (A4)
         </button>
-        <button type="button" class="m-button" disabled={busy} onClick={() => save("f4")}>
+        <button type="button" class="ui-button" disabled={busy} onClick={() => save("f4")}>
           Unduh PDF (F4)
         </button>
       </div>

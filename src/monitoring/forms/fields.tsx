@@ -1,39 +1,7 @@
-interface TextProps {
-  id: string;
-  label: string;
-  value: string;
-  onValue: (value: string) => void;
-  lines?: number;
-  type?: "text" | "date";
-  hint?: string;
-}
+import { Choice } from "../../ui/Choice.tsx";
+import { Field } from "../../ui/Field.tsx";
 
-/** A labelled control; `lines` makes it a text area. */
-export function TextField({ id, label, value, onValue, lines, type = "text", hint }: TextProps) {
-  const shared = {
-    id,
-    value,
-    autocomplete: "off",
-    "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
-  };
-  return (
-    <div class="m-field">
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p class="m-quiet" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {lines === undefined ? (
-        <input {...shared} type={type} onInput={(e) => onValue(e.currentTarget.value)} />
-      ) : (
-        <textarea {...shared} rows={lines} onInput={(e) => onValue(e.currentTarget.value)} />
-      )}
-    </div>
-  );
-}
-
-interface ChoiceProps {
+interface JudgementProps {
   name: string;
   legend: string;
   options: readonly [yes: string, no: string];
@@ -41,26 +9,20 @@ interface ChoiceProps {
   onValue: (value: boolean) => void;
 }
 
-/** Two radio buttons, neither chosen until the assessor does. */
-export function Judgement({ name, legend, options, value, onValue }: ChoiceProps) {
+/** Two answers, neither chosen until the assessor does. */
+export function Judgement({ name, legend, options: [yes, no], value, onValue }: JudgementProps) {
   return (
-    <fieldset class="m-judgement">
-      <legend>{legend}</legend>
-      {options.map((label, i) => {
-        const meaning = i === 0;
-        return (
-          <label key={label}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === meaning}
-              onChange={() => onValue(meaning)}
-            />
-            {label}
-          </label>
-        );
-      })}
-    </fieldset>
+    <Choice
+      prefix={name}
+      legend={legend}
+      inline
+      options={[
+        { id: "ya", label: yes },
+        { id: "tidak", label: no },
+      ]}
+      value={value === null ? "" : value ? "ya" : "tidak"}
+      onValue={(id) => onValue(id === "ya")}
+    />
   );
 }
 
@@ -76,17 +38,11 @@ interface NoteProps {
 export function NoteField({ id, value, now, onValue }: NoteProps) {
   return (
     <>
-      <TextField
-        id={id}
-        label="Catatan hasil penilaian"
-        value={value}
-        onValue={onValue}
-        lines={3}
-      />
+      <Field id={id} label="Catatan hasil penilaian" value={value} onValue={onValue} lines={3} />
       {now !== "" && now !== value && (
-        <p class="m-quiet">
+        <p class="ui-quiet">
           Angka sekarang: {now}{" "}
-          <button type="button" class="m-link" onClick={() => onValue(now)}>
+          <button type="button" class="ui-link" onClick={() => onValue(now)}>
             Pakai angka ini
           </button>
         </p>

@@ -1,7 +1,8 @@
 import type { FormCases } from "../../core/monitoring/form-cases.ts";
 import type { EvaluationForm, MonitoringForm } from "../../core/monitoring/forms.ts";
+import { Field } from "../../ui/Field.tsx";
 import { SeeCases } from "../behind.tsx";
-import { Judgement, NoteField, TextField } from "./fields.tsx";
+import { Judgement, NoteField } from "./fields.tsx";
 
 interface RowsProps<F> {
   form: F;
@@ -42,7 +43,7 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
               onValue={(note) => set({ note })}
             />
             <SeeCases title={`Langkah ${row.number}`} cases={cases.get(row.stepId) ?? []} />
-            <TextField
+            <Field
               id={`tindakan-${row.stepId}`}
               label="Tindakan yang harus diambil"
               value={row.action}

@@ -10,7 +10,7 @@ export function figuresWithoutCases(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = "[data-given], h2, h3, summary, thead, caption, th, .m-row-label, .m-axis";
     const aside =
-      "script, textarea, .m-button, .m-controls, .m-exports, .m-terms, [aria-labelledby='formulir'], label, a";
+      "script, textarea, .ui-button, .m-controls, .m-exports, .ui-terms, [aria-labelledby='formulir'], label, a";
     const group = "td, li, p, .m-row, .m-tiles > div";
     const root = document.querySelector(".m-root");
     if (root === null) throw new Error("the page of figures is there");
@@ -42,11 +42,11 @@ export function openEveryFigure(page: Page): Promise<{ tried: number; empty: str
       let dialog: HTMLDialogElement | null = null;
       for (let frame = 0; frame < 60 && !dialog?.open; frame += 1) {
         await painted();
-        dialog = document.querySelector("dialog.m-dialog");
+        dialog = document.querySelector<HTMLDialogElement>(".m-root dialog");
       }
       if (!dialog?.open || dialog.querySelector("li") === null) empty.push(button.ariaLabel ?? "");
       dialog?.close();
-      for (let frame = 0; frame < 60 && document.querySelector("dialog.m-dialog"); frame += 1) {
+      for (let frame = 0; frame < 60 && document.querySelector(".m-root dialog"); frame += 1) {
         await painted();
       }
     }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { SaveState } from "../../ui/SaveState.tsx";
 import type { Saving } from "./use-assessment.ts";
 
 const TEXTS: Record<Saving, string> = {
@@ -11,7 +12,7 @@ const TEXTS: Record<Saving, string> = {
 
 const NOWHERE = "Tidak disimpan: peramban menolaknya. Unduh PDF sebelum menutup halaman ini.";
 
-interface SaveStateProps {
+interface FormKeptProps {
   saving: Saving;
   /** The browser keeps nothing. */
   temporary: boolean;
@@ -20,7 +21,7 @@ interface SaveStateProps {
 }
 
 /** Whether the form is kept, and the ways to try again or to begin anew. */
-export function SaveState({ saving, temporary, onRetry, onEmpty }: SaveStateProps) {
+export function FormKept({ saving, temporary, onRetry, onEmpty }: FormKeptProps) {
   const [asking, setAsking] = useState(false);
   const empty = () => {
     setAsking(false);
@@ -28,25 +29,34 @@ export function SaveState({ saving, temporary, onRetry, onEmpty }: SaveStateProp
   };
   return (
     <div class="m-save">
-      <p role={saving === "failed" ? "alert" : "status"}>{temporary ? NOWHERE : TEXTS[saving]}</p>
-      <div class="m-buttons">
+      <div role={saving === "failed" ? "alert" : "status"}>
+        {saving === "untouched" && !temporary ? (
+          <p>{TEXTS.untouched}</p>
+        ) : (
+          <SaveState
+            saving={temporary || saving === "untouched" ? "failed" : saving}
+            says={temporary ? NOWHERE : TEXTS[saving]}
+          />
+        )}
+      </div>
+      <div class="ui-buttons">
         {saving === "failed" && (
-          <button type="button" class="m-button" onClick={onRetry}>
+          <button type="button" class="ui-button" onClick={onRetry}>
             Coba simpan lagi
           </button>
         )}
         {saving !== "untouched" && !asking && (
-          <button type="button" class="m-button" onClick={() => setAsking(true)}>
+          <button type="button" class="ui-button" onClick={() => setAsking(true)}>
             Kosongkan formulir
           </button>
         )}
         {asking && (
           <>
             <p>Isian formulir ini dihapus dari peramban dan diganti angka terbaru.</p>
-            <button type="button" class="m-button" onClick={empty}>
+            <button type="button" class="ui-button" onClick={empty}>
               Ya, kosongkan
             </button>
-            <button type="button" class="m-button" onClick={() => setAsking(false)}>
+            <button type="button" class="ui-button" onClick={() => setAsking(false)}>
               Tidak jadi
             </button>
           </>
