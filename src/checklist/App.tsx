@@ -4,6 +4,7 @@ import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { LiveRegion } from "../ui/live.tsx";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import { IMPORT } from "./address.ts";
 import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
@@ -40,7 +41,7 @@ export function App({ sops, calendar, base }: AppProps) {
   const tools = useMemo(() => ({ ...workplace, temporary }), [workplace, temporary]);
   const address = useAddress();
   return (
-    <div class="k-app">
+    <OwnWords class="k-app">
       <LiveRegion />
       {temporary && <TemporaryNotice />}
       {address.at === "case" && (
@@ -51,6 +52,6 @@ export function App({ sops, calendar, base }: AppProps) {
       {address.at === "storage" && <StoragePage tools={tools} />}
       {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
       <Shortcuts settings={tools.settings} />
-    </div>
+    </OwnWords>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { CaseSummary } from "../core/case/view/summary.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import { caseAt } from "./address.ts";
 import { hrefOf, setHome } from "./navigation.tsx";
 
@@ -24,7 +25,7 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
   const running = useRunning(sopId);
   const paper = `${base}sop/${sopId}/formulir-kosong-a4.pdf`;
   return (
-    <div class="k-embedded">
+    <OwnWords class="k-embedded">
       {running === null && (
         <p>
           Kasus dikerjakan dan disimpan di peramban ini dengan JavaScript. Tanpa itu, kerjakan di
@@ -60,7 +61,7 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
       >
         Mulai kasus baru
       </a>
-    </div>
+    </OwnWords>
   );
 }
 

@@ -3,6 +3,7 @@ import { systemClock } from "../browser/platform/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import type { PublishedSop } from "./published-sop.ts";
 import { Summary } from "./Summary.tsx";
 import { useFacts } from "./use-facts.ts";
@@ -14,8 +15,15 @@ interface AppProps {
   base: string;
 }
 
-/** The monitoring page: first the facts of the cases here, then whatever is asked of them. */
-export function App({ sops, calendar, base }: AppProps) {
+/** The monitoring page. */
+export const App = (props: AppProps) => (
+  <OwnWords>
+    <Figures {...props} />
+  </OwnWords>
+);
+
+/** First the facts of the cases here, then whatever is asked of them. */
+function Figures({ sops, calendar, base }: AppProps) {
   const { kv, isTemporary } = useMemo(() => orTemporary(localforageKeyValue()), []);
   const now = useMemo(systemClock, []);
   const [times, setTimes] = useState(0);

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { FileDrop } from "../ui/FileDrop.tsx";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import { type Examination, examine } from "./examine.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -37,16 +38,15 @@ export function Verification({ calendar, base }: Props) {
     if (turn === latest.current) setState(next);
   };
   return (
-    <div class="ui-root ui-stack-wide not-content">
-      <section aria-label="Berkas yang diperiksa">
-        <FileDrop
-          id="v-berkas"
-          label="Pilih PDF atau berkas kasus"
-          hint="Atau letakkan berkas di sini. Berkas dibaca di perangkat ini saja, tidak dikirim ke mana pun."
-          accept=".pdf,.json,application/pdf,application/json"
-          onFile={look}
-        />
-      </section>
+    <OwnWords class="ui-stack-wide">
+      <FileDrop
+        id="v-berkas"
+        region="Berkas yang diperiksa"
+        label="Pilih PDF atau berkas kasus"
+        hint="Atau letakkan berkas di sini. Berkas dibaca di perangkat ini saja, tidak dikirim ke mana pun."
+        accept=".pdf,.json,application/pdf,application/json"
+        onFile={look}
+      />
       <div class="ui-stack-wide" aria-live="polite">
         {state.kind === "reading" && <p>Memeriksa {state.name}…</p>}
         {state.kind === "unreadable" && (
@@ -57,6 +57,6 @@ export function Verification({ calendar, base }: Props) {
         )}
         {state.kind === "done" && <Verdict name={state.name} result={state.result} base={base} />}
       </div>
-    </div>
+    </OwnWords>
   );
 }
