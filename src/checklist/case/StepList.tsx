@@ -1,4 +1,4 @@
-import type { StepState } from "../../core/case/view/progress.ts";
+import type { StepState } from "../../core/case/view/step-states.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/symbols.ts";
 import { caseAt } from "../address.ts";

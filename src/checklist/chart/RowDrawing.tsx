@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { StepState } from "../../core/case/view/progress.ts";
+import type { StepState } from "../../core/case/view/step-states.ts";
 import type { StepRow } from "../../core/case/view/view.ts";
 import type { ChartLayout, ChartShape, Connector, Point } from "../../core/chart/grid.ts";
 import { rowDrawing } from "../../core/chart/pieces.ts";

@@ -1,4 +1,4 @@
-import type { StepState } from "../../core/case/view/progress.ts";
+import type { StepState } from "../../core/case/view/step-states.ts";
 import { MARK_SIZES } from "../../core/chart/sizes.ts";
 import { RETURN_HOOK, type SymbolName, symbolPath } from "../../core/chart/symbols.ts";
 

@@ -22,8 +22,8 @@ import {
   stepOfRound,
 } from "../state.ts";
 import { caseClock, roundClock } from "./clocks.ts";
-import { type StepState, stepStates } from "./progress.ts";
 import { type Rework, reworkOf } from "./rework.ts";
+import { type StepState, stepStates } from "./step-states.ts";
 
 export interface RoundView extends Round {
   /** Number and activity as in the version the round was worked under. */
