@@ -76,12 +76,23 @@ async function kept(path: string, isPage: boolean): Promise<Response | undefined
   return old ? cache.match(keyOf(old)) : undefined;
 }
 
+/** As it stands where it cannot be read, e.g. with a "%" that begins no character: no page is called so. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 async function answer(request: Request): Promise<Response> {
   const isPage = request.mode === "navigate";
-  const path = decodeURI(new URL(request.url).pathname).slice(new URL(ROOT).pathname.length);
+  const { pathname, search } = new URL(request.url);
+  const path = decoded(pathname).slice(new URL(ROOT).pathname.length);
   const found = await kept(path, isPage);
   if (found) return found;
-  if (isPage && RELEASE.files[`${path}/`]) return Response.redirect(`${ROOT}${path}/`, 301);
+  if (isPage && RELEASE.files[`${path}/`])
+    return Response.redirect(`${ROOT}${path}/${search}`, 301);
   try {
     return await fetch(request);
   } catch (cause) {

@@ -16,8 +16,13 @@ test("after one visit every page opens with the server stopped", async ({ page, 
     expect(response?.status(), path).toBe(200);
     await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
   }
-  const missing = await page.goto(`${site.server.url}tidak-ada/`);
-  expect(missing?.status()).toBe(404);
+  for (const path of ["tidak-ada/", "kasus/100%"]) {
+    const missing = await page.goto(site.server.url + path);
+    expect(missing?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Halaman tidak ditemukan");
+  }
+  await page.goto(`${site.server.url}pemantauan?dari=2019-01-01&sampai=2019-06-30`);
+  await expect(page).toHaveURL(/\/pemantauan\/\?dari=2019-01-01&sampai=2019-06-30$/);
   await site.server.start();
 });
 

@@ -46,23 +46,32 @@ function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status:
 }
 
 async function answer(root: string, base: string, req: IncomingMessage, res: ServerResponse) {
-  const { pathname } = new URL(req.url ?? "/", "http://site");
+  const { pathname, search } = new URL(req.url ?? "/", "http://site");
   const rules = parseHeadersFile(await readFile(join(root, "_headers"), "utf8").catch(() => ""));
   for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
     res.setHeader(name, value);
   }
-  const path = decodeURIComponent(pathname);
-  const inside = path.startsWith(base) ? path.slice(base.length - 1) : null;
+  const path = decoded(pathname);
+  const inside = path?.startsWith(base) ? path.slice(base.length - 1) : null;
   const file = inside === null ? null : await siteFile(root, inside);
   if (file) return send(req, res, file, 200);
   if (inside !== null && (await siteFile(root, `${inside}/`))) {
-    res.writeHead(301, { Location: `${pathname}/` }).end();
+    res.writeHead(301, { Location: `${pathname}/${search}` }).end();
     return;
   }
   const missing = await siteFile(root, "/404.html");
   res.setHeader("Cache-Control", "no-cache");
   if (missing) send(req, res, missing, 404);
   else res.writeHead(404).end();
+}
+
+/** Null for an address that nothing can be called by, e.g. with a "%" that begins no character. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -9,6 +9,7 @@ function directives({ hashed, pages }: SiteHeaders, base: string, indent: string
   const lines = [
     "Options -Indexes -MultiViews",
     "DirectoryIndex index.html",
+    `ErrorDocument 400 ${base}404.html`,
     `ErrorDocument 404 ${base}404.html`,
     ...types,
     "AddDefaultCharset utf-8",

@@ -20,7 +20,7 @@ server {
   root ${PLACE.folder};
 
   index index.html;
-  error_page 404 ${base}404.html;
+  error_page 400 404 ${base}404.html;
   absolute_redirect off;
   server_tokens off;
   charset utf-8;
