@@ -18,7 +18,7 @@ const GROUPS = [
   // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
   {
     name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|files\/download)\.ts$|\/case\/(view\/view|newer-version)\.ts$|\/sop\/day\.ts$|\/ui\/(Choice|ErrorSummary|Field|OwnWords|SaveState|Select|Spoken|Tick|lazy|live)\.tsx$/,
+    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|files\/download)\.ts$|\/case\/(view\/view|newer-version)\.ts$|\/sop\/day\.ts$|\/ui\/(Choice|ErrorSummary|Field|OwnWords|SaveState|Select|Spoken|Tick|lazy|live|use-minute)\.tsx?$/,
   },
   // The workplace up to a recorded step.
   { name: "kasus", test: /\/checklist\/App\.tsx$/ },

@@ -4,6 +4,7 @@ import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { OwnWords } from "../ui/OwnWords.tsx";
+import { useMinute } from "../ui/use-minute.ts";
 import type { PublishedSop } from "./published-sop.ts";
 import { Summary } from "./Summary.tsx";
 import { useFacts } from "./use-facts.ts";
@@ -25,7 +26,8 @@ export const App = (props: AppProps) => (
 /** First the facts of the cases here, then whatever is asked of them. */
 function Figures({ sops, calendar, base }: AppProps) {
   const { kv, isTemporary } = useMemo(() => orTemporary(localforageKeyValue()), []);
-  const now = useMemo(systemClock, []);
+  const minute = useMinute(systemClock);
+  const now = useMemo(systemClock, [minute]);
   const [times, setTimes] = useState(0);
   const facts = useFacts(kv, times);
   const [temporary, setTemporary] = useState(false);

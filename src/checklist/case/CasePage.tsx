@@ -1,6 +1,7 @@
 import { view as viewOf } from "../../core/case/view/view.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { useMinute } from "../../ui/use-minute.ts";
 import { LIST, type Screen } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
@@ -28,6 +29,7 @@ export function CasePage(props: CasePageProps) {
   const { session, calendar, now } = tools;
   const handle = useCase(session, address.caseId, now);
   const { opened } = handle;
+  useMinute(now);
   if (opened.kind === "loading") return <p class="ui-quiet ui-loading">Memuat kasus…</p>;
   if (opened.kind === "newer" || opened.kind === "corrupted")
     return <Unreadable tools={tools} caseKey={address.caseId} kind={opened.kind} />;

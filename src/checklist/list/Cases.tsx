@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { standingOf } from "../../core/case/view/summary.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { useMinute } from "../../ui/use-minute.ts";
 import type { ListQuery } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -42,10 +43,11 @@ export function Cases({ tools, sops, query, entries, picked, onPicked }: CasesPr
 }
 
 function useLines(entries: readonly Entry[], { calendar, now }: Tools): Line[] {
+  const minute = useMinute(now);
   return useMemo(() => {
     const at = now();
     return entries.flatMap(({ key, summary }) =>
       summary ? [{ key, summary, ...standingOf(summary, at, calendar) }] : [],
     );
-  }, [entries, calendar, now]);
+  }, [entries, calendar, now, minute]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { backupIsDue, readSafety, type Safety } from "../../browser/kept/safety.ts";
 import type { Settings } from "../../browser/kept/settings.ts";
+import { useMinute } from "../../ui/use-minute.ts";
 import type { Entry } from "../list/use-entries.ts";
 import type { Tools } from "../workplace.ts";
 
@@ -19,6 +20,7 @@ export function useSafety(
   entries: readonly Entry[],
 ): SafetyNow | null {
   const [safety, setSafety] = useState<SafetyNow | null>(null);
+  const minute = useMinute(now);
   useEffect(() => {
     const installed = matchMedia(INSTALLED).matches;
     const read = async () => {
@@ -34,6 +36,6 @@ export function useSafety(
     };
     // A store that cannot be read is reported where the cases are shown.
     read().catch(() => undefined);
-  }, [entries, settings, isTemporary, now]);
+  }, [entries, settings, isTemporary, now, minute]);
   return safety;
 }
