@@ -33,9 +33,7 @@ afterEach(() => {
 
 const misled = stringify({
   ...sop,
-  steps: sop.steps.map((step) =>
-    step.number === 3 ? { ...step, actor: "camat", duration: "nanti" } : step,
-  ),
+  steps: sop.steps.map((step) => (step.number === 3 ? { ...step, actor: "camat" } : step)),
 });
 
 test("what is in content may be published", async () => {
@@ -46,7 +44,7 @@ test("a fault names the file, the step and what to do", async () => {
   const message = await messageOf(misled);
   expect(message).toMatch(/sop\/pengelolaan-data\.yaml/);
   expect(message).toMatch(/langkah 3 \(penerimaan-data\): Pelaksana “camat”/);
-  expect(message).toMatch(/→ Tulis angka dan satuannya/);
+  expect(message).toMatch(/→ Pilih salah satu dari `actors`: administrator-server, /);
   expect(message).toMatch(/Isi SOP berubah, tetapi versinya masih/);
 });
 

@@ -78,7 +78,7 @@ describe.each(adapters)("case store: $name", ({ place }) => {
     await store.append("a", EMPTY, notes([], "satu"));
     await store.settled();
     const [index = ""] = (await first.keys()).filter((key) => key.startsWith("index/"));
-    const newer = { kind: "index", version: 2, table: ["?"] };
+    const newer = { kind: "index", version: 3, table: ["?"] };
     await first.set(index, newer);
     expect(await other.list()).toMatchObject([{ key: "a", head: "satu", summary: { notes: 1 } }]);
     await other.append("a", "satu", notes(notes([], "satu"), "dua"));

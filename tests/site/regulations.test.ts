@@ -19,7 +19,7 @@ const sops = await yamlFiles("content/sop/*.yaml");
 
 test("what an SOP cites has its page, and so has what replaced a regulation", () => {
   const cited = [...sops.values()].flatMap((sop) =>
-    SopSchema.parse(sop).legalBasis.map(({ regulation }) => regulation),
+    SopSchema.parse(sop).legalBasis.flatMap(({ regulation }) => regulation ?? []),
   );
   const successors = [...regulations.values()].flatMap((regulation) => {
     const { changedBy } = RegulationSchema.parse(regulation);
@@ -31,7 +31,9 @@ test("what an SOP cites has its page, and so has what replaced a regulation", ()
 
 test("a regulation that no SOP cites says why it is shown", () => {
   const cited = new Set(
-    [...sops.values()].flatMap((sop) => SopSchema.parse(sop).legalBasis.map((b) => b.regulation)),
+    [...sops.values()].flatMap((sop) =>
+      SopSchema.parse(sop).legalBasis.flatMap(({ regulation }) => regulation ?? []),
+    ),
   );
   const unexplained = [...regulations].filter(
     ([id, regulation]) => !cited.has(id) && !RegulationSchema.parse(regulation).relevance,

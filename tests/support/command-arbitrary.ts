@@ -3,9 +3,11 @@
  * the clock or say nothing. An intent is plain random data; it becomes commands when the state of the
  * case is known, so that sequences get far into a case and still hit every rule.
  */
+
 import fc from "fast-check";
 import type { Command, CommandOf, Times } from "../../src/core/case/commands.ts";
 import { type CaseState, sopOf } from "../../src/core/case/state.ts";
+import { requirementsOf, startsOf } from "../../src/core/sop/graph.ts";
 import type { Sop } from "../../src/core/sop/schema.ts";
 import {
   caseCommand,
@@ -18,11 +20,13 @@ import {
 
 const KINDS = [
   "start",
+  "quantify",
   "tick",
   "untick",
   "waive",
   "complete",
   "sendBack",
+  "passOver",
   "correct",
   "correctDetails",
   "addNote",
@@ -90,15 +94,25 @@ export class Officers {
     return [{ ...this.single(state, intent), ...times } as Command];
   }
 
-  private opening({ text }: Intent): Omit<CommandOf<"open">, keyof Times> {
+  private opening({ text, pick }: Intent): Omit<CommandOf<"open">, keyof Times> {
     const { sop } = this;
-    return { type: "open", caseId: "kasus", number: "1", subject: `P${text}`, applicant: "", sop };
+    const starts = startsOf(sop);
+    const startAt = starts[pick % (starts.length + 1)]?.step.id;
+    return {
+      type: "open",
+      caseId: "kasus",
+      number: "1",
+      subject: `P${text}`,
+      applicant: "",
+      sop,
+      ...(startAt === undefined ? {} : { startAt }),
+    };
   }
 
   private work(state: CaseState, intent: Intent): Untimed[] {
     const at = roundOf(state, intent);
     const step = sopOf(state).steps.find((entry) => entry.id === at.stepId);
-    const ticks = (step?.requirements.items ?? []).map(
+    const ticks = requirementsOf(step).map(
       ({ id }): Untimed => ({ type: "tick", requirementId: id, ...at }),
     );
     const ending = endingOf(state, intent);

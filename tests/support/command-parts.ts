@@ -1,8 +1,10 @@
 /** The commands that intents come to: what is random in them is drawn from the case as it stands. */
+
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command, CommandOf, Correction, Times } from "../../src/core/case/commands.ts";
-import type { Person } from "../../src/core/case/events.ts";
+import type { Participant, Person } from "../../src/core/case/events.ts";
 import { type CaseState, sopOf } from "../../src/core/case/state.ts";
+import { requirementsOf } from "../../src/core/sop/graph.ts";
 import type { Sop } from "../../src/core/sop/schema.ts";
 import type { Intent } from "./command-arbitrary.ts";
 
@@ -30,7 +32,7 @@ function someStep(state: CaseState, { pick }: Intent): string {
 /** A requirement of the round's step, or one that is not there. */
 function someRequirement(state: CaseState, stepId: string, { pick }: Intent): string {
   const step = sopOf(state).steps.find((entry) => entry.id === stepId);
-  const ids = [...(step?.requirements.items ?? []).map(({ id }) => id), "tidak-ada"];
+  const ids = [...requirementsOf(step).map(({ id }) => id), "tidak-ada"];
   return ids[pick % ids.length] ?? "";
 }
 
@@ -42,6 +44,12 @@ export function stepCommand(state: CaseState, intent: Intent): Untimed | null {
   switch (kind) {
     case "start":
       return { type: kind, ...at };
+    case "quantify":
+      return { type: kind, quantity: intent.pick - 1, ...at };
+    case "passOver": {
+      const { outcomeId, performer } = endingOf(state, intent);
+      return { type: kind, outcomeId, performer, reason: text, ...at };
+    }
     case "tick":
     case "untick":
       return { type: kind, requirementId, ...at };
@@ -105,6 +113,7 @@ export function endingOf(state: CaseState, intent: Intent) {
     ...at,
     outcomeId: outcomes[other % Math.max(1, outcomes.length)]?.id ?? "tidak-ada",
     performer: personOf(intent),
+    participants: participantsOf(state, at.stepId, intent),
     document:
       pick % 9 === 0 ? null : { number: null, date: pick % 16 === 0 ? "2026-02-30" : "2026-11-23" },
     note: null,
@@ -113,11 +122,21 @@ export function endingOf(state: CaseState, intent: Intent) {
   };
 }
 
+/** Everyone whom the step names, or (one in seven) nobody, or one who is not among them. */
+function participantsOf(state: CaseState, stepId: string, intent: Intent): Participant[] {
+  const named = sopOf(state).steps.find(({ id }) => id === stepId)?.others ?? [];
+  const actors = named.map(({ actor }) => actor);
+  const all = intent.pick % 7 === 0 ? [] : intent.pick % 11 === 0 ? [...actors, "lain"] : actors;
+  const initials = { kind: "paper" as const };
+  return all.map((actor) => ({ actor, person: personOf(intent), initials }));
+}
+
 function correctionOf(state: CaseState, intent: Intent): Correction {
   const { pick, other } = intent;
   const { outcomeId } = endingOf(state, intent);
   const all: Correction[] = [
     { field: "performer", to: personOf(intent) },
+    { field: "participants", to: participantsOf(state, earlier(state, intent).stepId, intent) },
     { field: "document", to: other % 2 === 0 ? null : { number: "7", date: null } },
     { field: "note", to: intent.text },
     { field: "occurredAt", to: START + other * MINUTE },

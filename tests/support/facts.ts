@@ -37,6 +37,7 @@ export function factsOf(
       sop: 0,
       openedAt,
       startedAt: start === undefined ? null : wita(start),
+      quantity: null,
     };
     if (end === undefined) return { ...fact, end: null };
     const at = wita(end);
@@ -96,7 +97,7 @@ const randomCase = fc
       seen.set(step, round);
       const startedAt = wait === null ? null : openedAt + wait;
       const at = (startedAt ?? openedAt) + work;
-      const fact = { stepId: shape?.id ?? "", round, sop: 0, openedAt, startedAt };
+      const fact = { stepId: shape?.id ?? "", round, sop: 0, openedAt, startedAt, quantity: null };
       openedAt = at;
       const how = back !== null && shape?.decision ? "returned" : "completed";
       const end = { at, enteredAt: at + delay, how, outcomeId: null, reason: back } as const;

@@ -8,6 +8,7 @@ import type { Command } from "../../src/core/case/commands.ts";
 import type { Person, RecordedEvent } from "../../src/core/case/events.ts";
 import { perform } from "../../src/core/case/perform.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../../src/core/case/state.ts";
+import { requirementsOf } from "../../src/core/sop/graph.ts";
 import type { Step } from "../../src/core/sop/schema.ts";
 import { KALTIM } from "./calendars.ts";
 import { randomFrom } from "./random.ts";
@@ -74,9 +75,9 @@ function visit(state: CaseState, random: () => number, pass: Pass): Command[] {
   const commands: Command[] = [];
   const wait = pass(random() ** 4 * 240);
   if (random() < 0.7) commands.push({ type: "start", ...ref, ...wait });
-  const length = step.duration.includes("hari") ? 400 : step.duration.includes("menit") ? 22 : 45;
+  const length = step.duration?.includes("hari") ? 400 : step.duration?.includes("menit") ? 22 : 45;
   const end = pass(length * (0.3 + random() ** 3 * 2.4));
-  for (const { id } of step.requirements.items) {
+  for (const { id } of requirementsOf(step)) {
     commands.push({ type: "tick", requirementId: id, ...ref, ...end });
   }
   const back = step.outcomes.length > 1 && step.number > 5 && random() < 0.25;
@@ -85,7 +86,7 @@ function visit(state: CaseState, random: () => number, pass: Pass): Command[] {
     ...ref,
     outcomeId: outcome?.id ?? "",
     performer: CLERK,
-    document: step.output.document ? { number: null, date: null } : null,
+    document: step.output?.document ? { number: null, date: null } : null,
     note: null,
     initials: { kind: "paper" as const },
     startedAt: null,

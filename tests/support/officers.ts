@@ -1,7 +1,9 @@
 /** Short ways to say what officers do with the published SOP, in its own words. */
+
 import { digestOf } from "../../src/core/case/chain.ts";
 import type { Command, CommandOf } from "../../src/core/case/commands.ts";
 import type { Person } from "../../src/core/case/events.ts";
+import { requirementsOf } from "../../src/core/sop/graph.ts";
 import { wita } from "./calendars.ts";
 import { given } from "./given.ts";
 import { PENGELOLAAN_DATA } from "./sops.ts";
@@ -33,7 +35,7 @@ export function open(): Command {
 /** Ticks every requirement of a step in this round. */
 export function ticks(stepId: string, minutes: number, round = 1): Command[] {
   const step = PENGELOLAAN_DATA.steps.find((entry) => entry.id === stepId);
-  return (step?.requirements.items ?? []).map(({ id }) => ({
+  return requirementsOf(step).map(({ id }) => ({
     type: "tick",
     stepId,
     round,

@@ -1,7 +1,7 @@
 /** Ways through an SOP, read from its data: for tests that must hold for any SOP. */
 import type { Command } from "../../src/core/case/commands.ts";
 import type { Person, RecordedEvent } from "../../src/core/case/events.ts";
-import { isReturn } from "../../src/core/sop/graph.ts";
+import { isReturn, requirementsOf } from "../../src/core/sop/graph.ts";
 import type { Outcome, Sop, Step } from "../../src/core/sop/schema.ts";
 import { told } from "./story.ts";
 
@@ -84,7 +84,7 @@ function stepCommands(
   times: { occurredAt: number; recordedAt: number },
 ): Command[] {
   const ref = { stepId: step.id, round: 1 };
-  const ticks = step.requirements.items.map(
+  const ticks = requirementsOf(step).map(
     ({ id }): Command => ({ type: "tick", requirementId: id, ...ref, ...times }),
   );
   const complete: Command = {
@@ -92,7 +92,7 @@ function stepCommands(
     ...ref,
     outcomeId: forward(sop, step).id,
     performer: officer(sop, step.actor),
-    document: step.output.document ? { number: null, date: null } : null,
+    document: step.output?.document ? { number: null, date: null } : null,
     note: null,
     initials: { kind: "paper" },
     startedAt: null,

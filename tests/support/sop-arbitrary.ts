@@ -4,7 +4,10 @@
  * flow, so an end is reachable from each.
  */
 import fc from "fast-check";
-import { type Sop, SopSchema } from "../../src/core/sop/schema.ts";
+import type { z } from "zod";
+import { type OtherPerformer, type Sop, SopSchema } from "../../src/core/sop/schema.ts";
+
+type WrittenStep = z.input<typeof SopSchema>["steps"][number];
 
 interface Size {
   actors?: number;
@@ -24,7 +27,12 @@ interface Seed {
   endsToo: boolean;
   choices: number;
   duration: string;
-  assistant: number;
+  /** Who else works at the step, and what each does; those that are not there are left out. */
+  others: { actor: number; part: OtherPerformer["part"] }[];
+  /** What the source leaves empty, and what it does not insist on. */
+  empty: "nothing" | "requirements" | "duration" | "output";
+  optional: boolean;
+  ifAny: boolean;
   words: string;
 }
 
@@ -47,8 +55,27 @@ const seed = (words: fc.Arbitrary<string>): fc.Arbitrary<Seed> =>
     end: fc.nat({ max: 2 }),
     endsToo: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
     choices: fc.integer({ min: 1, max: 3 }),
-    duration: fc.constantFrom("30 menit", "1 Jam", "1-2 Jam", "1 hari", "1,5 jam"),
-    assistant: fc.nat({ max: 12 }),
+    duration: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("30 menit", "1 Jam", "1-2 Jam", "1 hari") },
+      fc.constantFrom("2 menit/berkas", "paling lambat 14 hari kalender", "1 x 24 jam", "1 bulan"),
+      fc.constantFrom("sesuai kebutuhan", "-", "minimal 4 hari kerja", "± 3 hari", "30 detik"),
+    ),
+    others: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Seed["others"]>([]) },
+      fc.uniqueArray(
+        fc.record({
+          actor: fc.nat({ max: 12 }),
+          part: fc.constantFrom<OtherPerformer["part"]>("together", "assists", "continues"),
+        }),
+        { maxLength: 4, selector: ({ actor }) => actor },
+      ),
+    ),
+    empty: fc.oneof(
+      { weight: 5, arbitrary: fc.constant("nothing" as const) },
+      fc.constantFrom("requirements" as const, "duration" as const, "output" as const),
+    ),
+    optional: fc.nat({ max: 7 }).map((n) => n === 0),
+    ifAny: fc.nat({ max: 3 }).map((n) => n === 0),
     words,
   });
 
@@ -70,33 +97,41 @@ function targets(seeds: Seed[], index: number): ({ step: string } | { end: strin
   return ways;
 }
 
-function step(seeds: Seed[], index: number, actorCount: number): Sop["steps"][number] {
+function step(seeds: Seed[], index: number, actorCount: number): WrittenStep {
   const own = seeds[index];
   if (own === undefined) throw new Error(`no seed ${index}`);
   const ways = targets(seeds, index);
   const outcomes = ways.length > 1 ? ways : ways.flatMap((way) => Array(own.choices).fill(way));
   const actor = at(own.actor, actorCount);
-  const helps = own.assistant < actorCount && own.assistant !== actor;
+  const others = own.others.filter((one) => one.actor < actorCount && one.actor !== actor);
   return {
     id: stepId(index),
     number: index + 1,
     activity: own.words,
     narrative: own.words,
     actor: `pelaksana-${actor}`,
-    assistants: helps ? [`pelaksana-${own.assistant}`] : [],
-    requirements: {
-      text: own.words,
-      items: Array.from({ length: own.choices }, (_, n) => ({
-        id: `butir-${n}`,
-        label: own.words,
-      })),
-    },
-    duration: own.duration,
-    output: { text: own.words, document: own.choices > 1 },
+    others: others.map(({ actor: n, part }) => ({ actor: `pelaksana-${n}`, part })),
+    optional: own.optional,
+    requirements:
+      own.empty === "requirements"
+        ? null
+        : {
+            text: own.words,
+            items: Array.from({ length: own.choices }, (_, n) => ({
+              id: `butir-${n}`,
+              label: own.words,
+              optional: own.ifAny && n === 0,
+            })),
+          },
+    duration: own.empty === "duration" ? null : own.duration,
+    output: own.empty === "output" ? null : { text: own.words, document: own.choices > 1 },
     remarks: null,
     outcomes: outcomes.map((target, n) => ({ id: `hasil-${n}`, label: `Hasil ${n + 1}`, target })),
   };
 }
+
+/** The first is an officer, as is whoever signs; the fourth is a citizen, the sixth an application. */
+const KINDS = ["officer", "officer", "officer", "party", "officer", "system"] as const;
 
 function assemble(actorCount: number, seeds: Seed[]): Sop {
   const steps = seeds.map((_, index) => step(seeds, index, actorCount));
@@ -132,6 +167,8 @@ function assemble(actorCount: number, seeds: Seed[]): Sop {
       id: `pelaksana-${n}`,
       name: `Pelaksana ${n}`,
       short: `P${n}`,
+      kind: KINDS[n % KINDS.length] ?? "officer",
+      group: n === 1 || n === 2 ? "Satuan Kerja Penerima" : null,
     })),
     steps,
     ends: [...ends].map((id) => ({ id, label: "Selesai" })),

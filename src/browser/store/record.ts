@@ -1,6 +1,6 @@
 /** The record of one case, and what a reader makes of whatever lies there. Where and how long: `places.ts`. */
 import type { RecordedEvent } from "../../core/case/events.ts";
-import { LATEST } from "../../core/case/upcast.ts";
+import { LATEST } from "../../core/case/version.ts";
 
 export interface CaseRecord {
   kind: "case";

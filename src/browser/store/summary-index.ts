@@ -10,9 +10,12 @@ export interface ListEntry<Summary> {
   summary: Summary | null;
 }
 
+/** Raise when the summary of a case changes: older entries are then made anew from the cases. */
+export const INDEX_VERSION = 2;
+
 interface Bucket<Summary> {
   kind: "index";
-  version: 1;
+  version: typeof INDEX_VERSION;
   entries: ListEntry<Summary>[];
 }
 
@@ -57,7 +60,7 @@ export class SummaryIndex<Summary> {
         const kept = known.filter((entry) => !gone.has(entry.key));
         const fresh = await Promise.all(members.map((key) => this.entryOf(key)));
         const entries = [...kept, ...fresh.filter((entry) => entry !== null)];
-        const bucket: Bucket<Summary> = { kind: "index", version: 1, entries };
+        const bucket: Bucket<Summary> = { kind: "index", version: INDEX_VERSION, entries };
         await this.kv.set(INDEX.at(n), bucket);
       });
     }
@@ -75,8 +78,9 @@ export class SummaryIndex<Summary> {
   /** A bucket that is missing or damaged counts as empty: healing refills it. */
   private async read(n: number): Promise<ListEntry<Summary>[] | "newer"> {
     const raw = (await this.kv.get(INDEX.at(n))) as Partial<Bucket<Summary>> | null;
-    if (raw?.kind === "index" && Number(raw.version) > 1) return "newer";
-    const usable = raw?.kind === "index" && raw.version === 1 && Array.isArray(raw.entries);
+    if (raw?.kind === "index" && Number(raw.version) > INDEX_VERSION) return "newer";
+    const usable =
+      raw?.kind === "index" && raw.version === INDEX_VERSION && Array.isArray(raw.entries);
     return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
   }
 }

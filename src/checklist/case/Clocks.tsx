@@ -1,6 +1,9 @@
 import type { Clock } from "../../core/calendar/clock.ts";
 import { sopOf } from "../../core/case/state.ts";
+import { wholeOf } from "../../core/case/view/clocks.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
+import { durationInWords } from "../../core/sop/duration/words.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { clockInWords } from "../words/clock.ts";
 
 /** Both clocks, in the header of every screen: this step against its time, the case against its days. */
@@ -10,12 +13,14 @@ export function Clocks({ view: { state, current, clock } }: { view: CaseView }) 
       {current?.round.clock && (
         <ClockFact label={`Langkah ${current.step.number}`} clock={current.round.clock} />
       )}
-      <ClockFact
-        label={`Seluruh kasus, ${sopOf(state).duration.workingDays} hari kerja`}
-        clock={clock}
-      />
+      {clock && <ClockFact label={wholeLabel(sopOf(state))} clock={clock} />}
     </dl>
   );
+}
+
+function wholeLabel(sop: Sop): string {
+  const whole = wholeOf(sop);
+  return whole === null ? "Seluruh kasus" : `Seluruh kasus, ${durationInWords(whole)}`;
 }
 
 function ClockFact({ label, clock }: { label: string; clock: Clock }) {

@@ -1,5 +1,6 @@
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/symbols.ts";
+import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
@@ -35,14 +36,13 @@ export function CurrentStep(props: CurrentStepProps) {
 function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
   const { step, round } = current;
   const name = (id: string) => sop.actors.find((actor) => actor.id === id)?.name ?? id;
-  const helpers = step.assistants.map(name).join(", ");
   return (
     <div class="k-step-title">
       <StepShape kind={symbolOf(step)} state="current" number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}
-        {helpers && `, dibantu ${helpers}`} · waktu baku {step.duration}
+        {othersInWords(sop, step)} · waktu baku {step.duration ?? "tidak ditetapkan"}
         {round.round > 1 && ` · putaran ke-${round.round}`}
       </p>
     </div>

@@ -69,7 +69,7 @@ export function StepForm(props: StepFormProps) {
         <h3>Pelaksana</h3>
         <Performer value={draft} onValue={onDraft} problems={problems} onForget={props.onForget} />
       </div>
-      {step.output.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
+      {step.output?.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
       <Extras draft={draft} onDraft={onDraft} problems={problems} />
       <div class="ui-buttons k-primary-place">
         <button type="submit" class="ui-button ui-button-primary">
@@ -114,7 +114,7 @@ function Result(props: PartProps & { problems: readonly Problem[]; back: boolean
 function OutputDocument({ step, draft, onDraft }: PartProps) {
   return (
     <div class="k-group">
-      <h3>Output: {step.output.text}</h3>
+      <h3>Output: {step.output?.text}</h3>
       <div class="ui-pair">
         <Field
           id="k-nomor-dokumen"

@@ -10,6 +10,7 @@ export const STEP_WORDS: Record<StepState, string> = {
   current: "Sedang dikerjakan",
   blocked: "Belum dapat dimulai",
   returned: "Dikembalikan",
+  passed: "Dilewati",
 };
 
 /**
@@ -36,7 +37,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
             <p class="k-step-word">
               {STEP_WORDS[state]}
               {rounds.length > 1 && ` · putaran ke-${rounds.length}`}
-              {assigned && state !== "done" && ` · ${assigned.name}`}
+              {assigned && state !== "done" && state !== "passed" && ` · ${assigned.name}`}
             </p>
           </div>
         </li>

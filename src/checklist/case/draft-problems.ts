@@ -8,6 +8,7 @@ import { fromControls } from "../words/time.ts";
 import {
   isBlank,
   outcomeField,
+  participantField,
   requirementField,
   resultOf,
   type StepDraft,
@@ -25,12 +26,12 @@ export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.
 
 /** What the form still lacks, in its order; without the times and the drawn mark. */
 function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {
-  const { step, round } = current;
+  const { sop, step, round } = current;
   const { outcomeId, performer, document } = resultOf(step, round.round, draft);
   const entered = { outcomeId, performer, document };
   return sendsBack(current, draft)
-    ? missingToReturn(entered, draft.reason)
-    : missingToComplete(step, round, entered);
+    ? missingToReturn(sop, step, entered, draft.reason)
+    : missingToComplete(sop, step, round, entered);
 }
 
 /** The control that a missing entry belongs to, and what to say beside it. */
@@ -47,6 +48,8 @@ function missingProblem(step: Step, missing: Missing): Problem {
       return { field: "k-nama", message: "Isi nama pelaksana." };
     case "performer-position":
       return { field: "k-jabatan", message: "Isi jabatan pelaksana." };
+    case "participant":
+      return { field: participantField(missing.actor), message: `Isi nama ${missing.label}.` };
     case "document":
       return { field: "k-nomor-dokumen", message: "Isi nomor atau tanggal dokumen." };
     case "reason":

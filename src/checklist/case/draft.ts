@@ -53,6 +53,7 @@ export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean 
 export const isBlank = (mark: SignatureMark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
 export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
+export const participantField = (actor: string) => `k-pelaksana-${actor}-nama`;
 /** The first radio button of the group: where an error about the whole group points. */
 export const outcomeField = (step: Step) => `k-hasil-${step.outcomes[0]?.id}`;
 
@@ -71,7 +72,8 @@ export function resultOf(step: Step, round: number, draft: StepDraft): StepResul
       nip: orNull(draft.nip.replace(/[\s.-]/g, "")),
       position: draft.position.trim(),
     },
-    document: step.output.document ? { number, date } : null,
+    participants: [],
+    document: step.output?.document ? { number, date } : null,
     note: orNull(draft.note),
     initials: draft.initials,
   };

@@ -2,6 +2,7 @@ import type { RoundEnd } from "../../core/case/state.ts";
 import { stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
+import { requirementsOf } from "../../core/sop/graph.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
@@ -46,13 +47,11 @@ type Entry = readonly [label: string, text: string];
 function entries({ state }: CaseView, round: RoundView): Entry[] {
   const { end } = round;
   if (!end) return [];
-  const papers = (stepOfRound(state, round)?.requirements.items ?? []).map(
-    ({ id, label }): Entry => {
-      const mark = round.marks.find(({ requirementId }) => requirementId === id);
-      if (!mark) return [label, "Belum ada"];
-      return [label, mark.how === "ticked" ? "Ada" : `Tidak ada (${mark.reason})`];
-    },
-  );
+  const papers = requirementsOf(stepOfRound(state, round)).map(({ id, label }): Entry => {
+    const mark = round.marks.find(({ requirementId }) => requirementId === id);
+    if (!mark) return [label, "Belum ada"];
+    return [label, mark.how === "ticked" ? "Ada" : `Tidak ada (${mark.reason})`];
+  });
   const declared = end.how === "left" ? [] : declaration(round, end);
   const began: Entry[] =
     round.startedAt === null ? [] : [["Waktu mulai", momentInWords(round.startedAt)]];

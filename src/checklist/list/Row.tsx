@@ -20,7 +20,7 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
   const { current } = summary;
   const clocks = summaryClocks(summary, tools.now(), tools.calendar);
   const step = clocks.step && clockInWords(clocks.step);
-  const whole = clockInWords(clocks.case);
+  const whole = clocks.case && clockInWords(clocks.case);
   return (
     <li class="k-row">
       <label class="k-row-pick">
@@ -57,10 +57,12 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
             <dd class={step.late ? "k-late" : undefined}>{step.text}</dd>
           </div>
         )}
-        <div>
-          <dt>Kasus</dt>
-          <dd class={whole.late ? "k-late" : undefined}>{whole.text}</dd>
-        </div>
+        {whole && (
+          <div>
+            <dt>Kasus</dt>
+            <dd class={whole.late ? "k-late" : undefined}>{whole.text}</dd>
+          </div>
+        )}
       </dl>
     </li>
   );

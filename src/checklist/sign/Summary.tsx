@@ -10,8 +10,8 @@ export function Summary({ view }: { view: CaseView }) {
       <h3>Yang disahkan</h3>
       <p>
         Kasus {view.state.number}, {view.state.subject}, pemohon {view.state.applicant}. Berakhir:{" "}
-        {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.{" "}
-        {clockInWords(view.clock).text}.
+        {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.
+        {view.clock && ` ${clockInWords(view.clock).text}.`}
       </p>
       <ul class="k-rounds k-rounds-plain">
         {view.rounds.map((round) => (

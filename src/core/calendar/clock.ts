@@ -1,6 +1,7 @@
 /** One clock: an allotted time that runs from a moment, judged now or at the moment it ended. */
+
 import { addWorkingMinutes, closeOfWorkingDay, workingMinutes } from "./arithmetic.ts";
-import type { Known, WorkCalendar } from "./calendar.ts";
+import { dayOf, isoDay, type Known, MINUTE, startOfDay, type WorkCalendar } from "./calendar.ts";
 import type { Duration } from "./duration.ts";
 
 export interface Clock {
@@ -18,9 +19,29 @@ export interface Clock {
 
 /** When an allotted time that began at `from` (epoch ms) is over; a range is over at its upper bound. */
 export function dueOf(calendar: WorkCalendar, from: number, allotted: Duration): Known<number> {
-  return allotted.unit === "minutes"
-    ? addWorkingMinutes(calendar, from, allotted.max)
-    : closeOfWorkingDay(calendar, from, allotted.max);
+  const { unit, max } = allotted;
+  switch (unit) {
+    case "minutes":
+      return addWorkingMinutes(calendar, from, max);
+    case "days":
+      return closeOfWorkingDay(calendar, from, max);
+    case "clockMinutes":
+      return { known: true, value: from + max * MINUTE };
+    case "calendarDays":
+      return { known: true, value: lastMinuteOf(dayOf(from) + max) };
+    case "months":
+      return { known: true, value: lastMinuteOf(monthsAfter(dayOf(from), max)) };
+  }
+}
+
+/** 23.59 of a local day, as epoch ms: a period of dates lasts as long as its last day. */
+const lastMinuteOf = (day: number): number => startOfDay(day + 1) - MINUTE;
+
+/** The same date so many months on; the last of the month where it has no such date. */
+function monthsAfter(day: number, months: number): number {
+  const [year = 0, month = 0, date = 0] = isoDay(day).split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(date, last)) / (1440 * MINUTE);
 }
 
 /** The clock at `now`, or as it stood at `end` when the work has ended (both epoch ms). */
@@ -42,7 +63,7 @@ export function clockAt(
     used,
     left,
     running,
-    verdict: verdictOf(calendar, { from, due, left, running }, at),
+    verdict: verdictOf(calendar, { from, due, left, running }, at, allotted),
   };
 }
 
@@ -50,10 +71,16 @@ function verdictOf(
   calendar: WorkCalendar,
   { from, due, left, running }: Pick<Clock, "from" | "due" | "left" | "running">,
   at: number,
+  { unit }: Duration,
 ): Clock["verdict"] {
-  if (!due.known || !left.known) return "unknown";
+  if (!due.known) return "unknown";
   if (at > due.value) return "late";
   if (!running) return "on-time";
+  if (unit !== "minutes" && unit !== "days") {
+    const near = due.value - at <= (due.value - from) * calendar.nearShare;
+    return near ? "near" : "on-time";
+  }
+  if (!left.known) return "unknown";
   const whole = workingMinutes(calendar, from, due.value);
   if (!whole.known) return "unknown";
   return left.value <= whole.value * calendar.nearShare ? "near" : "on-time";

@@ -1,4 +1,5 @@
 /** Which commands a case takes in its status; what each still needs is told by its refusal. */
+import { readDuration } from "../sop/duration/read.ts";
 import type { CommandType } from "./commands.ts";
 import { isReturn } from "./route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
@@ -28,6 +29,8 @@ function stepActions(state: CaseState): CommandType[] {
     "tick",
     "untick",
     "waive",
+    ...(readDuration(step.duration).kind === "rate" ? (["quantify"] as const) : []),
+    ...(step.optional && returns.includes(false) ? (["passOver"] as const) : []),
     ...(returns.includes(false) ? (["complete"] as const) : []),
     ...(returns.includes(true) ? (["sendBack"] as const) : []),
   ];

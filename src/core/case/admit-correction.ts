@@ -2,10 +2,11 @@
 
 import { canonical } from "../canonical.ts";
 import { timeFault } from "./admit-time.ts";
-import type { CaseEvent, Correctable } from "./events.ts";
+import type { CaseEvent, Correctable, Participant } from "./events.ts";
+import { missingParticipants, strangerIn } from "./missing.ts";
 import type { Refusal } from "./refusals.ts";
 import { outcomeOf } from "./route.ts";
-import { type CaseState, findRound, type Round, sopOf } from "./state.ts";
+import { type CaseState, findRound, type Round, sopOf, stepOf } from "./state.ts";
 
 type Corrected = Extract<CaseEvent, { type: "EntryCorrected" }>;
 
@@ -20,6 +21,7 @@ export function admitCorrection(state: CaseState, event: Corrected): Refusal | n
   if (!same(from, entryOf(round, field)) || same(from, to)) return { code: "nothing-changed" };
   if (field === "outcomeId") return outcomeFault(state, round, String(from), String(to));
   if (field === "occurredAt" || field === "startedAt") return orderFault(state, round, event);
+  if (field === "participants") return participantsFault(state, round, to as Participant[]);
   return null;
 }
 
@@ -32,6 +34,20 @@ export function entryOf(round: Round, field: Correctable): unknown {
 
 function same(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
+}
+
+function participantsFault(
+  state: CaseState,
+  round: Round,
+  to: readonly Participant[],
+): Refusal | null {
+  const sop = state.sops[round.sop] ?? sopOf(state);
+  const step = stepOf(sop, round.stepId);
+  if (step === undefined) return null;
+  const stranger = strangerIn(step, to);
+  if (stranger !== null) return { code: "participant-unknown", actor: stranger };
+  const missing = round.end?.how === "completed" ? missingParticipants(sop, step, to) : [];
+  return missing.length === 0 ? null : { code: "incomplete", missing };
 }
 
 function outcomeFault(state: CaseState, round: Round, from: string, to: string): Refusal | null {

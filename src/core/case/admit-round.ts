@@ -1,6 +1,8 @@
 /** Rules for the round in hand: the right visit, known requirements, an outcome that fits the act. */
+import { readDuration } from "../sop/duration/read.ts";
+import { requirementsOf } from "../sop/graph.ts";
 import type { RoundEvent } from "./events.ts";
-import { missingRequirements } from "./missing.ts";
+import { missingParticipants, missingRequirements, strangerIn } from "./missing.ts";
 import type { Refusal } from "./refusals.ts";
 import { isReturn } from "./route.ts";
 import { type CaseState, currentRound, type Round, sopOf, stepOf } from "./state.ts";
@@ -17,9 +19,12 @@ export function admitRound(state: CaseState, event: RoundEvent): Refusal | null 
   if (event.type === "StepStarted") {
     return null;
   }
+  if (event.type === "StepQuantified") {
+    return readDuration(step.duration).kind === "rate" ? null : { code: "nothing-to-count" };
+  }
   if ("requirementId" in event) {
     const { requirementId } = event;
-    return step.requirements.items.some((item) => item.id === requirementId)
+    return requirementsOf(step).some((item) => item.id === requirementId)
       ? null
       : { code: "requirement-unknown", requirementId };
   }
@@ -29,17 +34,25 @@ export function admitRound(state: CaseState, event: RoundEvent): Refusal | null 
 function endingFault(
   state: CaseState,
   round: Round,
-  event: Extract<RoundEvent, { type: "StepCompleted" | "StepReturned" }>,
+  event: Extract<RoundEvent, { type: "StepCompleted" | "StepReturned" | "StepPassedOver" }>,
 ): Refusal | null {
   const step = stepOf(sopOf(state), round.stepId);
   const outcome = step?.outcomes.find((entry) => entry.id === event.outcomeId);
   const { outcomeId } = event;
   if (step === undefined || outcome === undefined) return { code: "outcome-unknown", outcomeId };
   const returns = isReturn(state, round.stepId, outcome);
+  const stranger = event.type === "StepPassedOver" ? null : strangerIn(step, event.participants);
+  if (stranger !== null) return { code: "participant-unknown", actor: stranger };
   if (event.type === "StepReturned") {
     return returns ? null : { code: "outcome-goes-on", outcomeId };
   }
   if (returns) return { code: "outcome-returns", outcomeId };
-  const missing = missingRequirements(step, round);
+  if (event.type === "StepPassedOver") {
+    return step.optional ? null : { code: "step-not-optional" };
+  }
+  const missing = [
+    ...missingRequirements(step, round),
+    ...missingParticipants(sopOf(state), step, event.participants),
+  ];
   return missing.length === 0 ? null : { code: "incomplete", missing };
 }

@@ -4,6 +4,8 @@
  * each rule exists once. Rules about the form of an entry (blank text, a date that is none) are in
  * `decide` alone: they may become stricter without making an old log wrong.
  */
+
+import { startsOf } from "../sop/graph.ts";
 import { admitAct } from "./admit-act.ts";
 import { admitRound } from "./admit-round.ts";
 import { timeFault } from "./admit-time.ts";
@@ -20,6 +22,9 @@ export function admit(
 ): Refusal | null {
   if (state === null) {
     if (event.type !== "CaseOpened") return { code: "no-case" };
+    if (!startsOf(event.sop).some(({ step }) => step.id === event.startAt)) {
+      return { code: "step-unknown", stepId: event.startAt };
+    }
     return timeFault(occurredAt, 0, recordedAt);
   }
   if (event.type === "CaseOpened") return { code: "case-exists" };
@@ -37,8 +42,10 @@ function earliest(state: CaseState, event: CaseEvent): number {
   switch (event.type) {
     case "StepCompleted":
     case "StepReturned":
+    case "StepPassedOver":
       return round === null ? lastEnd : Math.max(round.openedAt, round.startedAt ?? 0);
     case "StepStarted":
+    case "StepQuantified":
     case "RequirementTicked":
     case "RequirementUnticked":
     case "RequirementWaived":

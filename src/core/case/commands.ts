@@ -7,6 +7,8 @@ import type { Sop } from "../sop/schema.ts";
 import type {
   DetailField,
   DocumentRef,
+  Origin,
+  Participant,
   Person,
   RoundRef,
   Signatory,
@@ -19,11 +21,16 @@ export interface Times {
 }
 
 /** How a step ends. `startedAt` states (or restates) when the work began; null keeps what is recorded. */
-type StepEnding = StepResult & { startedAt: number | null };
+type StepEnding = Omit<StepResult, "participants"> & {
+  startedAt: number | null;
+  /** None when left out. */
+  participants?: Participant[];
+};
 
 /** A field of an ended round with the value that replaces it. */
 export type Correction =
   | { field: "performer"; to: Person }
+  | { field: "participants"; to: Participant[] }
   | { field: "document"; to: DocumentRef | null }
   | { field: "note"; to: string | null }
   | { field: "occurredAt"; to: number }
@@ -39,13 +46,18 @@ export type Command = Times &
         subject: string;
         applicant: string;
         sop: Sop;
+        /** Which of the SOP's starts; its first when left out. */
+        startAt?: string;
+        origin?: Origin | null;
       }
     | ({ type: "start" } & RoundRef)
+    | ({ type: "quantify"; quantity: number } & RoundRef)
     | ({ type: "tick"; requirementId: string } & RoundRef)
     | ({ type: "untick"; requirementId: string } & RoundRef)
     | ({ type: "waive"; requirementId: string; reason: string } & RoundRef)
     | ({ type: "complete" } & StepEnding)
     | ({ type: "sendBack"; reason: string } & StepEnding)
+    | ({ type: "passOver"; outcomeId: string; performer: Person; reason: string } & RoundRef)
     | ({ type: "correct"; reason: string; correction: Correction } & RoundRef)
     | { type: "correctDetails"; field: DetailField; to: string; reason: string }
     | { type: "addNote"; stepId: string | null; text: string }
@@ -64,11 +76,13 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 const STEP_COMMANDS = [
   "open",
   "start",
+  "quantify",
   "tick",
   "untick",
   "waive",
   "complete",
   "sendBack",
+  "passOver",
 ] as const satisfies readonly CommandType[];
 
 /** Opening a case and walking it through its steps: daily work. */

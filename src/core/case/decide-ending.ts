@@ -18,8 +18,8 @@ export function decideEnding(
   if (inHand && step !== undefined && state.status === "running") {
     const missing =
       command.type === "complete"
-        ? missingToComplete(step, current, command)
-        : missingToReturn(command, command.reason);
+        ? missingToComplete(sopOf(state), step, current, command)
+        : missingToReturn(sopOf(state), step, command, command.reason);
     if (missing.length > 0) return { refusal: { code: "incomplete", missing } };
   }
   const start: Happening[] =
@@ -31,7 +31,8 @@ export function decideEnding(
 
 function endingOf(command: CommandOf<"complete"> | CommandOf<"sendBack">): CaseEvent {
   const { stepId, round, outcomeId, performer, document, note, initials } = command;
-  const result = { stepId, round, outcomeId, performer, document, note, initials };
+  const { participants = [] } = command;
+  const result = { stepId, round, outcomeId, performer, participants, document, note, initials };
   return command.type === "complete"
     ? { type: "StepCompleted", ...result }
     : { type: "StepReturned", reason: command.reason.trim(), ...result };

@@ -1,4 +1,5 @@
 /** What a command of daily work means: which events, with entries trimmed. */
+import { requirementsOf, startsOf } from "../sop/graph.ts";
 import type { CommandOf, StepCommand } from "./commands.ts";
 import { decideEnding } from "./decide-ending.ts";
 import type { CaseEvent } from "./events.ts";
@@ -19,7 +20,7 @@ export function proposeStep(state: CaseState | null, command: StepCommand): Prop
 function eventOf(command: Exclude<StepCommand, Ending>): CaseEvent {
   switch (command.type) {
     case "open": {
-      const { caseId, sop } = command;
+      const { caseId, sop, origin = null } = command;
       const [number, subject, applicant] = [command.number, command.subject, command.applicant];
       return {
         type: "CaseOpened",
@@ -28,10 +29,24 @@ function eventOf(command: Exclude<StepCommand, Ending>): CaseEvent {
         subject: subject.trim(),
         applicant: applicant.trim(),
         sop,
+        startAt: command.startAt ?? startsOf(sop)[0]?.step.id ?? "",
+        origin,
       };
     }
     case "start":
       return { type: "StepStarted", ...refOf(command) };
+    case "quantify":
+      return { type: "StepQuantified", quantity: command.quantity, ...refOf(command) };
+    case "passOver": {
+      const { outcomeId, performer, reason } = command;
+      return {
+        type: "StepPassedOver",
+        outcomeId,
+        performer,
+        reason: reason.trim(),
+        ...refOf(command),
+      };
+    }
     case "tick":
       return { type: "RequirementTicked", requirementId: command.requirementId, ...refOf(command) };
     case "untick":
@@ -49,7 +64,12 @@ function eventOf(command: Exclude<StepCommand, Ending>): CaseEvent {
 
 /** A tick that is there already, or an untick of nothing: two tabs, or a double click. */
 function changesNothing(state: CaseState | null, command: StepCommand): boolean {
-  if (state === null || state.status !== "running" || !("requirementId" in command)) return false;
+  if (state === null || state.status !== "running") return false;
+  if (command.type === "quantify") {
+    const round = findRound(state, command);
+    return round?.end === null && round.quantity === command.quantity;
+  }
+  if (!("requirementId" in command)) return false;
   const round = findRound(state, command);
   if (round === undefined || round.end !== null) return false;
   const mark = round.marks.find((entry) => entry.requirementId === command.requirementId);
@@ -62,5 +82,5 @@ function changesNothing(state: CaseState | null, command: StepCommand): boolean 
 
 function stepHas(state: CaseState, command: { stepId: string; requirementId: string }): boolean {
   const step = stepOf(sopOf(state), command.stepId);
-  return step?.requirements.items.some((item) => item.id === command.requirementId) ?? false;
+  return requirementsOf(step).some((item) => item.id === command.requirementId);
 }

@@ -11,6 +11,7 @@ import { evolve } from "./evolve.ts";
 import { formFault } from "./form.ts";
 import type { Refusal } from "./refusals.ts";
 import type { CaseState } from "./state.ts";
+import { LATEST } from "./version.ts";
 
 /** Accepted: what happened (possibly nothing new) and when it is recorded (epoch ms). */
 export type Decision =
@@ -59,7 +60,7 @@ function firstFault(
     if (refusal !== null) return refusal;
     // Only the state matters for the next question; the link itself is made by `record`.
     if (happenings.length > 1 && now !== null) {
-      now = evolve(now, { ...now.last, ...happening, recordedAt });
+      now = evolve(now, { ...now.last, v: LATEST, ...happening, recordedAt });
     }
   }
   return null;

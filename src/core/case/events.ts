@@ -33,9 +33,26 @@ export interface RoundRef {
 export interface StepResult extends RoundRef {
   outcomeId: string;
   performer: Person;
+  /** The other performers of the step who took part, as the SOP names them. */
+  participants: Participant[];
   document: DocumentRef | null;
   note: string | null;
   initials: SignatureMark;
+}
+
+/** Another performer of a step: the actor's place in the SOP, who it was, and the mark made. */
+export interface Participant {
+  actor: string;
+  person: Person;
+  initials: SignatureMark;
+}
+
+/** Where a case came from: a step of another SOP's case that refers to this SOP. */
+export interface Origin {
+  caseId: string;
+  number: string;
+  sopId: string;
+  stepId: string;
 }
 
 /**
@@ -44,6 +61,7 @@ export interface StepResult extends RoundRef {
  */
 export type Correctable =
   | "performer"
+  | "participants"
   | "document"
   | "note"
   | "occurredAt"
@@ -61,13 +79,20 @@ export type CaseEvent =
       applicant: string;
       /** The whole SOP as it stood: the case is complete without the site. */
       sop: Sop;
+      /** The step it begins with: one of the SOP's starts. */
+      startAt: string;
+      origin: Origin | null;
     }
   | ({ type: "StepStarted" } & RoundRef)
   | ({ type: "RequirementTicked"; requirementId: string } & RoundRef)
   | ({ type: "RequirementUnticked"; requirementId: string } & RoundRef)
   | ({ type: "RequirementWaived"; requirementId: string; reason: string } & RoundRef)
+  /** How many things (files, letters) a rate is counted for. */
+  | ({ type: "StepQuantified"; quantity: number } & RoundRef)
   | ({ type: "StepCompleted" } & StepResult)
   | ({ type: "StepReturned"; reason: string } & StepResult)
+  /** An optional step that was not needed; `outcomeId` tells where the case goes on. */
+  | ({ type: "StepPassedOver"; outcomeId: string; reason: string; performer: Person } & RoundRef)
   | ({
       type: "EntryCorrected";
       field: Correctable;
@@ -98,6 +123,8 @@ export type RoundEvent = Extract<
   {
     type:
       | "StepStarted"
+      | "StepQuantified"
+      | "StepPassedOver"
       | "RequirementTicked"
       | "RequirementUnticked"
       | "RequirementWaived"
@@ -121,8 +148,8 @@ export interface Signatory {
 
 /** One link of the chain. `prev` is the SHA-256 (hex) of the predecessor's canonical JSON; 64 zeros for the first. */
 export interface RecordedEvent {
-  /** Version of the event's shape; older ones are upcast when read. */
-  v: 1;
+  /** Version of the event's shape; older ones are upcast when read, so `event` may be an older shape. */
+  v: number;
   seq: number;
   prev: string;
   /** When it happened: may be entered afterwards. */

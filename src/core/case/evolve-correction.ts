@@ -1,5 +1,5 @@
 /** How a correction shows: the corrected value stands in the round; the log keeps both. */
-import type { CaseEvent, DocumentRef, Person } from "./events.ts";
+import type { CaseEvent, DocumentRef, Participant, Person } from "./events.ts";
 import { type CaseState, findRound, type Round } from "./state.ts";
 
 type Corrected = Extract<CaseEvent, { type: "EntryCorrected" }>;
@@ -35,6 +35,8 @@ function correct(round: Round, { field, to }: Corrected): Round {
       return { ...round, corrections, end: { ...end, at: to as number } };
     case "performer":
       return { ...round, corrections, end: { ...end, performer: to as Person } };
+    case "participants":
+      return { ...round, corrections, end: { ...end, participants: to as Participant[] } };
     case "document":
       return { ...round, corrections, end: { ...end, document: to as DocumentRef | null } };
     case "note":

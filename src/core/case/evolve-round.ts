@@ -1,5 +1,5 @@
 /** How the current round changes: started, requirements marked, ended and followed by the next. */
-import type { RoundEvent } from "./events.ts";
+import type { RoundEvent, SignatureMark } from "./events.ts";
 import { enter, outcomeOf } from "./route.ts";
 import {
   type CaseState,
@@ -17,6 +17,8 @@ export function evolveRound(state: CaseState, event: RoundEvent, at: number): Ca
   switch (event.type) {
     case "StepStarted":
       return withCurrent(state, { ...round, startedAt: at });
+    case "StepQuantified":
+      return withCurrent(state, { ...round, quantity: event.quantity });
     case "RequirementTicked":
       return withMark(state, round, event.requirementId, { how: "ticked", at });
     case "RequirementWaived":
@@ -31,8 +33,16 @@ export function evolveRound(state: CaseState, event: RoundEvent, at: number): Ca
       return ended(state, round, { ...resultOf(event), how: "completed", at, reason: null });
     case "StepReturned":
       return ended(state, round, { ...resultOf(event), how: "returned", at, reason: event.reason });
+    case "StepPassedOver": {
+      const { outcomeId, performer, reason } = event;
+      const left = { participants: [], document: null, note: null, initials: PAPER };
+      return ended(state, round, { how: "passed", at, reason, outcomeId, performer, ...left });
+    }
   }
 }
+
+/** Nothing is signed for a step that was not done. */
+const PAPER: SignatureMark = { kind: "paper" };
 
 function withCurrent(state: CaseState, round: Round): CaseState {
   return { ...state, rounds: [...state.rounds.slice(0, -1), round] };
@@ -52,8 +62,8 @@ function withMark(
 }
 
 function resultOf(event: Extract<RoundEvent, { type: "StepCompleted" | "StepReturned" }>) {
-  const { outcomeId, performer, document, note, initials } = event;
-  return { outcomeId, performer, document, note, initials };
+  const { outcomeId, performer, participants, document, note, initials } = event;
+  return { outcomeId, performer, participants, document, note, initials };
 }
 
 function ended(state: CaseState, round: Round, end: Exclude<RoundEnd, { how: "left" }>): CaseState {

@@ -27,7 +27,7 @@ function opened(
   event: Extract<CaseEvent, { type: "CaseOpened" }>,
   recorded: RecordedEvent,
 ): CaseState {
-  const { caseId, number, subject, applicant, sop } = event;
+  const { caseId, number, subject, applicant, sop, startAt, origin } = event;
   const empty: CaseState = {
     status: "running",
     caseId,
@@ -35,6 +35,7 @@ function opened(
     subject,
     applicant,
     openedAt: recorded.occurredAt,
+    origin,
     sops: [sop],
     rounds: [],
     endId: null,
@@ -46,8 +47,7 @@ function opened(
     reopenings: [],
     last: recorded,
   };
-  const first = sop.steps[0];
-  return first === undefined ? empty : enter(empty, first.id, "opened", recorded.occurredAt);
+  return enter(empty, startAt, "opened", recorded.occurredAt);
 }
 
 function apply(state: CaseState, event: CaseEvent, at: number, seq: number): CaseState {
@@ -55,6 +55,8 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     case "CaseOpened":
       return state;
     case "StepStarted":
+    case "StepQuantified":
+    case "StepPassedOver":
     case "RequirementTicked":
     case "RequirementUnticked":
     case "RequirementWaived":

@@ -3,6 +3,9 @@ import type { Command, Correction } from "./commands.ts";
 import type { DocumentRef, Person } from "./events.ts";
 import type { EntryField, Refusal } from "./refusals.ts";
 
+/** More things than any step handles: beyond this a slip of the hand is likelier. */
+const MOST = 1_000_000;
+
 /** Null when every entry of the command is well formed, else the first that is not. */
 export function formFault(command: Command): Refusal | null {
   switch (command.type) {
@@ -15,6 +18,13 @@ export function formFault(command: Command): Refusal | null {
     case "complete":
     case "sendBack":
       return dateFault(command.document);
+    case "quantify": {
+      const { quantity } = command;
+      const counts = Number.isSafeInteger(quantity) && quantity > 0 && quantity <= MOST;
+      return counts ? null : { code: "quantity-invalid" };
+    }
+    case "passOver":
+      return blank("reason", command.reason) ?? blank("name", command.performer.name);
     case "waive":
       return blank("reason", command.reason);
     case "correct":

@@ -6,6 +6,8 @@ export type Missing =
   | { entry: "outcome" }
   | { entry: "performer-name" }
   | { entry: "performer-position" }
+  /** Another performer who must be named and sign. */
+  | { entry: "participant"; actor: string; label: string }
   | { entry: "document" }
   | { entry: "reason" };
 
@@ -44,6 +46,13 @@ export type Refusal =
   /** A correction may not lead to another step. */
   | { code: "outcome-changes-route"; outcomeId: string }
   | { code: "incomplete"; missing: Missing[] }
+  /** Only a Waktu for each file (a rate) asks for their number. */
+  | { code: "nothing-to-count" }
+  | { code: "quantity-invalid" }
+  /** Only a step that the SOP calls optional may be passed over. */
+  | { code: "step-not-optional" }
+  /** The SOP names no such other performer for this step, or the same one stands twice. */
+  | { code: "participant-unknown"; actor: string }
   | { code: "blank"; field: EntryField }
   | { code: "date-invalid"; value: string }
   | { code: "time-invalid" }

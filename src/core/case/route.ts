@@ -35,6 +35,7 @@ export function enter(state: CaseState, stepId: string, cause: RoundCause, at: n
     cause,
     openedAt: at,
     startedAt: null,
+    quantity: null,
     marks: [],
     end: null,
     corrections: 0,

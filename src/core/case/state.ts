@@ -1,6 +1,6 @@
 /** What a case is at one moment: folded from its log, never stored as truth. Times: epoch ms. */
 import type { Sop, Step } from "../sop/schema.ts";
-import type { Person, RecordedEvent, RoundRef, Signatory, StepResult } from "./events.ts";
+import type { Origin, Person, RecordedEvent, RoundRef, Signatory, StepResult } from "./events.ts";
 
 export type CaseStatus = "running" | "finished" | "sealed" | "cancelled";
 
@@ -13,7 +13,8 @@ export type RequirementMark = { requirementId: string; at: number } & (
 export type RoundCause = "opened" | "forward" | "returned" | "reopened" | "moved";
 
 export type RoundEnd =
-  | ({ how: "completed" | "returned"; at: number; reason: string | null } & Omit<
+  /** `passed`: an optional step that was not needed; no output, no mark. */
+  | ({ how: "completed" | "returned" | "passed"; at: number; reason: string | null } & Omit<
       StepResult,
       keyof RoundRef
     >)
@@ -27,6 +28,8 @@ export interface Round extends RoundRef {
   cause: RoundCause;
   openedAt: number;
   startedAt: number | null;
+  /** How many things a rate is counted for; null until stated. */
+  quantity: number | null;
   marks: RequirementMark[];
   end: RoundEnd | null;
   /** How many entries of this round were corrected afterwards. */
@@ -48,6 +51,8 @@ export interface CaseState {
   subject: string;
   applicant: string;
   openedAt: number;
+  /** The case of another SOP that this one was begun from. */
+  origin: Origin | null;
   /** Every SOP version the case ran under; the last one is in force. Never empty. */
   sops: [Sop, ...Sop[]];
   /** Every visit, in order. The last one is current while it has no end. Never empty. */

@@ -4,16 +4,32 @@
  * written, lifting happens in memory when events are folded. A new version needs: `LATEST` raised, a
  * lift here, the old shape in the file schema, a sample in tests/core/case/corpus.
  */
+import type { FirstSop } from "../sop/definition/first.ts";
+import { liftFirst } from "../sop/definition/lift.ts";
 import type { CaseEvent, RecordedEvent } from "./events.ts";
-
-/** The newest event version this release writes and understands; a newer one is refused or shown read-only. */
-export const LATEST = 1;
+import { LATEST } from "./version.ts";
 
 /** From version n (the key) to n + 1. */
 export type Lifts = Readonly<Record<number, (event: CaseEvent) => CaseEvent>>;
 
-/** Version 1 is the first ever released: nothing to lift yet. */
-const LIFTS: Lifts = {};
+const LIFTS: Lifts = { 1: fromFirst };
+
+/** Version 1 held the first definition, began each case at the first step, and knew one performer a step. */
+function fromFirst(event: CaseEvent): CaseEvent {
+  switch (event.type) {
+    case "CaseOpened": {
+      const sop = liftFirst(event.sop as unknown as FirstSop);
+      return { ...event, sop, startAt: sop.steps[0]?.id ?? "", origin: null };
+    }
+    case "SopMoved":
+      return { ...event, sop: liftFirst(event.sop as unknown as FirstSop) };
+    case "StepCompleted":
+    case "StepReturned":
+      return { ...event, participants: [] };
+    default:
+      return event;
+  }
+}
 
 /** What a stored event says, in today's shape. */
 export function upcast(

@@ -43,5 +43,10 @@ export const columnTitles = (sop: Sop): string[] => [
 /** @returns the texts of a step's row: those before the actors' columns, and those after them. */
 export const rowTexts = (step: Step): { before: string[]; after: string[] } => ({
   before: [`${step.number}.`, step.activity],
-  after: [step.requirements.text, step.duration, step.output.text, step.remarks ?? ""],
+  after: [
+    step.requirements?.text ?? "",
+    step.duration ?? "",
+    step.output?.text ?? "",
+    step.remarks ?? "",
+  ],
 });

@@ -6,10 +6,13 @@
  */
 import { z } from "zod";
 import type { RecordedEvent } from "../case/events.ts";
+import { FirstSopSchema } from "../sop/definition/first.ts";
+import { liftFirst } from "../sop/definition/lift.ts";
 import { SopSchema } from "../sop/schema.ts";
 import { isWalkable } from "./walkable.ts";
 
-/** The snapshot of an SOP inside an event. */
+/** The snapshot of an SOP inside an event: as it was written then, and as it is written now. */
+const firstSnapshot = FirstSopSchema.refine((sop) => isWalkable(liftFirst(sop)));
 const snapshot = SopSchema.refine(isWalkable);
 
 const person = z.strictObject({
@@ -32,7 +35,7 @@ const document = z.strictObject({ number: z.string().nullable(), date: z.string(
 const moment = z.int().min(0).max(8.64e15);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const round = { stepId: z.string(), round: z.int().positive() };
-const result = {
+const firstResult = {
   ...round,
   outcomeId: z.string(),
   performer: person,
@@ -40,6 +43,8 @@ const result = {
   note: z.string().nullable(),
   initials: mark,
 };
+const participants = z.array(z.strictObject({ actor: z.string(), person, initials: mark }));
+const result = { ...firstResult, participants };
 const requirement = { ...round, requirementId: z.string() };
 
 const change = <F extends string, T extends z.ZodType>(field: F, value: T) =>
@@ -52,31 +57,36 @@ const change = <F extends string, T extends z.ZodType>(field: F, value: T) =>
     to: value,
   });
 
-const corrected = z.discriminatedUnion("field", [
+const corrections = [
   change("performer", person),
   change("document", document.nullable()),
   change("note", z.string().nullable()),
   change("occurredAt", moment),
   change("startedAt", moment.nullable()),
   change("outcomeId", z.string()),
-]);
+] as const;
 
-const event = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("CaseOpened"),
-    caseId: z.string().min(1).max(200),
-    number: z.string(),
-    subject: z.string(),
-    applicant: z.string(),
-    sop: snapshot,
-  }),
+const opening = {
+  type: z.literal("CaseOpened"),
+  caseId: z.string().min(1).max(200),
+  number: z.string(),
+  subject: z.string(),
+  applicant: z.string(),
+};
+const origin = z.strictObject({
+  caseId: z.string(),
+  number: z.string(),
+  sopId: z.string(),
+  stepId: z.string(),
+});
+const moved = { type: z.literal("SopMoved"), resumeAt: z.string().nullable() };
+
+/** What is written the same way in every version. */
+const unchanged = [
   z.strictObject({ type: z.literal("StepStarted"), ...round }),
   z.strictObject({ type: z.literal("RequirementTicked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementUnticked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementWaived"), ...requirement, reason: z.string() }),
-  z.strictObject({ type: z.literal("StepCompleted"), ...result }),
-  z.strictObject({ type: z.literal("StepReturned"), ...result, reason: z.string() }),
-  corrected,
   z.strictObject({
     type: z.literal("CaseDetailsCorrected"),
     field: z.enum(["number", "subject", "applicant"]),
@@ -105,15 +115,38 @@ const event = z.discriminatedUnion("type", [
     by: person,
     resumeAt: z.string().nullable(),
   }),
-  z.strictObject({ type: z.literal("SopMoved"), sop: snapshot, resumeAt: z.string().nullable() }),
+] as const;
+
+const firstEvent = z.discriminatedUnion("type", [
+  ...unchanged,
+  z.strictObject({ ...opening, sop: firstSnapshot }),
+  z.strictObject({ type: z.literal("StepCompleted"), ...firstResult }),
+  z.strictObject({ type: z.literal("StepReturned"), ...firstResult, reason: z.string() }),
+  z.discriminatedUnion("field", [...corrections]),
+  z.strictObject({ ...moved, sop: firstSnapshot }),
 ]);
 
-/** One link of the chain, version 1. */
-export const RecordedEventSchema: z.ZodType<RecordedEvent> = z.strictObject({
-  v: z.literal(1),
-  seq: z.int().min(0),
-  prev: digest,
-  occurredAt: moment,
-  recordedAt: moment,
-  event,
-});
+const event = z.discriminatedUnion("type", [
+  ...unchanged,
+  z.strictObject({ ...opening, sop: snapshot, startAt: z.string(), origin: origin.nullable() }),
+  z.strictObject({ type: z.literal("StepQuantified"), ...round, quantity: z.int().positive() }),
+  z.strictObject({ type: z.literal("StepCompleted"), ...result }),
+  z.strictObject({ type: z.literal("StepReturned"), ...result, reason: z.string() }),
+  z.strictObject({
+    type: z.literal("StepPassedOver"),
+    ...round,
+    outcomeId: z.string(),
+    performer: person,
+    reason: z.string(),
+  }),
+  z.discriminatedUnion("field", [...corrections, change("participants", participants)]),
+  z.strictObject({ ...moved, sop: snapshot }),
+]);
+
+const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt: moment };
+
+/** One link of the chain, of any version. An older event is typed as today's: `upcast` makes it so. */
+export const RecordedEventSchema = z.discriminatedUnion("v", [
+  z.strictObject({ v: z.literal(1), ...link, event: firstEvent }),
+  z.strictObject({ v: z.literal(2), ...link, event }),
+]) as unknown as z.ZodType<RecordedEvent>;

@@ -2,6 +2,7 @@
  * Whether a case can be walked by an SOP snapshot from a file. The site checks its own SOPs far more
  * closely; a file may hold any, and must at least lead somewhere at each step.
  */
+import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 
 /** True when ids are unique and every outcome leads to a step or an end that is there. */
@@ -17,7 +18,7 @@ export function isWalkable(sop: Sop): boolean {
     unique(sop.ends) &&
     unique(sop.signOff) &&
     sop.steps.every(
-      (step) => leads(step) && unique(step.outcomes) && unique(step.requirements.items),
+      (step) => leads(step) && unique(step.outcomes) && unique([...requirementsOf(step)]),
     )
   );
 }

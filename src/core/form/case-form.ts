@@ -1,4 +1,5 @@
 /** A case on paper, at any moment: what is done is printed, what is open can be filled by hand. */
+import type { Clock } from "../calendar/clock.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import { sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view/view.ts";
@@ -84,11 +85,15 @@ function rowsOf(view: CaseView): Row[] {
   ];
 }
 
+function dueText(clock: Clock | null): string {
+  if (clock === null) return "tidak dihitung";
+  return clock.due.known ? shortTime(clock.due.value) : "tidak dapat dihitung";
+}
+
 function factsOf(view: CaseView): [string, string][] {
   const { state, clock } = view;
   const sop = sopOf(state);
-  const due = clock.due.known ? shortTime(clock.due.value) : "tidak dapat dihitung";
-  const late = clock.verdict === "late" ? " (terlampaui)" : "";
+  const late = clock?.verdict === "late" ? " (terlampaui)" : "";
   return [
     ["Nomor kasus", state.number],
     ["Perihal", state.subject],
@@ -97,8 +102,8 @@ function factsOf(view: CaseView): [string, string][] {
     ["SOP", `${sop.identity.name}, versi ${sop.version}`],
     ["Nomor SOP", sop.identity.number ?? NOT_STATED],
     ["Keadaan", STATUS_WORDS[state.status]],
-    ["Batas waktu", `${due}${late}`],
-    ["Waktu terpakai", clock.used.known ? `${amount(clock.used.value)} kerja` : "–"],
+    ["Batas waktu", `${dueText(clock)}${late}`],
+    ["Waktu terpakai", clock?.used.known ? `${amount(clock.used.value)} kerja` : "–"],
     ["Putaran ulang", `${view.rework.returns.length}`],
     ["Kode klasifikasi", ""],
     ["Retensi", ""],

@@ -2,6 +2,7 @@
 
 import { type CaseState, sopOf } from "../case/state.ts";
 import type { RoundView } from "../case/view/view.ts";
+import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row } from "./blocks.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
@@ -57,7 +58,7 @@ function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): L
 }
 
 function requirementLeaves(step: Step, round: RoundView): Leaf[] {
-  return step.requirements.items.flatMap(({ id, label }): Leaf[] => {
+  return requirementsOf(step).flatMap(({ id, label }): Leaf[] => {
     const mark = round.marks.find((one) => one.requirementId === id);
     const box = boxes([[label, mark?.how === "ticked"]]);
     return mark?.how === "waived" ? [box, small(`Tidak ada: ${brief(mark.reason)}`)] : [box];

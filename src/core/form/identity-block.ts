@@ -78,7 +78,7 @@ function pairs(sop: Sop, width: number): Block {
     ],
     [
       cell("Peringatan", [text(sop.warning ?? NOT_STATED)]),
-      cell(sop.records.heading, [text(sop.records.text)]),
+      cell(sop.records.heading, [text(sop.records.text ?? NOT_STATED)]),
     ],
   ];
   return {

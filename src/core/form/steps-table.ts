@@ -1,4 +1,5 @@
 /** The columns of the control sheet, and its rows before any pen touched them. */
+import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
 
@@ -56,10 +57,10 @@ export function emptyStepRow(sop: Sop, step: Step): Row {
       { header: "Row", blocks: [small(`${step.number}`)] },
       { blocks: [small(step.activity)] },
       { blocks: [small(actorName(sop, step.actor), true)] },
-      { blocks: [boxes(step.requirements.items.map(({ label }) => [label, false] as const))] },
+      { blocks: [boxes(requirementsOf(step).map(({ label }) => [label, false] as const))] },
       { blocks: [] },
       { blocks: [] },
-      { blocks: [small(step.duration), small("Nyata: ………")] },
+      { blocks: [small(step.duration ?? ""), small("Nyata: ………")] },
       { blocks: outputLeaves(step, false, null) },
       { blocks: [boxes(step.outcomes.map(({ label }) => [label, false] as const))] },
       { blocks: [] },
@@ -109,6 +110,7 @@ export function outputLeaves(
   done: boolean,
   document: { number: string | null; date: string | null } | null,
 ): Leaf[] {
+  if (step.output === null) return [];
   const output = boxes([[step.output.text, done]]);
   if (!step.output.document) return [output];
   if (!done) return [output, small("No.: ……………"), small("Tgl.: ……………")];

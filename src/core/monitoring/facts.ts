@@ -14,7 +14,7 @@ export interface RoundEndFact {
   at: number;
   /** When the ending was entered; equals `at` for a round that was left by moving to a newer SOP. */
   enteredAt: number;
-  how: "completed" | "returned" | "left";
+  how: "completed" | "returned" | "left" | "passed";
   outcomeId: string | null;
   /** Why work was sent back. */
   reason: string | null;
@@ -27,6 +27,8 @@ export interface RoundFact {
   sop: number;
   openedAt: number;
   startedAt: number | null;
+  /** How many things a rate is counted for; null until stated. */
+  quantity: number | null;
   end: RoundEndFact | null;
 }
 
@@ -63,10 +65,12 @@ export function caseFacts(log: readonly RecordedEvent[]): CaseFacts | null {
 
 const refKey = (ref: { stepId: string; round: number }) => `${ref.stepId} ${ref.round}`;
 
+const ENDINGS: ReadonlySet<string> = new Set(["StepCompleted", "StepReturned", "StepPassedOver"]);
+
 function entryTimes(log: readonly RecordedEvent[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { event, recordedAt } of log) {
-    if (event.type === "StepCompleted" || event.type === "StepReturned") {
+    if (ENDINGS.has(event.type) && "stepId" in event && "round" in event) {
       times.set(refKey(event), recordedAt);
     }
   }
@@ -74,9 +78,9 @@ function entryTimes(log: readonly RecordedEvent[]): Map<string, number> {
 }
 
 function roundFact(state: CaseState, round: Round, entered: Map<string, number>): RoundFact {
-  const { stepId, openedAt, startedAt, end } = round;
+  const { stepId, openedAt, startedAt, quantity, end } = round;
   const sop = Math.min(round.sop, state.sops.length - 1);
-  const fact = { stepId, round: round.round, sop, openedAt, startedAt };
+  const fact = { stepId, round: round.round, sop, openedAt, startedAt, quantity };
   if (end === null) return { ...fact, end: null };
   const enteredAt = entered.get(refKey(round)) ?? end.at;
   const { outcomeId, reason } = end.how === "left" ? { outcomeId: null, reason: null } : end;

@@ -1,4 +1,5 @@
 /** The figures of a report: plain data, times in working minutes, moments in epoch ms. */
+import type { Duration } from "../calendar/duration.ts";
 import type { Period } from "./period.ts";
 import type { Sample } from "./sample.ts";
 import type { SopShape, StepShape } from "./shape.ts";
@@ -67,7 +68,7 @@ export interface FlowFigures {
 
 export interface WholeFigures {
   /** The most working days that the SOP in force at each case's end allows. */
-  limits: number[];
+  limits: Duration[];
   days: Sample;
   minutes: Sample;
   /** Finished cases that both are measured on. */

@@ -2,6 +2,7 @@
  * What stands out, by rules that the page states. A rule speaks only where enough values stand behind
  * it; nothing here is an opinion, and each finding names the cases it rests on.
  */
+import type { Duration } from "../calendar/duration.ts";
 import type { DecisionFigures, Report, StepFigures, WorkFigures } from "./figures.ts";
 import { LEAST } from "./sample.ts";
 import { shareOf, type Tally } from "./tally.ts";
@@ -90,10 +91,11 @@ function stepFindings({ dayMinutes }: Report, figures: StepFigures): Finding[] {
   return found;
 }
 
-const allottedMinutes = (
-  { unit, max }: NonNullable<Ref["standard"]>,
-  dayMinutes: number,
-): number => (unit === "days" ? max * dayMinutes : max);
+/** Working minutes; null for a time of dates, which holds another number of them each time. */
+function allottedMinutes({ unit, max }: Duration, dayMinutes: number): number | null {
+  if (unit === "minutes") return max;
+  return unit === "days" ? max * dayMinutes : null;
+}
 
 /** The part and the cases when a share of at least LEAST reaches the rule's threshold. */
 function speaks(part: Tally, of: Tally, threshold: number) {

@@ -1,4 +1,5 @@
 /** Collects whole cases: opened, finished, late, cancelled, still running; by month and by days taken. */
+import type { Duration } from "../calendar/duration.ts";
 import type { FlowFigures, MonthFigures, WholeFigures } from "./figures.ts";
 import { type MeasuredCase, shapeInForce, wholeLate } from "./measure.ts";
 import { type Period, stretchesOf, within } from "./period.ts";
@@ -22,7 +23,7 @@ export class FlowBuilder {
   private readonly byDays = Array.from({ length: MANY_DAYS + 1 }, emptyTally);
   private readonly measured = emptyTally();
   private readonly leftOut = emptyTally();
-  private readonly limits = new Set<number>();
+  private readonly limits = new Map<string, Duration>();
   private readonly days: number[] = [];
   private readonly minutes: number[] = [];
   private readonly months: MonthFigures[];
@@ -72,7 +73,8 @@ export class FlowBuilder {
   private finished({ facts, whole }: MeasuredCase, at: number): void {
     const { caseId } = facts;
     this.mark(caseId, at, "finished");
-    this.limits.add(shapeInForce(facts).workingDays);
+    const limit = shapeInForce(facts).whole;
+    if (limit !== null) this.limits.set(`${limit.max} ${limit.unit}`, limit);
     if (whole?.late === true) this.mark(caseId, at, "late");
     if (whole?.late === false) count(this.flow.onTime, caseId);
     if (whole === null || whole.days === null || whole.minutes === null || whole.late === null) {
@@ -88,7 +90,7 @@ export class FlowBuilder {
 
   figures(): { flow: FlowFigures; whole: WholeFigures; months: MonthFigures[] } {
     const whole = {
-      limits: [...this.limits].sort((a, b) => a - b),
+      limits: [...this.limits.values()].sort((a, b) => a.max - b.max),
       days: sampleOf(this.days),
       minutes: sampleOf(this.minutes),
       measured: this.measured,

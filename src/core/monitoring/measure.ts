@@ -1,4 +1,5 @@
 /** A case's facts turned into amounts of working time: the costly part of a report, once a case. */
+import { allottedOf } from "../sop/duration/reading.ts";
 import type { CaseFacts, RoundEndFact, RoundFact } from "./facts.ts";
 import type { SopShape, StepShape } from "./shape.ts";
 import type { WorkingClock } from "./working-clock.ts";
@@ -23,7 +24,7 @@ export interface MeasuredRound {
 
 export interface MeasuredCase {
   facts: CaseFacts;
-  /** Ended visits in order, without those left by moving to a newer SOP. */
+  /** Ended visits in order, without those left by moving to a newer SOP or passed over. */
   rounds: MeasuredRound[];
   /** Of a finished case: working days and minutes it took, and whether that was too long. */
   whole: { days: number | null; minutes: number | null; late: boolean | null } | null;
@@ -34,7 +35,7 @@ export function measureCase(facts: CaseFacts, clock: WorkingClock): MeasuredCase
   const rounds = facts.rounds.flatMap((fact) => {
     const step = facts.sops[fact.sop]?.steps.find(({ id }) => id === fact.stepId);
     const { end } = fact;
-    return step === undefined || end === null || end.how === "left"
+    return step === undefined || end === null || end.how === "left" || end.how === "passed"
       ? []
       : [measureRound({ ...fact, end }, step, clock)];
   });
@@ -56,14 +57,15 @@ function measureRound(
   const { openedAt, startedAt, end } = fact;
   const begin = startedAt ?? openedAt;
   const work = clock.between(begin, end.at);
-  const allotted = step.standard === null ? null : clock.minutesOf(step.standard);
+  const standard = allottedOf(step.reading, fact.quantity);
+  const allotted = standard && clock.minutesOf(standard, begin);
   return {
     fact,
     step,
     work,
     startStated: startedAt !== null,
     wait: startedAt === null ? null : clock.between(openedAt, startedAt),
-    late: step.standard === null ? null : clock.late(begin, step.standard, end.at),
+    late: standard && clock.late(begin, standard, end.at),
     ratio: work === null || allotted === null ? null : work / allotted,
     entryDelay: clock.between(end.at, end.enteredAt),
   };
@@ -72,8 +74,8 @@ function measureRound(
 /** The SOP version in force at the end of the case says how long it may take. */
 export const shapeInForce = ({ sops }: CaseFacts): SopShape => sops.at(-1) ?? sops[0];
 
-/** @returns whether a case that ran until `moment` had used up its working days; null if unknown. */
+/** @returns whether a case that ran until `moment` had used up its time; null if unknown or not counted. */
 export function wholeLate(facts: CaseFacts, moment: number, clock: WorkingClock): boolean | null {
-  const days = shapeInForce(facts).workingDays;
-  return clock.late(facts.openedAt, { unit: "days", min: days, max: days }, moment);
+  const { whole } = shapeInForce(facts);
+  return whole && clock.late(facts.openedAt, whole, moment);
 }

@@ -1,5 +1,9 @@
 /** What monitoring needs of one SOP version: small enough to keep beside the facts of every case. */
-import { type Duration, parseDuration } from "../calendar/duration.ts";
+
+import type { Duration } from "../calendar/duration.ts";
+import { wholeOf } from "../case/view/clocks.ts";
+import { readDuration } from "../sop/duration/read.ts";
+import { allottedOf, type Reading } from "../sop/duration/reading.ts";
 import { isDecision, isReturn } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 
@@ -8,8 +12,10 @@ export interface StepShape {
   number: number;
   activity: string;
   actorId: string;
-  /** Waktu baku as written, and as counted; null when the text names no countable time. */
+  /** Waktu baku as written (a dash where it is empty), and as read. */
   standardText: string;
+  reading: Reading;
+  /** What may be used up; null when nothing is counted, or only once the number of things is known. */
   standard: Duration | null;
   decision: boolean;
   outcomes: { id: string; label: string; returns: boolean }[];
@@ -19,7 +25,8 @@ export interface SopShape {
   id: string;
   version: string;
   name: string;
-  workingDays: number;
+  /** What the whole case may use up; null when the SOP sets nothing that can be counted. */
+  whole: Duration | null;
   actors: { id: string; name: string; short: string }[];
   steps: StepShape[];
 }
@@ -30,20 +37,22 @@ export function shapeOf(sop: Sop): SopShape {
     id: sop.id,
     version: sop.version,
     name: sop.identity.name,
-    workingDays: sop.duration.workingDays,
+    whole: wholeOf(sop),
     actors: sop.actors.map(({ id, name, short }) => ({ id, name, short })),
     steps: sop.steps.map((step) => stepShapeOf(sop, step)),
   };
 }
 
 function stepShapeOf(sop: Sop, step: Step): StepShape {
+  const reading = readDuration(step.duration);
   return {
     id: step.id,
     number: step.number,
     activity: step.activity,
     actorId: step.actor,
-    standardText: step.duration,
-    standard: parseDuration(step.duration),
+    standardText: step.duration ?? "–",
+    reading,
+    standard: allottedOf(reading),
     decision: isDecision(step),
     outcomes: step.outcomes.map((outcome) => ({
       id: outcome.id,

@@ -20,8 +20,11 @@ export interface WorkingClock {
   days(from: number, to: number): Reading;
   /** True when the work ended after the allotted time was over; null where that cannot be known. */
   late(from: number, allotted: Duration, end: number): boolean | null;
-  /** Allotted time in working minutes (a range at its upper bound), an average working day for each day. */
-  minutesOf(allotted: Duration): number;
+  /**
+   * Allotted time in working minutes (a range at its upper bound): an average working day for each day,
+   * and for a time of dates what is worked from `from` until it is over; null beyond the decreed years.
+   */
+  minutesOf(allotted: Duration, from: number): Reading;
   /** Working minutes of an average working day. */
   dayMinutes: number;
 }
@@ -76,15 +79,18 @@ class LedgerClock implements WorkingClock {
       const due = this.close(from, allotted.max);
       return due === null ? null : end > due;
     }
-    const used = this.between(from, end);
+    const used = allotted.unit === "minutes" ? this.between(from, end) : null;
     if (used !== null && used !== allotted.max) return used > allotted.max;
     // Used up to the minute, or ended beyond the decreed years: the moment it was due decides.
     const due = dueOf(this.calendar, from, allotted);
     return due.known ? end > due.value : null;
   }
 
-  minutesOf({ unit, max }: Duration): number {
-    return unit === "days" ? max * this.dayMinutes : max;
+  minutesOf(allotted: Duration, from: number): Reading {
+    if (allotted.unit === "minutes") return allotted.max;
+    if (allotted.unit === "days") return allotted.max * this.dayMinutes;
+    const due = dueOf(this.calendar, from, allotted);
+    return due.known ? this.between(from, due.value) : null;
   }
 
   private at(moment: number): Day | undefined {

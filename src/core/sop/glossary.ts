@@ -1,6 +1,6 @@
 /** Istilah dalam `content/glossary.yaml`: daftar yang sama menjadi halaman Glosarium dan tautan dalam naskah. */
 import { z } from "zod";
-import { slug, text } from "./schema.ts";
+import { slug, text } from "./definition/atoms.ts";
 
 export const TermSchema = z.strictObject({
   id: slug,

@@ -1,5 +1,5 @@
 /** The SOP read as a graph: its steps are the nodes, each outcome is an edge to a step or an end. */
-import type { Outcome, Sop, Step, Target } from "./schema.ts";
+import type { OtherPerformer, Outcome, Sop, Step, Target } from "./schema.ts";
 
 /** One name per place an outcome can lead to, equal for equal places. */
 const targetKey = (target: Target): string =>
@@ -27,6 +27,50 @@ export const exits = (step: Step): Exit[] =>
     target,
     outcomes: step.outcomes.filter((outcome) => targetKey(outcome.target) === targetKey(target)),
   }));
+
+/** Where a case may begin. */
+export interface Start {
+  step: Step;
+  /** What to choose it by. */
+  label: string;
+}
+
+/**
+ * @returns the starts of the flow in the order of the steps, the first step's first: those the SOP
+ * names, else the first step and every step that no other leads to. Never empty.
+ */
+export function startsOf({ steps, starts }: Pick<Sop, "steps" | "starts">): Start[] {
+  const named = new Map(starts.map(({ step, label }) => [step, label]));
+  const led = new Set(
+    steps.flatMap((step) =>
+      step.outcomes.flatMap(({ target }) =>
+        "step" in target && target.step !== step.id ? [target.step] : [],
+      ),
+    ),
+  );
+  return steps
+    .filter((step, n) => (starts.length > 0 ? named.has(step.id) : n === 0 || !led.has(step.id)))
+    .map((step) => ({ step, label: named.get(step.id) ?? step.activity }));
+}
+
+/** @returns what can be ticked at a step; nothing where its Kelengkapan is empty. */
+export const requirementsOf = (step: Step | undefined) => step?.requirements?.items ?? [];
+
+/** Someone who works at a step: the actor, then the others in the order of the SOP. */
+export interface Performer {
+  actor: string;
+  part: "leads" | OtherPerformer["part"];
+}
+
+/** @returns everyone who works at a step, who leads it first. */
+export const performersOf = ({ actor, others }: Pick<Step, "actor" | "others">): Performer[] => [
+  { actor, part: "leads" },
+  ...others,
+];
+
+/** @returns the actor in whose column the flow leaves the row: the last who continues, else who leads. */
+export const leavingActor = ({ actor, others }: Pick<Step, "actor" | "others">): string =>
+  others.findLast(({ part }) => part === "continues")?.actor ?? actor;
 
 /** @returns the step's place in the list, counted from 0, or -1 when there is none of that id. */
 export const indexOfStep = (sop: Sop, stepId: string): number =>

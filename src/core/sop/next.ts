@@ -1,5 +1,5 @@
 /** The arrows of the chart in words: what a screen reader tells instead of the drawing. */
-import { exits, indexOfStep, isDecision } from "./graph.ts";
+import { exits, indexOfStep, isDecision, startsOf } from "./graph.ts";
 import type { Sop, Step, Target } from "./schema.ts";
 
 function place(sop: Sop, target: Target): string {
@@ -18,10 +18,23 @@ export function nextInWords(sop: Sop, step: Step): string {
 
 /** @returns what the step's symbol tells: "Mulai. Kegiatan." or "Keputusan, dibantu Pejabat A." */
 export function symbolInWords(sop: Sop, step: Step): string {
-  const names = step.assistants.flatMap(
-    (id) => sop.actors.find((actor) => actor.id === id)?.name ?? [],
-  );
-  const help = names.length > 0 ? `, dibantu ${names.join(", ")}` : "";
-  const start = step === sop.steps[0] ? "Mulai. " : "";
-  return `${start}${isDecision(step) ? "Keputusan" : "Kegiatan"}${help}.`;
+  const start = startsOf(sop).some((one) => one.step === step) ? "Mulai. " : "";
+  return `${start}${isDecision(step) ? "Keputusan" : "Kegiatan"}${othersInWords(sop, step)}.`;
+}
+
+/** What each kind of other performer is introduced by. */
+const PARTS = [
+  ["together", "bersama"],
+  ["continues", "diteruskan"],
+  ["assists", "dibantu"],
+] as const;
+
+/** @returns ", bersama Sekretaris, dibantu Arsiparis dan Saksi"; "" for a step of one performer. */
+export function othersInWords(sop: Sop, { others }: Step): string {
+  return PARTS.map(([part, word]) => {
+    const names = others
+      .filter((other) => other.part === part)
+      .flatMap(({ actor: id }) => sop.actors.find((actor) => actor.id === id)?.name ?? []);
+    return names.length > 0 ? `, ${word} ${names.join(", ")}` : "";
+  }).join("");
 }

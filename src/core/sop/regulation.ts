@@ -3,7 +3,7 @@
  * `content/regulations/<id>.yaml`, hence Indonesian and with examples.
  */
 import { z } from "zod";
-import { day, slug, text } from "./schema.ts";
+import { day, slug, text } from "./definition/atoms.ts";
 
 /** A day, or only the month or the year when no more is known. */
 const dayOrLess = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
@@ -17,7 +17,11 @@ export const RegulationSchema = z
     citedAs: z
       .strictObject({
         kind: text.describe("Bentuk peraturan seperti dalam naskah. Contoh: Peraturan Pemerintah"),
-        number: z.int().positive(),
+        number: z
+          .union([z.int().positive(), text])
+          .describe(
+            'Nomornya; di dalam tanda kutip bila bukan angka saja. Contoh: "24/PRT/M/2007"',
+          ),
         year: z.int().min(1945),
       })
       .describe("Untuk mengenali kutipannya dalam naskah; huruf besar-kecil tidak dibedakan."),

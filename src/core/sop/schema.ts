@@ -1,121 +1,24 @@
 /**
  * The definition of one SOP. This schema is the manual for whoever edits `content/sop/<id>.yaml`:
- * every `.describe()` below reaches the editor as completion help (see `json-schema.ts`), so it is
- * written in Indonesian, with an example, for a person who does not program.
+ * every `.describe()` here and in `definition/` reaches the editor as completion help (see
+ * `json-schema.ts`), so it is written in Indonesian, with an example, for a person who does not program.
+ * An editor may leave out what has a default; a parsed SOP always says everything.
  */
 import { z } from "zod";
+import { ActorSchema } from "./definition/actor.ts";
+import { day, otherSop, slug, text } from "./definition/atoms.ts";
+import { IdentitySchema } from "./definition/identity.ts";
+import { NoteSchema, SectionSchema } from "./definition/page.ts";
+import { StepSchema } from "./definition/step.ts";
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "hanya huruf kecil, angka, dan tanda hubung")
-  .describe("Kode tetap: huruf kecil, angka, tanda hubung. Jangan diubah setelah terbit.");
-
-/** YAML 1.1 readers turn an unquoted date into a Date; both spellings mean the same day. */
-export const day = z
-  .preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date())
-  .describe("Tanggal, ditulis tahun-bulan-hari. Contoh: 2026-11-22");
-
-export const text = z.string().trim().min(1);
-
-const ActorSchema = z.strictObject({
-  id: slug,
-  name: text.describe(
-    "Nama pelaksana persis seperti judul kolom tabel. Contoh: Administrator server",
-  ),
-  short: text.describe("Nama pendek untuk layar sempit. Contoh: Admin Server"),
-});
-
-const RequirementSchema = z.strictObject({
-  id: slug,
-  label: text.describe("Satu butir kelengkapan yang dapat dicentang. Contoh: Nota Dinas"),
-});
-
-const OutputSchema = z.strictObject({
-  text: text.describe("Output persis seperti kolom Output."),
-  document: z
-    .boolean()
-    .describe(
-      "true bila output berupa dokumen yang dapat diberi nomor dan tanggal. Contoh: Nota Dinas → true",
-    ),
-});
-
-const TargetSchema = z
-  .union([
-    z.strictObject({ step: slug.describe("Kode langkah berikutnya.") }),
-    z.strictObject({ end: slug.describe("Kode akhir dari daftar `ends`.") }),
-  ])
-  .describe("Ke mana alur berlanjut: `step: kode-langkah` atau `end: kode-akhir`.");
-
-const OutcomeSchema = z.strictObject({
-  id: slug,
-  label: text.describe("Hasil yang dipilih pelaksana. Contoh: Selesai, Belum, Membuat surat"),
-  target: TargetSchema,
-});
-
-const StepSchema = z.strictObject({
-  id: slug,
-  number: z.int().positive().describe("Nomor urut pada kolom No."),
-  activity: text.describe("Kalimat pada kolom Uraian Kegiatan, disalin apa adanya."),
-  narrative: text.describe("Kalimat langkah yang sama pada bagian Prosedur, disalin apa adanya."),
-  actor: slug.describe("Kode pelaksana dari daftar `actors`."),
-  assistants: z.array(slug).default([]).describe("Kode pelaksana lain yang ikut membantu."),
-  requirements: z
-    .strictObject({
-      text: text.describe("Isi kolom Kelengkapan, disalin apa adanya."),
-      items: z
-        .array(RequirementSchema)
-        .min(1)
-        .describe("Butir-butirnya, satu per satu, untuk dicentang."),
-    })
-    .describe("Mutu baku: kelengkapan."),
-  duration: text.describe("Isi kolom Waktu, disalin apa adanya. Contoh: 30 menit, 1-2 Jam, 1 hari"),
-  output: OutputSchema.describe("Mutu baku: output."),
-  remarks: text.nullable().default(null).describe("Isi kolom Ket.; null bila kosong."),
-  outcomes: z
-    .array(OutcomeSchema)
-    .min(1)
-    .describe("Hasil yang mungkin. Bila tujuannya berbeda, langkah ini digambar belah ketupat."),
-});
-
-const NoteSchema = z.strictObject({
-  id: slug,
-  at: z
-    .union([
-      z.strictObject({
-        section: z
-          .string()
-          .regex(/^[a-z]$/)
-          .describe("Huruf bagian, huruf kecil. Contoh: d"),
-        item: z.int().positive().optional().describe("Nomor butir dalam bagian itu."),
-      }),
-      z.strictObject({ step: slug.describe("Kode langkah pada tabel.") }),
-      z.strictObject({ field: slug.describe("Bagian blok identitas. Contoh: peringatan") }),
-    ])
-    .describe("Tempat catatan: `section: d`, `step: kode-langkah`, atau `field: peringatan`."),
-  asWritten: text.nullable().describe("Kata-kata naskah yang dimaksud; null bila naskah kosong."),
-  reading: text.describe("Cara membacanya menurut redaksi."),
-  reason: text.describe("Alasan dan sumbernya."),
-});
-
-const IdentitySchema = z.strictObject({
-  name: text.describe("Nama SOP."),
-  government: text.describe("Contoh: Pemerintah Provinsi Kalimantan Timur"),
-  unit: text.describe("Unit kerja. Contoh: Bidang Teknologi Informasi dan Komunikasi"),
-  number: text.nullable().describe("Nomor SOP; null bila tidak tercantum dalam naskah."),
-  created: day.nullable().describe("Tanggal pembuatan; null bila tidak tercantum."),
-  revised: day.nullable().describe("Tanggal revisi; null bila tidak tercantum."),
-  effective: day.nullable().describe("Tanggal efektif; null bila tidak tercantum."),
-  approvedBy: z
-    .strictObject({
-      position: text.describe("Jabatan. Contoh: Kepala Dinas Komunikasi dan Informatika"),
-      name: text.describe("Nama lengkap dengan gelar, seperti tertulis dalam naskah."),
-      nip: text.nullable().describe("NIP seperti tertulis; null bila tidak tercantum."),
-    })
-    .nullable()
-    .describe("Pejabat yang mengesahkan; null bila tidak tercantum."),
-});
+/** Version of the definition's own shape; older ones are lifted when read (`definition/lift.ts`). */
+export const DEFINITION = 2;
 
 export const SopSchema = z.strictObject({
+  definition: z
+    .literal(DEFINITION)
+    .default(DEFINITION)
+    .describe("Versi bentuk berkas ini; tidak perlu ditulis."),
   id: slug,
   version: z
     .string()
@@ -138,20 +41,17 @@ export const SopSchema = z.strictObject({
   legalBasis: z
     .array(
       z.strictObject({
-        regulation: slug.describe("Kode peraturan: nama berkas di content/regulations."),
+        regulation: slug
+          .nullable()
+          .describe(
+            "Kode peraturan: nama berkas di content/regulations; null bila berkasnya belum dibuat, kutipannya tampil tanpa status.",
+          ),
         citation: text.describe("Kutipan pada blok identitas, disalin apa adanya."),
       }),
     )
     .describe("Dasar hukum, berurutan; [] bila tidak ada."),
   qualifications: z.array(text).describe("Kualifikasi pelaksana, disalin apa adanya."),
-  related: z
-    .array(
-      z.strictObject({
-        title: text.describe("Judul SOP terkait, disalin apa adanya."),
-        sop: slug.nullable().describe("Kode SOP itu bila terbit di situs ini; selain itu null."),
-      }),
-    )
-    .describe("Keterkaitan dengan SOP lain."),
+  related: z.array(otherSop).describe("Keterkaitan dengan SOP lain."),
   equipment: z.array(text).describe("Peralatan/perlengkapan, disalin apa adanya."),
   warning: text.nullable().describe("Peringatan; null bila kosong dalam naskah."),
   records: z
@@ -159,14 +59,26 @@ export const SopSchema = z.strictObject({
       heading: text.describe(
         "Judul kolomnya, disalin apa adanya. Contoh: Pencatatan dan Pendataan",
       ),
-      text: text.describe("Isinya. Contoh: Disimpan sebagai data elektronik dan manual"),
+      text: text
+        .nullable()
+        .describe("Isinya; null bila kosong. Contoh: Disimpan sebagai data elektronik dan manual"),
     })
     .describe("Pencatatan dan pendataan."),
-  responsible: text.describe("Kalimat penanggung jawab, disalin apa adanya."),
+  responsible: text
+    .nullable()
+    .describe("Kalimat penanggung jawab, disalin apa adanya; null bila tidak tercantum."),
   duration: z
     .strictObject({
-      text: text.describe("Kalimat waktu pelaksanaan, disalin apa adanya."),
-      workingDays: z.int().positive().describe("Jumlah hari kerja menurut kalimat itu."),
+      text: text
+        .nullable()
+        .describe("Kalimat waktu pelaksanaan, disalin apa adanya; null bila tidak tercantum."),
+      workingDays: z
+        .int()
+        .positive()
+        .nullable()
+        .describe(
+          "Jumlah hari kerja menurut kalimat itu; null bila kalimat itu tidak menyebut hari kerja, lalu kasus tidak mempunyai batas waktu.",
+        ),
     })
     .describe("Waktu pelaksanaan seluruh kegiatan."),
   actors: z
@@ -178,6 +90,22 @@ export const SopSchema = z.strictObject({
     .default([])
     .describe("Pihak luar yang disebut tetapi tidak mempunyai kolom. Contoh: walidata"),
   steps: z.array(StepSchema).min(1).describe("Langkah-langkah; yang pertama adalah awal alur."),
+  starts: z
+    .array(
+      z.strictObject({
+        step: slug.describe("Kode langkah yang menjadi awal."),
+        label: text
+          .nullable()
+          .default(null)
+          .describe(
+            "Nama awal itu untuk dipilih saat memulai kasus; null untuk kalimat langkahnya. Contoh: Surat diterima melalui surel",
+          ),
+      }),
+    )
+    .default([])
+    .describe(
+      "Awal alur bila lebih dari satu, seluruhnya; [] berarti langkah pertama dan langkah yang tidak dituju langkah lain.",
+    ),
   ends: z
     .array(
       z.strictObject({ id: slug, label: text.describe("Nama akhir. Contoh: Selesai, Ditolak") }),
@@ -194,11 +122,31 @@ export const SopSchema = z.strictObject({
     )
     .min(1)
     .describe("Blok tanda tangan pada lembar akhir, kiri ke kanan."),
+  sections: z
+    .array(SectionSchema)
+    .default([])
+    .describe(
+      "Bagian-bagian naskah untuk halaman yang dibuat dari berkas ini, berurutan; [] untuk susunan baku. Tidak dipakai bila SOP ini mempunyai halaman MDX sendiri.",
+    ),
+  chart: z
+    .strictObject({
+      separateCapsules: z
+        .boolean()
+        .describe(
+          "true bila kapsul mulai dan selesai digambar tersendiri; false bila kegiatan pertama dan terakhir sendiri yang berbentuk kapsul.",
+        ),
+    })
+    .default({ separateCapsules: false })
+    .describe("Cara menggambar diagram alir."),
   notes: z.array(NoteSchema).default([]).describe("Catatan redaksi; naskah sendiri tidak diubah."),
 });
 
 export type Sop = z.infer<typeof SopSchema>;
 export type Step = z.infer<typeof StepSchema>;
-export type Outcome = z.infer<typeof OutcomeSchema>;
-export type Target = z.infer<typeof TargetSchema>;
+export type Outcome = Step["outcomes"][number];
+export type Target = Outcome["target"];
+export type Actor = Sop["actors"][number];
+/** Another performer of a step, and what this one does in it. */
+export type OtherPerformer = Step["others"][number];
 export type EditorNote = z.infer<typeof NoteSchema>;
+export type Section = z.infer<typeof SectionSchema>;

@@ -1,4 +1,5 @@
-import { parseDuration } from "../calendar/duration.ts";
+import { readDuration } from "./duration/read.ts";
+import { allottedOf } from "./duration/reading.ts";
 import type { Sop } from "./schema.ts";
 
 /** The steps' waktu baku added up, once through without a return; minutes of working time. */
@@ -19,7 +20,7 @@ export function sumStandardTimes(sop: Sop, dayMinutes: number): StandardTimeSum 
   const minutes = { min: 0, max: 0 };
   const days = { min: 0, max: 0 };
   for (const { duration } of sop.steps) {
-    const time = parseDuration(duration);
+    const time = allottedOf(readDuration(duration));
     const sum = time?.unit === "days" ? days : minutes;
     sum.min += time?.min ?? 0;
     sum.max += time?.max ?? 0;

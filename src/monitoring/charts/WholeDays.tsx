@@ -9,22 +9,24 @@ import { Rows } from "./Rows.tsx";
 
 /** Finished cases by the working days they took, against the days the SOP allows. */
 export function WholeDays({ report: { whole, sop } }: { report: Report }) {
-  const limit = whole.limits.length === 1 ? (whole.limits[0] ?? sop.workingDays) : sop.workingDays;
+  const allotted = whole.limits.length === 1 ? (whole.limits[0] ?? sop.whole) : sop.whole;
+  // Only working days can be compared with the days counted here.
+  const limit = allotted?.unit === "days" ? allotted.max : null;
   const bins = whole.byDays.map((tally, days) => ({ days, tally }));
   const last = bins.findLastIndex(({ tally }) => tally.count > 0);
-  const shown = bins.slice(0, Math.max(last, limit) + 1);
+  const shown = bins.slice(0, Math.max(last, limit ?? 0) + 1);
   const most = Math.max(...bins.map(({ tally }) => tally.count), 1);
   return (
     <Section
       id="seluruh-kasus"
-      title={`Seluruh kasus dibanding ${limit} hari kerja`}
+      title={limit === null ? "Seluruh kasus" : `Seluruh kasus dibanding ${limit} hari kerja`}
       lead={<Lead whole={whole} />}
       chart={
         <Rows
           rows={shown.map(({ days, tally }) => ({
             key: `${days}`,
             label: dayLabel(days, bins.length - 1, limit),
-            ink: <Bar tally={tally} most={most} late={days > limit} />,
+            ink: <Bar tally={tally} most={most} late={limit !== null && days > limit} />,
             value: (
               <Count
                 tally={tally}
@@ -42,7 +44,7 @@ export function WholeDays({ report: { whole, sop } }: { report: Report }) {
 interface DayTableProps {
   shown: readonly { days: number; tally: Tally }[];
   most: number;
-  limit: number;
+  limit: number | null;
 }
 
 function DayTable({ shown, most, limit }: DayTableProps) {
@@ -57,7 +59,7 @@ function DayTable({ shown, most, limit }: DayTableProps) {
           cells: [
             name,
             <Count key="c" tally={tally} of={`kasus selesai, ${name}`} />,
-            days > limit ? "melewati batas" : "dalam batas",
+            limit === null ? "–" : days > limit ? "melewati batas" : "dalam batas",
           ],
         };
       })}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { clockAt } from "../../../src/core/calendar/clock.ts";
-import { parseDuration } from "../../../src/core/calendar/duration.ts";
+import { readDuration } from "../../../src/core/sop/duration/read.ts";
+import { allottedOf } from "../../../src/core/sop/duration/reading.ts";
 import { KALTIM, wita } from "../../support/calendars.ts";
 
 function clock(waktu: string, from: string, now: string, end: string | null = null) {
-  const allotted = parseDuration(waktu);
+  const allotted = allottedOf(readDuration(waktu));
   if (allotted === null) throw new Error(waktu);
   return clockAt(KALTIM, wita(from), allotted, end === null ? null : wita(end), wita(now));
 }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseEvent } from "../../../src/core/case/events.ts";
-import { LATEST, upcast } from "../../../src/core/case/upcast.ts";
+import { upcast } from "../../../src/core/case/upcast.ts";
+import { LATEST } from "../../../src/core/case/version.ts";
 import { summarise } from "../../../src/core/case/view/summary.ts";
 import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 
@@ -22,6 +23,8 @@ const EVERY_TYPE: Record<CaseEvent["type"], true> = {
   RequirementTicked: true,
   RequirementUnticked: true,
   RequirementWaived: true,
+  StepQuantified: true,
+  StepPassedOver: true,
   StepCompleted: true,
   StepReturned: true,
   EntryCorrected: true,
@@ -74,6 +77,33 @@ describe("the corpus of stored shapes", () => {
       WALK,
     );
     expect(state.seals).toHaveLength(2);
+  });
+
+  it("version 2 still folds to what it meant", () => {
+    const { state } = read("v2-every-event.kasus.json");
+    expect(summarise(state)).toMatchObject({
+      number: "07/PL/2026",
+      subject: "Tiga lampu jalan padam",
+      status: "sealed",
+      sopVersion: "2.2",
+      whole: null,
+      returns: 1,
+    });
+    expect(state.origin?.number).toBe("003/PD/2026");
+    const [first, second, third] = state.rounds;
+    expect(second?.quantity).toBe(3);
+    expect(third?.end).toMatchObject({ how: "passed", reason: "Foto sudah jelas" });
+    expect(first?.end).toMatchObject({
+      participants: [{ actor: "loket", person: { name: "Rina Contoh, S.Sos." } }],
+    });
+  });
+
+  it("version 1 is read as beginning with the first step, from no other case", () => {
+    const { state } = read("v1-every-event.kasus.json");
+    expect(state.origin).toBeNull();
+    expect(state.sops.map(({ definition }) => definition)).toEqual([2, 2]);
+    const ends = state.rounds.flatMap(({ end }) => (end === null || end.how === "left" ? [] : end));
+    expect(ends.flatMap(({ participants }) => participants)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** What no case may ever be, each as a sentence; an empty list for a sound state. */
+
 import { outcomeOf } from "../../../src/core/case/route.ts";
 import { type CaseState, type Round, stepOfRound } from "../../../src/core/case/state.ts";
+import { requirementsOf, startsOf } from "../../../src/core/sop/graph.ts";
 
 type Check = (state: CaseState) => boolean;
 
@@ -48,7 +50,7 @@ function ordered({ openedAt, startedAt, end }: Round, next: Round | undefined): 
 }
 
 function allMarked(state: CaseState, round: Round): boolean {
-  const items = stepOfRound(state, round)?.requirements.items ?? [];
+  const items = requirementsOf(stepOfRound(state, round)).filter(({ optional }) => !optional);
   return items.every(({ id }) => round.marks.some((mark) => mark.requirementId === id));
 }
 
@@ -56,7 +58,9 @@ function allMarked(state: CaseState, round: Round): boolean {
 function onGraph(state: CaseState, index: number): boolean {
   const [previous, round] = [state.rounds[index - 1], state.rounds[index]];
   if (round === undefined) return false;
-  if (previous === undefined) return round.stepId === state.sops[0].steps[0]?.id;
+  if (previous === undefined) {
+    return startsOf(state.sops[0]).some(({ step }) => step.id === round.stepId);
+  }
   if (round.cause === "reopened" || round.cause === "moved") return true;
   const { end } = previous;
   const sop = state.sops[previous.sop];

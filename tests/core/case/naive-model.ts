@@ -2,7 +2,9 @@
  * A second, naive account of a case: a to-do list that a clerk might keep on paper. It shares no code
  * with the engine and knows less; where it speaks, the two must agree.
  */
+
 import type { Command } from "../../../src/core/case/commands.ts";
+import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 
 export class Clerk {
@@ -13,9 +15,9 @@ export class Clerk {
   private beforeCancel: "running" | "finished" = "running";
   private sop: Sop;
 
-  constructor(sop: Sop) {
+  constructor(sop: Sop, startAt: string) {
     this.sop = sop;
-    this.go(sop.steps[0]?.id ?? "");
+    this.go(startAt);
   }
 
   get inHand(): string | undefined {
@@ -51,6 +53,7 @@ export class Clerk {
         break;
       case "complete":
       case "sendBack":
+      case "passOver":
         this.end(command.stepId, command.outcomeId);
         break;
       case "signOff":
@@ -87,16 +90,18 @@ export class Clerk {
     const row = this.sop.steps.findIndex((step) => step.id === command.stepId);
     const step = this.sop.steps[row];
     if (step === undefined) return false;
-    const items = step.requirements.items.map((item) => item.id);
-    if ("requirementId" in command) return items.includes(command.requirementId);
-    if (command.type !== "complete" && command.type !== "sendBack") return true;
+    const items = requirementsOf(step);
+    if ("requirementId" in command) return items.some(({ id }) => id === command.requirementId);
+    if (command.type === "quantify") return /\/|per /.test(step.duration ?? "");
+    if (!("outcomeId" in command)) return true;
     const target = step.outcomes.find((outcome) => outcome.id === command.outcomeId)?.target;
     if (target === undefined) return false;
     const upOrHere = this.sop.steps.slice(0, row + 1).map((entry) => entry.id);
     const back =
       "step" in target && upOrHere.includes(target.step) && this.walk.includes(target.step);
     if (command.type === "sendBack") return back;
-    return !back && items.every((id) => this.ticked.has(id));
+    if (command.type === "passOver") return !back && step.optional;
+    return !back && items.every(({ id, optional }) => optional || this.ticked.has(id));
   }
 
   private end(stepId: string, outcomeId: string): void {

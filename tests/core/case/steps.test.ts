@@ -92,7 +92,7 @@ describe("walking a case through its steps", () => {
       "current",
       "blocked",
     ]);
-    expect(shown.clock.verdict).toBe("on-time");
+    expect(shown.clock?.verdict).toBe("on-time");
     expect(summarise(state).current).toMatchObject({ number: 3, actor: "Pengelola TI" });
   });
 });

@@ -46,8 +46,8 @@ function lengthened(sop: Sop, text: () => string): Sop {
     steps: sop.steps.map((step) => ({
       ...step,
       activity: text(),
-      requirements: { ...step.requirements, text: text() },
-      output: { ...step.output, text: text() },
+      requirements: { text: text(), items: step.requirements?.items ?? [] },
+      output: { text: text(), document: step.output?.document ?? false },
       remarks: text(),
     })),
   };

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workingMinutes } from "../../../src/core/calendar/arithmetic.ts";
 import { clockAt } from "../../../src/core/calendar/clock.ts";
-import { parseDuration } from "../../../src/core/calendar/duration.ts";
 import { findingsOf } from "../../../src/core/monitoring/findings.ts";
 import { sampleOf } from "../../../src/core/monitoring/sample.ts";
 import { workingClock } from "../../../src/core/monitoring/working-clock.ts";
+import { readDuration } from "../../../src/core/sop/duration/read.ts";
+import { allottedOf } from "../../../src/core/sop/duration/reading.ts";
 import { KALTIM, wita } from "../../support/calendars.ts";
 import { CLOCK, randomCases, reportOf } from "../../support/facts.ts";
 
@@ -130,7 +131,7 @@ describe("the clock with a memory", () => {
           length,
           fc.constantFrom("30 menit", "1 jam", "8,5 jam", "1 hari", "3 hari"),
           (from, lasting, text) => {
-            const [to, allotted] = [from + lasting, parseDuration(text)];
+            const [to, allotted] = [from + lasting, allottedOf(readDuration(text))];
             if (allotted === null) throw new Error(text);
             const sum = workingMinutes(calendar, from, to);
             expect(clock.between(from, to)).toBe(sum.known ? sum.value : null);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFacts } from "../../../src/core/monitoring/facts.ts";
 import type { SopShape } from "../../../src/core/monitoring/shape.ts";
+import { readDuration } from "../../../src/core/sop/duration/read.ts";
 import { factsOf, reportOf, SHAPE } from "../../support/facts.ts";
 
 const ONE = "permintaan-pendataan";
@@ -158,7 +159,12 @@ describe("several versions of the SOP", () => {
     version: "1.10",
     steps: SHAPE.steps.map((step) =>
       step.id === ONE
-        ? { ...step, activity: "Meminta data", standardText: "2 jam", standard: hours(2) }
+        ? {
+            ...step,
+            activity: "Meminta data",
+            standardText: "2 jam",
+            reading: readDuration("2 jam"),
+          }
         : step,
     ),
   };
@@ -189,7 +195,3 @@ describe("several versions of the SOP", () => {
     expect(report.flow.opened.cases).toEqual(["b"]);
   });
 });
-
-function hours(n: number) {
-  return { unit: "minutes" as const, min: n * 60, max: n * 60 };
-}

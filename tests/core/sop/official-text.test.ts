@@ -25,9 +25,9 @@ describe("the definition repeats the official text", () => {
       sop.steps.map((step) => [
         `${step.number}.`,
         step.activity,
-        step.requirements.text,
+        step.requirements?.text,
         step.duration,
-        step.output.text,
+        step.output?.text,
       ]),
     ).toEqual(rows);
   });

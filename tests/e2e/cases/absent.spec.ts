@@ -10,7 +10,7 @@ test("a paper that is not there is recorded as absent with its reason, and can t
   await new CaseListPage(page).goto();
   await new CaseListPage(page).start({ number: "111/PD/2026", subject: "S", applicant: "P" });
   const step = await journey.step();
-  const label = step.requirements.items[0]?.label ?? "";
+  const label = step.requirements?.items[0]?.label ?? "";
   const absent = page.getByRole("button", { name: `Tidak ada ${label}` });
   const reason = page.getByLabel(`Mengapa tidak ada: ${label}`);
   const paper = page.getByRole("checkbox", { name: label });

@@ -1,4 +1,5 @@
 /** Shortcuts, undo, the one voice for screen readers, and the warning before unsaved work is left. */
+import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import { officer, straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
@@ -62,7 +63,7 @@ test("a tick can be undone where it was given, and one voice says each change", 
   await storeCases(page, [stored()]);
   await page.goto(CASE);
   const journey = new Journey(page, SOP);
-  const [item] = (await journey.step()).requirements.items;
+  const [item] = requirementsOf(await journey.step());
   const paper = page.getByRole("checkbox", { name: item?.label ?? "" });
   const voice = page.getByRole("status");
   await expect(voice).toHaveCount(1);

@@ -1,3 +1,4 @@
+import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import {
   backward,
   checkpoints,
@@ -30,7 +31,7 @@ test("a case is opened and its first step recorded without a mouse", async ({ pa
 
   const step = await journey.step();
   const { name, nip, position } = officer(SOP, step.actor);
-  for (const { label } of step.requirements.items) {
+  for (const { label } of requirementsOf(step)) {
     await pressOn(page, page.getByRole("checkbox", { name: label, exact: true }), "Space");
   }
   await typeInto(page, page.getByLabel("Nama pelaksana", { exact: true }), name);

@@ -1,3 +1,4 @@
+import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
@@ -45,7 +46,7 @@ test("the same case in two tabs shows the same ticks, and a step is recorded onc
   await other.goto(A.url);
   const [here, there] = [new Journey(page, SOP), new Journey(other, SOP)];
   const step = await here.step();
-  const label = step.requirements.items[0]?.label ?? "";
+  const label = requirementsOf(step)[0]?.label ?? "";
   await page.getByRole("checkbox", { name: label }).check();
   await expect(other.getByRole("checkbox", { name: label })).toBeChecked();
   await there.fill(step, step.outcomes[0]?.label ?? "");

@@ -1,7 +1,9 @@
 /** Thousands of whole cases in a browser's store, within seconds. */
+
 import type { Page } from "@playwright/test";
 import { BUCKETS, bucketOf } from "../../../src/browser/places.ts";
 import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
+import { INDEX_VERSION } from "../../../src/browser/store/summary-index.ts";
 import { wita } from "../../support/calendars.ts";
 import { madeCase } from "../../support/made-cases.ts";
 import { putStored, storedValue } from "./stored.ts";
@@ -37,7 +39,7 @@ export async function storeMany(page: Page, count: number): Promise<void> {
     const there = (await storedValue(page, `index/${n}`)) as Bucket | null;
     const others = there?.entries.filter(({ key }) => !laid.has(key)) ?? [];
     const share = [...others, ...(shares.get(n) ?? [])];
-    await putStored(page, `index/${n}`, { kind: "index", version: 1, entries: share });
+    await putStored(page, `index/${n}`, { kind: "index", version: INDEX_VERSION, entries: share });
   }
 }
 

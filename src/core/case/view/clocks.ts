@@ -1,7 +1,10 @@
 /** The two clocks of a case: this step against its Waktu, the whole against the SOP's working days. */
 import type { WorkCalendar } from "../../calendar/calendar.ts";
 import { type Clock, clockAt } from "../../calendar/clock.ts";
-import { type Duration, parseDuration } from "../../calendar/duration.ts";
+import type { Duration } from "../../calendar/duration.ts";
+import { readDuration } from "../../sop/duration/read.ts";
+import { allottedOf } from "../../sop/duration/reading.ts";
+import type { Sop } from "../../sop/schema.ts";
 import { type CaseState, currentRound, type Round, sopOf, stepOfRound } from "../state.ts";
 
 /**
@@ -14,22 +17,28 @@ export function roundClock(
   now: number,
   calendar: WorkCalendar,
 ): Clock | null {
-  const allotted = parseDuration(stepOfRound(state, round)?.duration ?? "");
+  const reading = readDuration(stepOfRound(state, round)?.duration ?? null);
+  const allotted = allottedOf(reading, round.quantity);
   if (allotted === null) return null;
   const end =
     round.end?.at ?? (round === currentRound(state) ? (state.cancelled?.at ?? null) : null);
   return clockAt(calendar, round.startedAt ?? round.openedAt, allotted, end, now);
 }
 
-/** The clock of the whole case: from its opening to the end of its route. */
-export function caseClock(state: CaseState, now: number, calendar: WorkCalendar): Clock {
-  const allotted = wholeOf(sopOf(state).duration.workingDays);
-  return clockAt(calendar, state.openedAt, allotted, endOf(state), now);
+/**
+ * The clock of the whole case: from its opening to the end of its route. Null when the SOP sets the
+ * whole no time that can be counted.
+ */
+export function caseClock(state: CaseState, now: number, calendar: WorkCalendar): Clock | null {
+  const allotted = wholeOf(sopOf(state));
+  return allotted && clockAt(calendar, state.openedAt, allotted, endOf(state), now);
 }
 
-/** The allotted time of a whole case of `workingDays` days. */
-export function wholeOf(workingDays: number): Duration {
-  return { unit: "days", min: workingDays, max: workingDays };
+/** The allotted time of a whole case, or null when none can be counted. */
+export function wholeOf({ duration }: Pick<Sop, "duration">): Duration | null {
+  const { workingDays, text } = duration;
+  if (workingDays !== null) return { unit: "days", min: workingDays, max: workingDays };
+  return allottedOf(readDuration(text));
 }
 
 /** When the case ended (epoch ms): its last step's end, or its cancelling; null while it runs. */

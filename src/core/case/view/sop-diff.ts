@@ -16,14 +16,17 @@ export interface SopDiff {
 }
 
 const PARTS: StepPart[] = [
+  "short",
   "activity",
   "narrative",
   "actor",
-  "assistants",
+  "others",
+  "optional",
   "requirements",
   "duration",
   "output",
   "remarks",
+  "refersTo",
   "outcomes",
 ];
 

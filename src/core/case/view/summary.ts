@@ -4,7 +4,9 @@
  */
 import type { WorkCalendar } from "../../calendar/calendar.ts";
 import { type Clock, clockAt, dueOf } from "../../calendar/clock.ts";
-import { parseDuration } from "../../calendar/duration.ts";
+import type { Duration } from "../../calendar/duration.ts";
+import { readDuration } from "../../sop/duration/read.ts";
+import { allottedOf } from "../../sop/duration/reading.ts";
 import type { Person } from "../events.ts";
 import { type CaseState, type CaseStatus, currentRound, sopOf, stepOf } from "../state.ts";
 import { endOf, wholeOf } from "./clocks.ts";
@@ -25,7 +27,8 @@ export interface CaseSummary {
   changedAt: number;
   /** Events in the log. */
   length: number;
-  workingDays: number;
+  /** The allotted time of the whole; null when the SOP sets none that can be counted. */
+  whole: Duration | null;
   current: {
     stepId: string;
     number: number;
@@ -36,7 +39,9 @@ export interface CaseSummary {
     returned: boolean;
     /** Start of the step's clock (epoch ms) and its Waktu as written. */
     since: number;
-    duration: string;
+    duration: string | null;
+    /** How many things a rate is counted for; null until stated. */
+    quantity: number | null;
     /** Who is to do it: assigned, else who was handed the case; null when nobody was named. */
     person: Person | null;
   } | null;
@@ -64,7 +69,7 @@ export function summarise(state: CaseState): CaseSummary {
     endedAt: endOf(state),
     changedAt: state.last.recordedAt,
     length: state.last.seq + 1,
-    workingDays: sop.duration.workingDays,
+    whole: wholeOf(sop),
     current: currentOf(state),
     returns: state.rounds.filter((round) => round.end?.how === "returned").length,
     performers: [...new Set(performers)],
@@ -86,6 +91,7 @@ function currentOf(state: CaseState): CaseSummary["current"] {
     returned: round.cause === "returned",
     since: round.startedAt ?? round.openedAt,
     duration: step.duration,
+    quantity: round.quantity,
     person: assigned ?? state.holder,
   };
 }
@@ -100,14 +106,14 @@ export interface Standing {
 
 /** The standing of a list entry at `now` (epoch ms), in agreement with its clocks. */
 export function standingOf(summary: CaseSummary, now: number, calendar: WorkCalendar): Standing {
-  const { status, openedAt, workingDays, current } = summary;
+  const { status, openedAt, current } = summary;
   if (status !== "running") return { due: null, late: false };
-  const whole = dueOf(calendar, openedAt, wholeOf(workingDays));
-  const allotted = current && parseDuration(current.duration);
+  const whole = summary.whole && dueOf(calendar, openedAt, summary.whole);
+  const allotted = current && allottedNow(current);
   const step = allotted && dueOf(calendar, current.since, allotted);
   const next = step ?? whole;
   return {
-    due: next.known ? next.value : null,
+    due: next?.known ? next.value : null,
     late: [whole, step].some((due) => due?.known && now > due.value),
   };
 }
@@ -117,14 +123,14 @@ export function summaryClocks(
   summary: CaseSummary,
   now: number,
   calendar: WorkCalendar,
-): { case: Clock; step: Clock | null } {
-  const { openedAt, endedAt, workingDays, current } = summary;
-  const allotted = current === null ? null : parseDuration(current.duration);
+): { case: Clock | null; step: Clock | null } {
+  const { openedAt, endedAt, whole, current } = summary;
+  const allotted = current && allottedNow(current);
   return {
-    case: clockAt(calendar, openedAt, wholeOf(workingDays), endedAt, now),
-    step:
-      current === null || allotted === null
-        ? null
-        : clockAt(calendar, current.since, allotted, null, now),
+    case: whole && clockAt(calendar, openedAt, whole, endedAt, now),
+    step: allotted && clockAt(calendar, current.since, allotted, null, now),
   };
 }
+
+const allottedNow = ({ duration, quantity }: NonNullable<CaseSummary["current"]>) =>
+  allottedOf(readDuration(duration), quantity);

@@ -5,7 +5,9 @@
 
 import type { WorkCalendar } from "../../calendar/calendar.ts";
 import type { Clock } from "../../calendar/clock.ts";
-import type { Step } from "../../sop/schema.ts";
+import { readDuration } from "../../sop/duration/read.ts";
+import { requirementsOf } from "../../sop/graph.ts";
+import type { Sop, Step } from "../../sop/schema.ts";
 import { allowedActions } from "../actions.ts";
 import type { CommandType } from "../commands.ts";
 import type { Person } from "../events.ts";
@@ -42,9 +44,13 @@ export interface StepRow {
 }
 
 export interface CurrentStep {
+  /** The version in force. */
+  sop: Sop;
   step: Step;
   round: RoundView;
-  requirements: { id: string; label: string; mark: RequirementMark | null }[];
+  requirements: { id: string; label: string; optional: boolean; mark: RequirementMark | null }[];
+  /** What a rate is counted by ("berkas"), and how many were stated; null where the Waktu is no rate. */
+  quantity: { per: string; value: number | null } | null;
   outcomes: { id: string; label: string; returns: boolean }[];
   /** What completing needs that the record does not hold; the form's own entries come on top (`missing.ts`). */
   missing: Missing[];
@@ -61,7 +67,8 @@ export interface CaseView {
   rounds: RoundView[];
   current: CurrentStep | null;
   actions: CommandType[];
-  clock: Clock;
+  /** Null where the SOP sets the whole no countable time. */
+  clock: Clock | null;
   rework: Rework;
   /** Label of the end that was reached, while finished or sealed. */
   endLabel: string | null;
@@ -102,6 +109,11 @@ function roundView(state: CaseState, round: Round, now: number, calendar: WorkCa
   };
 }
 
+function quantityOf({ duration }: Step, { quantity }: Round): CurrentStep["quantity"] {
+  const reading = readDuration(duration);
+  return reading.kind === "rate" ? { per: reading.per, value: quantity } : null;
+}
+
 function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentStep | null {
   const round = rounds.at(-1);
   const step = round === undefined ? undefined : stepOf(sopOf(state), round.stepId);
@@ -110,11 +122,14 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
   const before = rounds.at(-2);
   const returned = round.cause === "returned" && before?.end?.how === "returned";
   return {
+    sop: sopOf(state),
     step,
     round,
-    requirements: step.requirements.items.map(({ id, label }) => ({
+    quantity: quantityOf(step, round),
+    requirements: requirementsOf(step).map(({ id, label, optional }) => ({
       id,
       label,
+      optional,
       mark: round.marks.find((mark) => mark.requirementId === id) ?? null,
     })),
     outcomes: step.outcomes.map((outcome) => ({

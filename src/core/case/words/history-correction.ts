@@ -1,12 +1,20 @@
 /** Corrections in words: what stood there, what stands there now, and why. */
 import { dayInWords } from "../../sop/day.ts";
-import type { CaseEvent, Correctable, DetailField, DocumentRef, Person } from "../events.ts";
+import type {
+  CaseEvent,
+  Correctable,
+  DetailField,
+  DocumentRef,
+  Participant,
+  Person,
+} from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, findRound, sopOf, stepOf } from "../state.ts";
 import { personText } from "./person-text.ts";
 
 const FIELDS: Record<Correctable | DetailField, string> = {
   performer: "Pelaksana",
+  participants: "Pelaksana lain",
   document: "Dokumen",
   note: "Catatan",
   occurredAt: "Waktu selesai",
@@ -52,6 +60,10 @@ function valueText(
   switch (field) {
     case "performer":
       return personText(value as Person);
+    case "participants":
+      return (
+        (value as Participant[]).map(({ person }) => personText(person)).join(", ") || "tidak ada"
+      );
     case "document":
       return documentText(value as DocumentRef);
     case "note":

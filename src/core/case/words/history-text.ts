@@ -1,6 +1,8 @@
 /** Each event as a sentence. Facts come from the state before and after it, words from here. */
 
-import type { CaseEvent } from "../events.ts";
+import { requirementsOf, startsOf } from "../../sop/graph.ts";
+import type { Sop } from "../../sop/schema.ts";
+import type { CaseEvent, StepResult } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../state.ts";
 import { correctedText } from "./history-correction.ts";
@@ -18,7 +20,7 @@ export function sentence(
   const sop = sopOf(before);
   switch (event.type) {
     case "CaseOpened":
-      return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}.`;
+      return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}${begun(sop, event)}.`;
     case "NoteAdded":
       return event.stepId === null
         ? `Catatan: ${event.text}`
@@ -46,6 +48,15 @@ export function sentence(
   }
 }
 
+/** Where it began, if the SOP has several starts, and the case it was begun from. */
+function begun(sop: Sop, { startAt, origin }: Extract<CaseEvent, { type: "CaseOpened" }>): string {
+  const starts = startsOf(sop);
+  const start = starts.find(({ step }) => step.id === startAt);
+  const at =
+    starts.length > 1 && start !== undefined ? `, mulai dari langkah ${start.step.number}` : "";
+  return origin === null ? at : `${at}, sebagai lanjutan kasus ${origin.number}`;
+}
+
 type RoundEvent = Extract<CaseEvent, { stepId: string; round: number }>;
 type RoundWork = Exclude<RoundEvent, { type: "EntryCorrected" }>;
 
@@ -57,6 +68,10 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
   switch (event.type) {
     case "StepStarted":
       return `${capital(where)} mulai dikerjakan.`;
+    case "StepQuantified":
+      return `Jumlah pada ${where}: ${event.quantity}.`;
+    case "StepPassedOver":
+      return `${capital(where)} dilewati oleh ${personText(event.performer)}. Alasan: ${event.reason}`;
     case "RequirementTicked":
       return `Kelengkapan “${requirement(before, event)}” pada ${where} dicentang.`;
     case "RequirementUnticked":
@@ -64,13 +79,16 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
     case "RequirementWaived":
       return `Kelengkapan “${requirement(before, event)}” pada ${where} dinyatakan tidak ada. Alasan: ${event.reason}`;
     case "StepCompleted":
-      return `${capital(where)} diselesaikan oleh ${personText(event.performer)}. Hasil: ${outcome(before, event)}.`;
+      return `${capital(where)} diselesaikan oleh ${performers(event)}. Hasil: ${outcome(before, event)}.`;
     case "StepReturned": {
       const target = currentRound(after)?.stepId ?? event.stepId;
-      return `${capital(where)} dikembalikan ke ${step(before, target)} oleh ${personText(event.performer)}. Hasil: ${outcome(before, event)}. Alasan: ${event.reason}`;
+      return `${capital(where)} dikembalikan ke ${step(before, target)} oleh ${performers(event)}. Hasil: ${outcome(before, event)}. Alasan: ${event.reason}`;
     }
   }
 }
+
+const performers = ({ performer, participants }: StepResult): string =>
+  [performer, ...participants.map(({ person }) => person)].map(personText).join(" bersama ");
 
 /** "langkah 7". */
 function step(state: CaseState, stepId: string): string {
@@ -83,8 +101,11 @@ function resumed(after: CaseState, resumeAt: string | null): string {
 }
 
 function requirement(state: CaseState, event: { stepId: string; requirementId: string }): string {
-  const items = stepOf(sopOf(state), event.stepId)?.requirements.items ?? [];
-  return items.find((item) => item.id === event.requirementId)?.label ?? event.requirementId;
+  return (
+    requirementsOf(stepOf(sopOf(state), event.stepId)).find(
+      (item) => item.id === event.requirementId,
+    )?.label ?? event.requirementId
+  );
 }
 
 function outcome(state: CaseState, event: { stepId: string; outcomeId: string }): string {

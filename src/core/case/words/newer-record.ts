@@ -6,7 +6,7 @@
 import type { RecordedEvent } from "../events.ts";
 import { fold } from "../evolve.ts";
 import { sopOf } from "../state.ts";
-import { LATEST } from "../upcast.ts";
+import { LATEST } from "../version.ts";
 import { history } from "./history.ts";
 
 interface NewerLine {

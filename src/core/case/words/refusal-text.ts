@@ -67,6 +67,11 @@ const TEXTS: Record<Plain, string> = {
   "outcome-goes-on": "Hasil ini meneruskan pekerjaan. Pakai “Selesaikan langkah”.",
   "outcome-changes-route":
     "Koreksi tidak dapat mengubah arah alur. Kembalikan pekerjaan atau buka kembali langkahnya.",
+  "nothing-to-count": "Langkah ini tidak dihitung menurut jumlah berkas. Muat ulang kasus.",
+  "quantity-invalid": "Jumlah harus berupa bilangan bulat, paling sedikit 1.",
+  "step-not-optional": "Langkah ini wajib dikerjakan: SOP tidak membolehkannya dilewati.",
+  "participant-unknown":
+    "Ada pelaksana lain yang tidak disebut SOP pada langkah ini, atau tertulis dua kali.",
   "time-invalid": "Waktu tidak dapat dibaca. Tulis tanggal dan jam yang benar.",
   "nothing-changed": "Tidak ada yang berubah.",
   "signatory-missing": "Penanda tangan belum lengkap. Isi semua blok tanda tangan.",
@@ -92,6 +97,8 @@ function missingText(missing: Missing): string {
       return "Isi nama pelaksana.";
     case "performer-position":
       return "Isi jabatan.";
+    case "participant":
+      return `Isi nama ${missing.label}.`;
     case "document":
       return "Isi nomor dan tanggal dokumen, atau nyatakan tanpa nomor.";
     case "reason":

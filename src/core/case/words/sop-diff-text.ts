@@ -1,5 +1,6 @@
 /** What changed between two versions of an SOP, in sentences that an officer can weigh. */
-import type { Outcome, Sop, Step } from "../../sop/schema.ts";
+import { requirementsOf } from "../../sop/graph.ts";
+import type { OtherPerformer, Outcome, Sop, Step } from "../../sop/schema.ts";
 import { isNewer } from "../newer-version.ts";
 import { stepOf } from "../state.ts";
 import { diffSops, type StepPart } from "../view/sop-diff.ts";
@@ -9,7 +10,10 @@ const PARTS: Record<StepPart, string> = {
   activity: "Kegiatan",
   narrative: "Uraian prosedur",
   actor: "Pelaksana",
-  assistants: "Dibantu oleh",
+  others: "Pelaksana lain",
+  short: "Nama pendek",
+  optional: "Boleh dilewati",
+  refersTo: "SOP yang dirujuk",
   requirements: "Kelengkapan",
   duration: "Waktu",
   output: "Output",
@@ -29,7 +33,11 @@ export function diffInWords(was: Sop, becomes: Sop): string[] {
         sentence(`Langkah ${step.number}, ${PARTS[part]}`, part, [was, old], [becomes, step]),
       ),
     ),
-    ...replaced("Waktu seluruh kegiatan", was.duration.text, becomes.duration.text),
+    ...replaced(
+      "Waktu seluruh kegiatan",
+      was.duration.text ?? "kosong",
+      becomes.duration.text ?? "kosong",
+    ),
     ...replaced("Penanda tangan", signatories(was), signatories(becomes)),
   ];
 }
@@ -55,11 +63,16 @@ function textOf(part: StepPart, [sop, step]: Place): string {
   switch (part) {
     case "actor":
       return actorName(sop, step.actor);
-    case "assistants":
-      return step.assistants.map((id) => actorName(sop, id)).join(", ") || "tidak ada";
+    case "others":
+      return step.others.map((other) => otherText(sop, other)).join(", ") || "tidak ada";
+    case "optional":
+      return step.optional ? "ya" : "tidak";
+    case "refersTo":
+      return step.refersTo.map(({ title }) => title).join("; ") || "tidak ada";
     case "requirements":
-      return step.requirements.items.map(({ label }) => label).join("; ");
+      return requirementsOf(step).map(requirementText).join("; ") || "kosong";
     case "output":
+      if (step.output === null) return "kosong";
       return `${step.output.text}${step.output.document ? " (dokumen bernomor)" : ""}`;
     case "outcomes":
       return step.outcomes.map((outcome) => outcomeText(sop, outcome)).join("; ");
@@ -69,6 +82,19 @@ function textOf(part: StepPart, [sop, step]: Place): string {
 }
 
 const actorName = (sop: Sop, id: string) => sop.actors.find((actor) => actor.id === id)?.name ?? id;
+
+/** What another performer does, as the table and the screen call it. */
+const PART: Record<OtherPerformer["part"], string> = {
+  together: "bersama",
+  assists: "membantu",
+  continues: "meneruskan",
+};
+
+const otherText = (sop: Sop, { actor, part }: OtherPerformer) =>
+  `${actorName(sop, actor)} (${PART[part]})`;
+
+const requirementText = ({ label, optional }: { label: string; optional: boolean }) =>
+  optional ? `${label} (bila ada)` : label;
 
 function outcomeText(sop: Sop, { label, target }: Outcome): string {
   if ("end" in target) {

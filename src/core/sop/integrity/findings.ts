@@ -1,19 +1,9 @@
-import { parseDuration } from "../../calendar/duration.ts";
-import { isDecision } from "../graph.ts";
+import { isDecision, performersOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
 import { type Fault, inStep, type Surroundings } from "./fault.ts";
 import { repeatedIdentifiers } from "./identifiers.ts";
 import { brokenWays } from "./reach.ts";
 import { unknownReferences } from "./references.ts";
-
-const unreadableTimes = (sop: Sop): Fault[] =>
-  sop.steps
-    .filter(({ duration }) => parseDuration(duration) === null)
-    .map((step) => ({
-      where: inStep(step),
-      what: `Waktu “${step.duration}” tidak dapat dibaca.`,
-      remedy: "Tulis angka dan satuannya, misalnya: 30 menit, 1-2 Jam, 1 hari.",
-    }));
 
 /** A diamond's ways out are told apart by their names alone. */
 const unlabelledDecisions = (sop: Sop): Fault[] =>
@@ -28,14 +18,17 @@ const unlabelledDecisions = (sop: Sop): Fault[] =>
     };
   });
 
-const helpsItself = (sop: Sop): Fault[] =>
-  sop.steps
-    .filter(({ actor, assistants }) => assistants.includes(actor))
-    .map((step) => ({
+const namedTwice = (sop: Sop): Fault[] =>
+  sop.steps.flatMap((step) => {
+    const all = performersOf(step).map(({ actor }) => actor);
+    const again = all.find((actor, n) => all.indexOf(actor) !== n);
+    if (again === undefined) return [];
+    return {
       where: inStep(step),
-      what: `Pelaksana “${step.actor}” disebut juga sebagai pembantu.`,
-      remedy: "Hapus dari `assistants`.",
-    }));
+      what: `Pelaksana “${again}” disebut dua kali pada langkah ini.`,
+      remedy: "Sisakan satu: pada `actor`, atau pada `others` (`assistants`).",
+    };
+  });
 
 const unlistedVersion = (sop: Sop): Fault[] =>
   sop.changes[0]?.version === sop.version
@@ -56,8 +49,7 @@ export const findFaults = (sop: Sop, around: Surroundings): Fault[] => [
   ...repeatedIdentifiers(sop),
   ...unknownReferences(sop, around),
   ...brokenWays(sop),
-  ...unreadableTimes(sop),
   ...unlabelledDecisions(sop),
-  ...helpsItself(sop),
+  ...namedTwice(sop),
   ...unlistedVersion(sop),
 ];

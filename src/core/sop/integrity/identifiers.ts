@@ -1,3 +1,4 @@
+import { requirementsOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
 import { type Fault, inStep } from "./fault.ts";
 
@@ -36,7 +37,7 @@ export function repeatedIdentifiers(sop: Sop): Fault[] {
     ),
     ...sop.steps.flatMap((step) => [
       ...doubles(inStep(step), "outcomes", ids(step.outcomes)),
-      ...doubles(inStep(step), "requirements.items", ids(step.requirements.items)),
+      ...doubles(inStep(step), "requirements.items", ids(requirementsOf(step))),
     ]),
   ];
 }

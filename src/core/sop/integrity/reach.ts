@@ -1,4 +1,4 @@
-import { indexOfStep, successors } from "../graph.ts";
+import { indexOfStep, startsOf, successors } from "../graph.ts";
 import type { Sop, Step } from "../schema.ts";
 import { type Fault, inStep } from "./fault.ts";
 
@@ -16,28 +16,16 @@ function closure(from: Step[], next: (step: Step) => Step[]): Set<Step> {
 }
 
 function unreached(sop: Sop): Fault[] {
-  const [first] = sop.steps;
-  const reached = closure(first ? [first] : [], (step) => nextSteps(sop, step));
-  const led = new Set(
-    sop.steps.flatMap((step) => nextSteps(sop, step).filter((next) => next !== step)),
-  );
+  const starts = startsOf(sop).map(({ step }) => step);
+  const reached = closure(starts, (step) => nextSteps(sop, step));
   return sop.steps
     .filter((step) => !reached.has(step))
-    .map((step) =>
-      led.has(step)
-        ? {
-            where: inStep(step),
-            what: "Langkah ini tidak dapat dicapai dari langkah pertama.",
-            remedy:
-              "Arahkan hasil suatu langkah yang dapat dicapai ke sini, atau hapus langkah ini.",
-          }
-        : {
-            where: inStep(step),
-            what: "Tidak ada langkah yang menuju ke sini: alur mempunyai lebih dari satu awal.",
-            remedy:
-              "Arahkan hasil langkah sebelumnya ke sini; hanya langkah pertama yang menjadi awal.",
-          },
-    );
+    .map((step) => ({
+      where: inStep(step),
+      what: "Langkah ini tidak dapat dicapai dari awal alur mana pun.",
+      remedy:
+        "Arahkan hasil suatu langkah yang dapat dicapai ke sini, tambahkan pada `starts`, atau hapus langkah ini.",
+    }));
 }
 
 function endless(sop: Sop): Fault[] {
@@ -69,7 +57,7 @@ function unusedEnds(sop: Sop): Fault[] {
     }));
 }
 
-/** @returns steps that cannot be reached, second starts, dead ends, ends that nobody reaches. */
+/** @returns steps that cannot be reached, dead ends, ends that nobody reaches. */
 export const brokenWays = (sop: Sop): Fault[] => [
   ...unreached(sop),
   ...endless(sop),

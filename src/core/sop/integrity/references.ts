@@ -1,3 +1,4 @@
+import { performersOf } from "../graph.ts";
 import type { EditorNote, Sop, Step } from "../schema.ts";
 import { type Fault, inStep, type Surroundings } from "./fault.ts";
 
@@ -12,7 +13,8 @@ function stepReferences(sop: Sop, step: Step): Fault[] {
   const actors = new Set(sop.actors.map(({ id }) => id));
   const steps = new Set(sop.steps.map(({ id }) => id));
   const ends = new Set(sop.ends.map(({ id }) => id));
-  const faults = [step.actor, ...step.assistants]
+  const faults = performersOf(step)
+    .map(({ actor }) => actor)
     .filter((id) => !actors.has(id))
     .map((id) => unknown(where, `Pelaksana “${id}” tidak dikenal.`, "actors", actors));
   for (const { id, target } of step.outcomes) {
@@ -42,13 +44,17 @@ export function unknownReferences(sop: Sop, around: Surroundings): Fault[] {
         unknown(`signOff (${id})`, `Pelaksana “${actor}” tidak dikenal.`, "actors", actors),
       ),
     ...sop.legalBasis
-      .filter(({ regulation }) => !around.regulations.has(regulation))
-      .map(({ regulation }) => ({
+      .flatMap(({ regulation }) => regulation ?? [])
+      .filter((regulation) => !around.regulations.has(regulation))
+      .map((regulation) => ({
         where: "legalBasis",
         what: `Peraturan “${regulation}” tidak ada di content/regulations.`,
-        remedy: `Buat content/regulations/${regulation}.yaml, atau perbaiki kodenya.`,
+        remedy: `Buat content/regulations/${regulation}.yaml, perbaiki kodenya, atau tulis \`regulation: null\`.`,
       })),
-    ...sop.related
+    ...sop.starts
+      .filter(({ step }) => !steps.includes(step))
+      .map(({ step }) => unknown("starts", `Langkah “${step}” tidak ada.`, "steps", steps)),
+    ...[...sop.related, ...sop.steps.flatMap(({ refersTo }) => refersTo)]
       .filter((other) => other.sop !== null && !around.sops.has(other.sop))
       .map((other) => ({
         where: "related",

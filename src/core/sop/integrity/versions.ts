@@ -5,14 +5,18 @@
 
 import { canonical } from "../../canonical.ts";
 import { sha256Hex } from "../../digest.ts";
+import { compact } from "../definition/compact.ts";
 import type { Sop } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 
 /** Digests by SOP id, then by version. */
 export type PublishedVersions = Record<string, Record<string, string>>;
 
-/** @returns the SHA-256 (hex) of the SOP's canonical JSON: layout and comments of the YAML do not count. */
-export const sopDigest = (sop: Sop): string => sha256Hex(canonical(sop));
+/**
+ * @returns the SHA-256 (hex) of the SOP's canonical JSON in its shortest form: layout and comments of
+ * the YAML do not count, nor does what a later definition can say and this SOP does not.
+ */
+export const sopDigest = (sop: Sop): string => sha256Hex(canonical(compact(sop)));
 
 /** @returns a fault when the content is not the one published under this version. */
 export function changedVersion(sop: Sop, published: PublishedVersions): Fault[] {

@@ -159,7 +159,7 @@ describe("the clocks", () => {
     const running = Object.values(clocks).filter((clock) => clock?.running);
     const next = clocks.step ?? clocks.case;
     expect(standingOf(summary, now, KALTIM)).toEqual({
-      due: next.running && next.due.known ? next.due.value : null,
+      due: next?.running && next.due.known ? next.due.value : null,
       late: running.some((clock) => clock?.verdict === "late"),
     });
   });

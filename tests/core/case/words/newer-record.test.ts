@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LATEST } from "../../../../src/core/case/upcast.ts";
+import { LATEST } from "../../../../src/core/case/version.ts";
 import { history } from "../../../../src/core/case/words/history.ts";
 import { readNewer } from "../../../../src/core/case/words/newer-record.ts";
 import { shortCase } from "../../../support/short-cases.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newerVersion } from "../../../../src/core/case/newer-version.ts";
 import { changesSince, diffInWords } from "../../../../src/core/case/words/sop-diff-text.ts";
+import { requirementsOf } from "../../../../src/core/sop/graph.ts";
 import type { Sop, Step } from "../../../../src/core/sop/schema.ts";
 import { straightCommands, straightRoute } from "../../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../../support/sops.ts";
@@ -24,10 +25,10 @@ describe("two versions of an SOP in words", () => {
       changed({
         duration: "2 hari",
         actor: second.actor,
-        assistants: [first.actor],
+        others: [{ actor: first.actor, part: "assists" }],
         remarks: "Rangkap dua",
-        output: { ...first.output, document: !first.output.document },
-        requirements: { text: "Surat", items: [{ id: "surat", label: "Surat" }] },
+        output: { text: "Surat", document: first.output?.document !== true },
+        requirements: { text: "Surat", items: [{ id: "surat", label: "Surat", optional: false }] },
       }),
     );
     const name = (id: string) => SOP.actors.find((actor) => actor.id === id)?.name;
@@ -36,15 +37,20 @@ describe("two versions of an SOP in words", () => {
     expect(words).toContain(
       `${at}Pelaksana: “${name(first.actor)}” menjadi “${name(second.actor)}”.`,
     );
-    expect(words).toContain(`${at}Dibantu oleh: “tidak ada” menjadi “${name(first.actor)}”.`);
+    expect(words).toContain(
+      `${at}Pelaksana lain: “tidak ada” menjadi “${name(first.actor)} (membantu)”.`,
+    );
     expect(words).toContain(`${at}Keterangan: “kosong” menjadi “Rangkap dua”.`);
     expect(words.some((text) => text.startsWith(`${at}Output: `))).toBe(true);
     expect(words.some((text) => text.startsWith(`${at}Kelengkapan: `))).toBe(true);
   });
 
   it("never passes over a difference that reads alike", () => {
-    const items = first.requirements.items.map((item) => ({ ...item, id: `${item.id}-baru` }));
-    const words = diffInWords(SOP, changed({ requirements: { ...first.requirements, items } }));
+    const items = requirementsOf(first).map((item) => ({ ...item, id: `${item.id}-baru` }));
+    const words = diffInWords(
+      SOP,
+      changed({ requirements: { text: first.requirements?.text ?? "", items } }),
+    );
     expect(words).toEqual([`Langkah ${first.number}, Kelengkapan: diperinci.`]);
   });
 
