@@ -13,6 +13,7 @@ const SCREENS = [
   "koreksi",
   "serah",
   "tugaskan",
+  "lewati",
   "pindah",
   "sahkan",
   "disahkan",

@@ -6,6 +6,9 @@
 import type { RecordedEvent, RoundRef } from "../../core/case/events.ts";
 import { DRAFTS } from "../places.ts";
 
+/** The events that end a round: what was typed for it is then superfluous. */
+const ENDINGS = ["StepCompleted", "StepReturned", "StepPassedOver"];
+
 /** The draft of one form: of a round of a step, or of a named form of the case (`sahkan`, …). */
 export function draftPlace(caseKey: string, form: RoundRef | string): string {
   const tail = typeof form === "string" ? form : `${form.stepId}/${form.round}`;
@@ -57,7 +60,7 @@ export function openDrafts(storage: () => Storage, held = (): string[] => []): D
         due.delete(place);
       }
       for (const { event } of events) {
-        if (event.type === "StepCompleted" || event.type === "StepReturned") {
+        if (ENDINGS.some((type) => type === event.type) && "round" in event) {
           remove(draftPlace(caseKey, event));
         }
       }

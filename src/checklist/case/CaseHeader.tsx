@@ -16,7 +16,11 @@ interface CaseHeaderProps {
 }
 
 const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
-  { screen: "kerja", label: "Langkah kini", also: ["periksa", "tercatat", "sahkan", "disahkan"] },
+  {
+    screen: "kerja",
+    label: "Langkah kini",
+    also: ["periksa", "tercatat", "lewati", "sahkan", "disahkan"],
+  },
   { screen: "alur", label: "Bagan alir", also: [] },
   { screen: "riwayat", label: "Riwayat", also: ["isian", "koreksi"] },
   {

@@ -5,7 +5,15 @@ import { dayInWords } from "../../core/sop/day.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { nipInGroups } from "../words/nip.ts";
 import { momentInWords } from "../words/time.ts";
-import { chosenOutcome, resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
+import {
+  chosenOutcome,
+  otherPrefix,
+  resultOf,
+  type StepDraft,
+  sendsBack,
+  timesOf,
+} from "./draft.ts";
+import { personInFull } from "./person.ts";
 
 interface CheckAnswersProps {
   current: CurrentStep;
@@ -61,8 +69,8 @@ export function CheckAnswers(props: CheckAnswersProps) {
 }
 
 function answers(current: CurrentStep, draft: StepDraft): Answer[] {
-  const { step, round } = current;
-  const { performer, document } = resultOf(step, round.round, draft);
+  const { sop, step } = current;
+  const { performer, participants, document } = resultOf(current, draft);
   const list: Answer[] = [
     ...current.requirements.map(({ id, label, mark }) => requirementAnswer(id, label, mark)),
     {
@@ -74,9 +82,17 @@ function answers(current: CurrentStep, draft: StepDraft): Answer[] {
   const add = (label: string, text: string | null | undefined, field: string) =>
     list.push({ label, text: text || "–", field });
   if (sendsBack(current, draft)) add("Alasan", draft.reason, "k-alasan");
+  const leader = sop.actors.find(({ id }) => id === step.actor);
   add("Nama pelaksana", performer.name, "k-nama");
-  add("NIP", performer.nip && nipInGroups(performer.nip), "k-nip");
-  add("Jabatan", performer.position, "k-jabatan");
+  if (leader?.kind !== "party" && leader?.kind !== "system") {
+    add("NIP", performer.nip && nipInGroups(performer.nip), "k-nip");
+    add("Jabatan", performer.position, "k-jabatan");
+  }
+  for (const { actor } of step.others) {
+    const name = sop.actors.find(({ id }) => id === actor)?.name ?? actor;
+    const named = participants.find((one) => one.actor === actor);
+    add(name, named && personInFull(named.person), `${otherPrefix(actor)}-nama`);
+  }
   if (document) {
     add("Nomor dokumen", document.number, "k-nomor-dokumen");
     add("Tanggal dokumen", document.date && dayInWords(document.date), "k-tanggal-dokumen");

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/symbols.ts";
+import { readingNote } from "../../core/sop/duration/words.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
@@ -8,6 +10,8 @@ import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
 interface CurrentStepProps extends Omit<StepFormProps, "intro"> {
   sop: Sop;
+  /** The other SOPs that the step refers to. */
+  references: ComponentChildren;
   /** Null for a case of an SOP that this site does not publish. */
   sopHref: string | null;
 }
@@ -28,9 +32,16 @@ export function CurrentStep(props: CurrentStepProps) {
       <p>
         {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
       </p>
+      {props.references}
     </>
   );
   return <StepForm {...props} intro={intro} />;
+}
+
+/** The text as written, with how it was read where it does not say that itself. */
+function durationText(duration: string | null): string {
+  const note = readingNote(duration);
+  return [duration ?? "tidak ditetapkan", note && `(${note})`].filter(Boolean).join(" ");
 }
 
 function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
@@ -42,7 +53,7 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}
-        {othersInWords(sop, step)} · waktu baku {step.duration ?? "tidak ditetapkan"}
+        {othersInWords(sop, step)} · waktu baku {durationText(step.duration)}
         {round.round > 1 && ` · putaran ke-${round.round}`}
       </p>
     </div>

@@ -13,6 +13,7 @@ export function Facts({ view }: { view: CaseView }) {
       <Fact label="Keadaan" text={STATUS_WORDS[state.status]} />
       {actor && <Fact label="Di tangan" text={state.holder?.name ?? actor.name} />}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />
+      {state.origin && <Fact label="Lanjutan kasus" text={state.origin.number} />}
       {view.rework.returns.length > 0 && (
         <Fact label="Pengembalian" text={`${view.rework.returns.length} kali`} />
       )}

@@ -13,6 +13,8 @@ interface PerformerProps {
   /** Keeps the ids apart when several people stand on one screen. */
   prefix?: string;
   nameLabel?: string;
+  /** A person outside the office is asked for the name alone. */
+  nameOnly?: boolean;
   value: PersonDraft;
   onValue: (part: Partial<PersonDraft>) => void;
   problems: readonly Problem[];
@@ -34,24 +36,26 @@ export function Performer(props: PerformerProps) {
         width="medium"
         autocomplete="name"
       />
-      <div class="ui-pair">
-        <Field
-          id={`${prefix}-nip`}
-          label="NIP"
-          value={value.nip}
-          onValue={(nip) => onValue({ nip })}
-          warning={nipAdvice(value.nip) ?? undefined}
-          inputMode="numeric"
-        />
-        <Field
-          id={`${prefix}-jabatan`}
-          label="Jabatan"
-          value={value.position}
-          onValue={(position) => onValue({ position })}
-          error={problemAt(problems, `${prefix}-jabatan`)}
-          autocomplete="organization-title"
-        />
-      </div>
+      {!props.nameOnly && (
+        <div class="ui-pair">
+          <Field
+            id={`${prefix}-nip`}
+            label="NIP"
+            value={value.nip}
+            onValue={(nip) => onValue({ nip })}
+            warning={nipAdvice(value.nip) ?? undefined}
+            inputMode="numeric"
+          />
+          <Field
+            id={`${prefix}-jabatan`}
+            label="Jabatan"
+            value={value.position}
+            onValue={(position) => onValue({ position })}
+            error={problemAt(problems, `${prefix}-jabatan`)}
+            autocomplete="organization-title"
+          />
+        </div>
+      )}
       {onForget && (
         <p class="ui-quiet">
           Diisi dari ingatan peramban ini.{" "}

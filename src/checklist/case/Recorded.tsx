@@ -1,7 +1,21 @@
-import { type CaseState, currentRound, sopOf, stepOf, stepOfRound } from "../../core/case/state.ts";
+import {
+  type CaseState,
+  currentRound,
+  type RoundEnd,
+  sopOf,
+  stepOf,
+  stepOfRound,
+} from "../../core/case/state.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
+
+const VERBS: Record<RoundEnd["how"], string> = {
+  completed: "selesai dicatat",
+  returned: "dikembalikan",
+  passed: "dilewati",
+  left: "ditinggalkan",
+};
 
 /** After a step: that it is recorded, what happens next, and who has it. */
 export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState }) {
@@ -11,7 +25,7 @@ export function Recorded({ caseKey, state }: { caseKey: string; state: CaseState
   const current = currentRound(state);
   const next = current && stepOf(sop, current.stepId);
   const actor = next && sop.actors.find(({ id }) => id === next.actor);
-  const verb = ended?.end?.how === "returned" ? "dikembalikan" : "selesai dicatat";
+  const verb = VERBS[ended?.end?.how ?? "completed"];
   return (
     <section class="ui-stack-wide">
       <div class="k-panel">

@@ -38,13 +38,15 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
     const { [requirementId]: _, ...others } = latest.current;
     onAbsent(reason === null ? others : { ...others, [requirementId]: reason });
   };
+  if (current.requirements.length === 0) return null;
   return (
     <fieldset class="ui-field">
       <legend class="ui-legend">Kelengkapan</legend>
       {current.requirements.map((item) => (
         <Requirement
           key={item.id}
-          label={item.label}
+          label={item.optional ? `${item.label} (bila ada)` : item.label}
+          optional={item.optional}
           field={requirementField(item.id)}
           mark={item.mark}
           error={problemAt(problems, requirementField(item.id))}
@@ -68,6 +70,8 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
 
 interface RequirementProps {
   label: string;
+  /** Nobody has to say why an optional paper is not there. */
+  optional: boolean;
   field: string;
   mark: RequirementMark | null;
   error: string | undefined;
@@ -120,7 +124,7 @@ function Requirement(props: RequirementProps) {
           describedBy={error && `${field}-error`}
           onWish={onTick}
         />
-        {!mark && !asking && (
+        {!mark && !asking && !props.optional && (
           <button type="button" class="ui-link" onClick={ask}>
             Tidak ada<span class="ui-sr"> {label}</span>
           </button>

@@ -20,6 +20,9 @@ const RARE = {
     import("../manage/HandOver.tsx").then((part) => part.HandOver),
   ),
   tugaskan: onDemand<ScreenProps>(() => import("../manage/Assign.tsx").then((part) => part.Assign)),
+  lewati: onDemand<ScreenProps>(() =>
+    import("../manage/PassOver.tsx").then((part) => part.PassOver),
+  ),
   pindah: onDemand<ScreenProps>(() => import("../manage/Move.tsx").then((part) => part.Move)),
   batalkan: onDemand<ScreenProps>(() => import("../manage/Cancel.tsx").then((part) => part.Cancel)),
   "buka-kembali": onDemand<ScreenProps>(() =>
@@ -34,6 +37,7 @@ const RARE = {
 const NEEDS: Partial<Record<Screen, CommandType>> = {
   serah: "handOver",
   tugaskan: "assign",
+  lewati: "passOver",
   pindah: "moveSop",
   batalkan: "cancel",
   "buka-kembali": "reopen",

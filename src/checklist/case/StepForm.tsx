@@ -9,7 +9,8 @@ import type { Run } from "../workplace.ts";
 import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { draftProblems } from "./draft-problems.ts";
 import { Extras } from "./Extras.tsx";
-import { Performer } from "./Performer.tsx";
+import { Performers } from "./Performers.tsx";
+import { Quantity } from "./Quantity.tsx";
 import { Requirements } from "./Requirements.tsx";
 
 export interface StepFormProps {
@@ -20,6 +21,8 @@ export interface StepFormProps {
   run: Run;
   now: () => number;
   onCheck: () => void;
+  /** The way past an optional step. */
+  passOver: ComponentChildren;
   /** What stands above the fields, below a possible error summary. */
   intro: ComponentChildren;
 }
@@ -57,6 +60,7 @@ export function StepForm(props: StepFormProps) {
     >
       <ErrorSummary problems={problems} />
       {props.intro}
+      {current.quantity && <Quantity current={current} draft={draft} onDraft={onDraft} run={run} />}
       <Requirements
         current={current}
         problems={problems}
@@ -65,16 +69,20 @@ export function StepForm(props: StepFormProps) {
         onAbsent={(absent) => onDraft({ absent })}
       />
       <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
-      <div class="k-group">
-        <h3>Pelaksana</h3>
-        <Performer value={draft} onValue={onDraft} problems={problems} onForget={props.onForget} />
-      </div>
+      <Performers
+        current={current}
+        draft={draft}
+        onDraft={onDraft}
+        problems={problems}
+        onForget={props.onForget}
+      />
       {step.output?.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
       <Extras draft={draft} onDraft={onDraft} problems={problems} />
       <div class="ui-buttons k-primary-place">
         <button type="submit" class="ui-button ui-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}
         </button>
+        {props.passOver}
       </div>
     </form>
   );

@@ -6,11 +6,12 @@ import { focusWhenShown } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { goOn, navigate } from "../navigation.tsx";
+import { goOn, Link, navigate } from "../navigation.tsx";
 import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
+import { References } from "./References.tsx";
 import { useStepDraft } from "./use-step-draft.ts";
 
 const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
@@ -43,7 +44,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
   const sop = sopOf(view.state);
   const assigned = view.steps.find(({ step }) => step.id === current.step.id)?.assigned ?? null;
   const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current, assigned);
-  const ready = draft.outcomeId !== "" && draft.name !== "";
+  const ready = draft.outcomeId !== "" && resultOf(current, draft).performer.name !== "";
   // A reload or Back can land on "periksa" with nothing to check.
   useEffect(() => {
     if (checking && !ready) navigate(caseAt(caseKey), "replace");
@@ -54,6 +55,9 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
     if (await run(ending)) return;
     clear();
     tools.performers.remember(sop.id, current.step.actor, ending.performer);
+    for (const { actor, person } of ending.participants) {
+      tools.performers.remember(sop.id, actor, person);
+    }
     const isHeld = tools.session.heldError(caseKey) !== null;
     // No page confirms what a reload would take back.
     goOn(from, caseAt(caseKey, isHeld ? "kerja" : "tercatat"));
@@ -73,11 +77,19 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
       sop={sop}
       current={current}
       sopHref={props.sops.some(({ id }) => id === sop.id) ? `${tools.base}sop/${sop.id}/` : null}
+      references={
+        <References step={current.step} state={view.state} sops={props.sops} tools={tools} />
+      }
       draft={draft}
       onDraft={change}
       onForget={forget}
       run={run}
       now={tools.now}
+      passOver={
+        view.actions.includes("passOver") && (
+          <Link to={caseAt(caseKey, "lewati", stepId, round)}>Lewati langkah ini</Link>
+        )
+      }
       onCheck={() => navigate(caseAt(caseKey, "periksa", stepId, round))}
     />
   );
@@ -91,7 +103,7 @@ function changeAt(caseKey: string, field: string) {
 function endingOf(current: Current, draft: StepDraft, now: number) {
   const { start, end } = timesOf(draft, now);
   const ending = {
-    ...resultOf(current.step, current.round.round, draft),
+    ...resultOf(current, draft),
     startedAt: start,
     occurredAt: end,
   };

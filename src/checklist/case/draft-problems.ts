@@ -7,8 +7,8 @@ import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";
 import {
   isBlank,
+  otherPrefix,
   outcomeField,
-  participantField,
   requirementField,
   resultOf,
   type StepDraft,
@@ -19,6 +19,11 @@ import {
 export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
   const problems = missingOf(current, draft).map((entry) => missingProblem(current.step, entry));
   if (isBlank(draft.initials)) problems.push({ field: "k-paraf-drawn", message: NO_DRAWING });
+  for (const [actor, { mark }] of Object.entries(draft.others)) {
+    if (isBlank(mark)) {
+      problems.push({ field: `${otherPrefix(actor)}-paraf-drawn`, message: NO_DRAWING });
+    }
+  }
   return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
 }
 
@@ -27,8 +32,7 @@ export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.
 /** What the form still lacks, in its order; without the times and the drawn mark. */
 function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {
   const { sop, step, round } = current;
-  const { outcomeId, performer, document } = resultOf(step, round.round, draft);
-  const entered = { outcomeId, performer, document };
+  const entered = resultOf(current, draft);
   return sendsBack(current, draft)
     ? missingToReturn(sop, step, entered, draft.reason)
     : missingToComplete(sop, step, round, entered);
@@ -49,7 +53,7 @@ function missingProblem(step: Step, missing: Missing): Problem {
     case "performer-position":
       return { field: "k-jabatan", message: "Isi jabatan pelaksana." };
     case "participant":
-      return { field: participantField(missing.actor), message: `Isi nama ${missing.label}.` };
+      return { field: `${otherPrefix(missing.actor)}-nama`, message: `Isi nama ${missing.label}.` };
     case "document":
       return { field: "k-nomor-dokumen", message: "Isi nomor atau tanggal dokumen." };
     case "reason":

@@ -1,8 +1,10 @@
 /** What a person has typed for the current step and not yet declared. Kept on the device as typed. */
-import type { SignatureMark, StepResult } from "../../core/case/events.ts";
+import type { Participant, Person, SignatureMark, StepResult } from "../../core/case/events.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
-import type { Outcome, Step } from "../../core/sop/schema.ts";
+import type { Actor, Outcome, Sop, Step } from "../../core/sop/schema.ts";
 import { fromControls } from "../words/time.ts";
+import type { PersonDraft } from "./Performer.tsx";
+import { NOBODY, personOf } from "./person.ts";
 
 export interface StepDraft {
   outcomeId: string;
@@ -21,7 +23,18 @@ export interface StepDraft {
   initials: SignatureMark;
   /** Reasons being typed for requirements that are not there, by requirement id. */
   absent: Record<string, string>;
+  /** The other performers of the step, by actor. */
+  others: Record<string, OtherDraft>;
+  /** How many things a rate is counted for, as typed. */
+  quantity: string;
 }
+
+/** Another performer of the step, as far as filled in. */
+export interface OtherDraft extends PersonDraft {
+  mark: SignatureMark;
+}
+
+export const BLANK_OTHER: OtherDraft = { ...NOBODY, mark: { kind: "paper" } };
 
 export const emptyDraft = (step: Step): StepDraft => ({
   // With one outcome there is nothing to choose, so it stands chosen.
@@ -40,6 +53,8 @@ export const emptyDraft = (step: Step): StepDraft => ({
   endTime: "",
   initials: { kind: "paper" },
   absent: {},
+  others: {},
+  quantity: "",
 });
 
 export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined =>
@@ -53,30 +68,47 @@ export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean 
 export const isBlank = (mark: SignatureMark) => mark.kind === "drawn" && mark.strokes.length === 0;
 
 export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
-export const participantField = (actor: string) => `k-pelaksana-${actor}-nama`;
+/** Keeps the controls of another performer apart from those of who leads. */
+export const otherPrefix = (actor: string) => `k-pelaksana-${actor}`;
 /** The first radio button of the group: where an error about the whole group points. */
 export const outcomeField = (step: Step) => `k-hasil-${step.outcomes[0]?.id}`;
 
 const orNull = (text: string) => text.trim() || null;
 
-/** The declaration that the draft makes for one round of the step. */
-export function resultOf(step: Step, round: number, draft: StepDraft): StepResult {
+/** The declaration that the draft makes for the current round. */
+export function resultOf({ sop, step, round }: CurrentStep, draft: StepDraft): StepResult {
   const number = orNull(draft.documentNumber);
   const date = orNull(draft.documentDate);
   return {
     stepId: step.id,
-    round,
+    round: round.round,
     outcomeId: draft.outcomeId,
-    performer: {
-      name: draft.name.trim(),
-      nip: orNull(draft.nip.replace(/[\s.-]/g, "")),
-      position: draft.position.trim(),
-    },
-    participants: [],
+    performer: performerOf(actorOf(sop, step.actor), draft),
+    participants: participantsOf(sop, step, draft),
     document: step.output?.document ? { number, date } : null,
     note: orNull(draft.note),
     initials: draft.initials,
   };
+}
+
+const actorOf = (sop: Sop, id: string) => sop.actors.find((actor) => actor.id === id);
+
+/** Of a party only the name is kept; a system goes by its own. */
+function performerOf(actor: Actor | undefined, person: PersonDraft): Person {
+  if (actor?.kind === "system") return { name: actor.name, nip: null, position: "" };
+  const { name, nip, position } = personOf(person);
+  return actor?.kind === "party" ? { name, nip: null, position: "" } : { name, nip, position };
+}
+
+/** Those who were named; nobody names a system. */
+function participantsOf(sop: Sop, { others }: Step, draft: StepDraft): Participant[] {
+  return others.flatMap(({ actor: id, part }): Participant[] => {
+    const actor = actorOf(sop, id);
+    const { mark, ...person } = draft.others[id] ?? BLANK_OTHER;
+    if (actor?.kind === "system" || person.name.trim() === "") return [];
+    const initials: SignatureMark = part === "assists" ? { kind: "paper" } : mark;
+    return [{ actor: id, person: performerOf(actor, person), initials }];
+  });
 }
 
 /** When it ended and, if the person said so, when it began (ms since the epoch). */

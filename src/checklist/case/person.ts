@@ -12,11 +12,15 @@ export const personOf = ({ name, nip, position }: PersonDraft): Person => ({
   position: position.trim(),
 });
 
-/** What the fields of a person still lack. `prefix`: that of `Performer`. */
-export function personProblems(prefix: string, { name, position }: PersonDraft): Problem[] {
+/** What the fields of a person still lack. `prefix` and `nameOnly`: those of `Performer`. */
+export function personProblems(
+  prefix: string,
+  { name, position }: PersonDraft,
+  nameOnly = false,
+): Problem[] {
   const problems: Problem[] = [];
   if (name.trim() === "") problems.push({ field: `${prefix}-nama`, message: "Isi nama." });
-  if (position.trim() === "")
+  if (!nameOnly && position.trim() === "")
     problems.push({ field: `${prefix}-jabatan`, message: "Isi jabatan." });
   return problems;
 }

@@ -1,10 +1,11 @@
-import type { RoundEnd } from "../../core/case/state.ts";
-import { stepOfRound } from "../../core/case/state.ts";
+import type { CaseState, RoundEnd } from "../../core/case/state.ts";
+import { sopOf, stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/sop/day.ts";
 import { requirementsOf } from "../../core/sop/graph.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
+import { personInFull } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { nipInGroups } from "../words/nip.ts";
@@ -42,6 +43,13 @@ export function Entries({ address, view }: ScreenProps) {
   );
 }
 
+const ENDED: Record<RoundEnd["how"], string> = {
+  completed: "Waktu selesai",
+  returned: "Waktu selesai",
+  passed: "Dilewati",
+  left: "Ditinggalkan",
+};
+
 type Entry = readonly [label: string, text: string];
 
 function entries({ state }: CaseView, round: RoundView): Entry[] {
@@ -52,22 +60,32 @@ function entries({ state }: CaseView, round: RoundView): Entry[] {
     if (!mark) return [label, "Belum ada"];
     return [label, mark.how === "ticked" ? "Ada" : `Tidak ada (${mark.reason})`];
   });
-  const declared = end.how === "left" ? [] : declaration(round, end);
+  const declared = end.how === "left" ? [] : declaration(state, round, end);
   const began: Entry[] =
     round.startedAt === null ? [] : [["Waktu mulai", momentInWords(round.startedAt)]];
-  const ended = end.how === "left" ? "Ditinggalkan" : "Waktu selesai";
+  const ended = ENDED[end.how];
   return [...papers, ...declared, ...began, [ended, momentInWords(end.at)]];
 }
 
-function declaration(round: RoundView, end: Exclude<RoundEnd, { how: "left" }>): Entry[] {
-  const { performer, document, note, initials, reason } = end;
+function declaration(
+  state: CaseState,
+  round: RoundView,
+  end: Exclude<RoundEnd, { how: "left" }>,
+): Entry[] {
+  const { performer, participants, document, note, initials, reason } = end;
   const drawn = initials.kind === "drawn";
+  const { actors } = state.sops[round.sop] ?? sopOf(state);
+  const others = participants.map(({ actor, person }): Entry => {
+    return [actors.find(({ id }) => id === actor)?.name ?? actor, personInFull(person)];
+  });
   return [
+    ...(round.quantity === null ? [] : [["Jumlah", `${round.quantity}`] as const]),
     ["Hasil", round.outcomeLabel ?? "–"],
     ...(reason ? [["Alasan", reason] as const] : []),
     ["Nama pelaksana", performer.name],
     ["NIP", performer.nip ? nipInGroups(performer.nip) : "–"],
-    ["Jabatan", performer.position],
+    ["Jabatan", performer.position || "–"],
+    ...others,
     ...(document
       ? ([
           ["Nomor dokumen", document.number ?? "–"],

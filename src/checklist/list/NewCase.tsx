@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { draftPlace } from "../../browser/kept/drafts.ts";
+import type { Origin } from "../../core/case/events.ts";
+import { startsOf } from "../../core/sop/graph.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
@@ -7,6 +8,7 @@ import { Field } from "../../ui/Field.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { EMPTY_CASE, NEW_CASE_DRAFT, originOf } from "../new-case-draft.ts";
 import { useDraft } from "../use-draft.ts";
 import { fromControls } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
@@ -16,12 +18,10 @@ export interface NewCaseValues {
   number: string;
   subject: string;
   applicant: string;
+  startAt: string;
+  origin: Origin | null;
   occurredAt: number;
 }
-
-export const NEW_CASE_DRAFT = draftPlace("baru", "buka");
-
-const EMPTY = { sop: "", number: "", subject: "", applicant: "", when: "now", date: "", time: "" };
 
 interface NewCaseProps {
   sops: readonly Sop[];
@@ -33,11 +33,15 @@ interface NewCaseProps {
 
 /** Opens a case: three fields, and the SOP when there is more than one. */
 export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
-  const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY);
+  const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY_CASE);
   // A link from an SOP's page says which one; else the choice that was made before a reload.
   const [sop, setSop] = useState(
     () => sops.find(({ id }) => id === (sopId || draft.sop)) ?? sops[0],
   );
+  const starts = sop ? startsOf(sop) : [];
+  const startAt =
+    (starts.find(({ step }) => step.id === draft.startAt) ?? starts[0])?.step.id ?? "";
+  const origin = originOf(draft.origin);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const busy = useRef(false);
   const submit = async () => {
@@ -52,7 +56,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
     if (found.length > 0 || !sop || occurredAt === null) return;
     const { number, subject, applicant } = draft;
     busy.current = true;
-    setProblems(await onOpen({ sop, occurredAt, number, subject, applicant }));
+    setProblems(await onOpen({ sop, occurredAt, number, subject, applicant, startAt, origin }));
     busy.current = false;
   };
   const field = (
@@ -92,6 +96,23 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
             setSop(sops.find((one) => one.id === id));
             change({ sop: id });
           }}
+        />
+      )}
+      {origin && (
+        <p class="k-callout">
+          Lanjutan kasus <strong>{origin.number}</strong>; nomor dan perihalnya terbawa.{" "}
+          <button type="button" class="ui-link" onClick={() => change({ origin: "" })}>
+            Bukan lanjutan
+          </button>
+        </p>
+      )}
+      {starts.length > 1 && (
+        <Choice
+          prefix="k-awal"
+          legend="Awal alur"
+          options={starts.map(({ step, label }) => ({ id: step.id, label }))}
+          value={startAt}
+          onValue={(id) => change({ startAt: id })}
         />
       )}
       {field("number", "k-nomor", "Nomor kasus", "Nomor agenda atau nomor surat di kantor Anda.")}

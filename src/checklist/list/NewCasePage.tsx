@@ -3,8 +3,9 @@ import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
+import { NEW_CASE_DRAFT } from "../new-case-draft.ts";
 import type { Tools } from "../workplace.ts";
-import { NEW_CASE_DRAFT, NewCase, type NewCaseValues } from "./NewCase.tsx";
+import { NewCase, type NewCaseValues } from "./NewCase.tsx";
 
 interface NewCasePageProps {
   tools: Tools;

@@ -1,5 +1,7 @@
 /** Which entries can be corrected, what stands there now, and the wish that corrects each. */
 import type { Correction } from "../../core/case/commands.ts";
+import type { Participant } from "../../core/case/events.ts";
+import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { personOf, personProblems } from "../case/person.ts";
@@ -78,6 +80,7 @@ function entries(view: CaseView, round: RoundView): CorrectionField[] {
       wish: ({ text = "" }, reason) => wish({ field: "note", to: text.trim() || null }, reason),
     },
   ];
+  list.push(...participantFields(view, title, end.participants, wish));
   if (end.document) list.push(documentField(title, end.document, wish));
   if (options && options.length > 1) list.push(outcomeField(title, end.outcomeId, options, wish));
   return list;
@@ -86,6 +89,32 @@ function entries(view: CaseView, round: RoundView): CorrectionField[] {
 type WishOf = (correction: Correction, reason: string) => Wish;
 
 const asPerson = ({ name = "", nip = "", position = "" }: Values) => ({ name, nip, position });
+
+/** Each of the others who took part, as named then. */
+function participantFields(
+  { state }: CaseView,
+  title: string,
+  participants: readonly Participant[],
+  wish: WishOf,
+): CorrectionField[] {
+  return participants.map(({ actor: id, person }) => {
+    const actor = sopOf(state).actors.find((one) => one.id === id);
+    return {
+      id: `participants-${id}`,
+      label: actor?.name ?? id,
+      title,
+      kind: "person",
+      values: { ...person, nip: person.nip ?? "" },
+      check: (values) => personProblems("k", asPerson(values), actor?.kind === "party"),
+      wish: (values, reason) => {
+        const to = participants.map((one) =>
+          one.actor === id ? { ...one, person: personOf(asPerson(values)) } : one,
+        );
+        return wish({ field: "participants", to }, reason);
+      },
+    };
+  });
+}
 
 function documentField(
   title: string,

@@ -3,6 +3,7 @@ import { draftPlace } from "../../browser/kept/drafts.ts";
 import { digestOf } from "../../core/case/chain.ts";
 import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
@@ -31,7 +32,9 @@ export function SignOff(props: ScreenProps) {
   const busy = useRef(false);
   const seal = async () => {
     const from = location.search;
-    const found = sop.signOff.flatMap(({ id }) => signatoryProblems(id, draft[id] ?? BLANK));
+    const found = sop.signOff.flatMap(({ id, actor }) =>
+      signatoryProblems(id, draft[id] ?? BLANK, !isOfficer(sop, actor)),
+    );
     setProblems(found);
     if (found.length > 0) return;
     const signed = sop.signOff.map(({ id }): Signatory => {
@@ -79,6 +82,7 @@ export function SignOff(props: ScreenProps) {
             <Performer
               prefix={`k-${id}`}
               nameLabel="Nama"
+              nameOnly={!isOfficer(sop, actor)}
               value={block}
               onValue={set}
               problems={problems}
@@ -105,8 +109,11 @@ export function SignOff(props: ScreenProps) {
 
 const BLANK: PersonDraft & { mark: SignatureMark } = { ...NOBODY, mark: { kind: "paper" } };
 
-function signatoryProblems(id: string, block: typeof BLANK): Problem[] {
-  const problems = personProblems(`k-${id}`, block);
+const isOfficer = (sop: Sop, id: string): boolean =>
+  (sop.actors.find((actor) => actor.id === id)?.kind ?? "officer") === "officer";
+
+function signatoryProblems(id: string, block: typeof BLANK, nameOnly: boolean): Problem[] {
+  const problems = personProblems(`k-${id}`, block, nameOnly);
   if (isBlank(block.mark)) problems.push({ field: `k-ttd-${id}-drawn`, message: NO_DRAWING });
   return problems;
 }

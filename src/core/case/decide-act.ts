@@ -2,9 +2,10 @@
 import { entryOf } from "./admit-correction.ts";
 import type { Act, CommandOf } from "./commands.ts";
 import type { CaseEvent } from "./events.ts";
+import { lacksPosition } from "./missing.ts";
 import { type Proposal, refOf } from "./proposal.ts";
 import type { Refusal } from "./refusals.ts";
-import { type CaseState, findRound, sopOf } from "./state.ts";
+import { type CaseState, findRound, sopOf, stepOfRound } from "./state.ts";
 
 /** What the act would add to the case, or why it cannot be proposed. */
 export function proposeAct(state: CaseState | null, act: Act): Proposal {
@@ -37,6 +38,12 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
       return { type: "CaseCancelled", reason: command.reason.trim(), by: command.by };
     case "signOff": {
       const { digest, signatories } = command;
+      const sop = sopOf(state);
+      const actorOf = (role: string) => sop.signOff.find(({ id }) => id === role)?.actor;
+      const lacking = signatories.find(({ role, person }) =>
+        lacksPosition(sop, actorOf(role), person),
+      );
+      if (lacking !== undefined) return { code: "blank", field: "position" };
       return { type: "CaseSealed", digest, sopVersion: sopOf(state).version, signatories };
     }
     case "reopen": {
@@ -55,5 +62,10 @@ function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent |
   const from = entryOf(round, correction.field);
   if (from === undefined) return { code: "round-not-ended", stepId, round: number };
   const { field, to } = correction;
+  const sop = state.sops[round.sop] ?? sopOf(state);
+  const leader = stepOfRound(state, round)?.actor;
+  if (correction.field === "performer" && lacksPosition(sop, leader, correction.to)) {
+    return { code: "blank", field: "position" };
+  }
   return { type: "EntryCorrected", field, from, to, reason: reason.trim(), ...refOf(command) };
 }

@@ -44,7 +44,9 @@ export function formFault(command: Command): Refusal | null {
     case "reopen":
       return blank("reason", command.reason) ?? personFault(command.by);
     case "signOff":
-      return command.signatories.map((s) => personFault(s.person)).find((f) => f !== null) ?? null;
+      return (
+        command.signatories.map((s) => blank("name", s.person.name)).find((f) => f !== null) ?? null
+      );
     case "start":
     case "tick":
     case "untick":
@@ -54,7 +56,7 @@ export function formFault(command: Command): Refusal | null {
 }
 
 function correctionFault(correction: Correction): Refusal | null {
-  if (correction.field === "performer") return personFault(correction.to);
+  if (correction.field === "performer") return blank("name", correction.to.name);
   if (correction.field === "document") return dateFault(correction.to);
   return null;
 }

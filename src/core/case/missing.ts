@@ -61,6 +61,16 @@ export function missingToReturn(sop: Sop, step: Step, draft: Draft, reason: stri
   return [...outcomeAndPerformer(actorOf(sop, step.actor), draft), ...noReason];
 }
 
+/** True when an officer stands there without a jabatan; parties and systems have none. */
+export const lacksPosition = (
+  sop: Sop,
+  actorId: string | undefined,
+  { position }: Person,
+): boolean => {
+  const kind = actorOf(sop, actorId ?? "")?.kind ?? "officer";
+  return kind === "officer" && position.trim() === "";
+};
+
 const actorOf = (sop: Sop, id: string): Actor | undefined =>
   sop.actors.find((actor) => actor.id === id);
 

@@ -49,8 +49,11 @@ export interface CurrentStep {
   step: Step;
   round: RoundView;
   requirements: { id: string; label: string; optional: boolean; mark: RequirementMark | null }[];
-  /** What a rate is counted by ("berkas"), and how many were stated; null where the Waktu is no rate. */
-  quantity: { per: string; value: number | null } | null;
+  /**
+   * What a rate is counted by ("berkas"), how many were stated, and how many last in this case for the
+   * same thing; null where the Waktu is no rate.
+   */
+  quantity: { per: string; value: number | null; before: number | null } | null;
   outcomes: { id: string; label: string; returns: boolean }[];
   /** What completing needs that the record does not hold; the form's own entries come on top (`missing.ts`). */
   missing: Missing[];
@@ -109,9 +112,19 @@ function roundView(state: CaseState, round: Round, now: number, calendar: WorkCa
   };
 }
 
-function quantityOf({ duration }: Step, { quantity }: Round): CurrentStep["quantity"] {
+function quantityOf(
+  state: CaseState,
+  { duration }: Step,
+  { quantity }: Round,
+): CurrentStep["quantity"] {
   const reading = readDuration(duration);
-  return reading.kind === "rate" ? { per: reading.per, value: quantity } : null;
+  if (reading.kind !== "rate") return null;
+  const { per } = reading;
+  const same = state.rounds.findLast((round) => {
+    const other = readDuration(stepOfRound(state, round)?.duration ?? null);
+    return round.quantity !== null && other.kind === "rate" && other.per === per;
+  });
+  return { per, value: quantity, before: same?.quantity ?? null };
 }
 
 function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentStep | null {
@@ -125,7 +138,7 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
     sop: sopOf(state),
     step,
     round,
-    quantity: quantityOf(step, round),
+    quantity: quantityOf(state, step, round),
     requirements: requirementsOf(step).map(({ id, label, optional }) => ({
       id,
       label,
