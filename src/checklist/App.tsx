@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { LiveRegion } from "../ui/live.tsx";
@@ -21,20 +22,21 @@ const StoragePage = onDemand(() => import("./storage/StoragePage.tsx").then((m) 
 
 export interface AppProps {
   sops: readonly Sop[];
+  versions: PublishedVersions;
   calendar: WorkCalendar;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
 
 /** The workplace: the address says which screen. */
-export function App({ sops, calendar, base }: AppProps) {
+export function App({ sops, versions, calendar, base }: AppProps) {
   setHome(`${base}kasus/`);
   const [temporary, setTemporary] = useState(false);
   const workplace = useMemo(() => {
     const { clock, ...parts } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
-    return { ...parts, now: clock, calendar, base };
-  }, [calendar, base]);
+    return { ...parts, now: clock, versions, calendar, base };
+  }, [versions, calendar, base]);
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);
   }, [workplace]);

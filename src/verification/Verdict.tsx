@@ -5,6 +5,7 @@ import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
+import { agreementText } from "../core/proof/agreement.ts";
 import type { Examination } from "./examine.ts";
 import { headingOf, pagesText } from "./pages-text.ts";
 import { Rounds } from "./Rounds.tsx";
@@ -28,8 +29,9 @@ export function Verdict({ name, result, base }: Props) {
       </section>
     );
   }
-  const { file, pages, text, extra } = result;
-  const heading = headingOf(pages);
+  const { file, pages, text, extra, findings } = result;
+  const changed = findings.agreements.some(({ kind }) => kind === "different");
+  const heading = changed ? "SOP di dalam kasus berubah" : headingOf(pages);
   return (
     <>
       <section class={`ui-stack v-putusan ${heading === "Utuh" ? "v-utuh" : "v-berubah"}`}>
@@ -38,7 +40,29 @@ export function Verdict({ name, result, base }: Props) {
           <strong>{name}</strong>: seluruh {file.log.length} catatan kasus cocok dengan sidiknya dan
           berurutan.
         </p>
+        {findings.agreements.map((agreement) => (
+          <div key={agreement.version}>
+            <p>{agreementText(agreement)}</p>
+            {agreement.kind === "different" && agreement.differences && (
+              <ul>
+                {agreement.differences.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
         <p>{pagesText(pages)}</p>
+        {findings.remarks.length > 0 && (
+          <>
+            <p>Perlu diperiksa:</p>
+            <ul>
+              {findings.remarks.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {extra.replaced > 0 && (
           <p>
             Catatan di dalam PDF ini diganti sesudah PDF itu dibuat; yang diperiksa ialah catatan

@@ -1,12 +1,15 @@
 /** Choose or drop a file, and be told whether the case in it is intact. Nothing leaves this device. */
 import { useRef, useState } from "preact/hooks";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
+import type { Sop } from "../core/sop/schema.ts";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { OwnWords } from "../ui/OwnWords.tsx";
 import { type Examination, examine } from "./examine.ts";
 import { Verdict } from "./Verdict.tsx";
 
 interface Props {
+  versions: PublishedVersions;
   calendar: WorkCalendar;
   /** Base of the site, "/" at its end. */
   base: string;
@@ -18,9 +21,14 @@ type State =
   | { kind: "done"; name: string; result: Examination }
   | { kind: "unreadable"; name: string };
 
+async function published(path: string): Promise<Sop | null> {
+  const response = await fetch(path);
+  return response.ok ? ((await response.json()) as Sop) : null;
+}
+
 const loadPrinter = () => import("../pdf/export-case.ts");
 
-export function Verification({ calendar, base }: Props) {
+export function Verification({ versions, calendar, base }: Props) {
   const [state, setState] = useState<State>({ kind: "waiting" });
   const latest = useRef(0);
   const look = async (file: File) => {
@@ -29,7 +37,13 @@ export function Verification({ calendar, base }: Props) {
     setState({ kind: "reading", name });
     const next = await file.arrayBuffer().then(
       async (buffer): Promise<State> => {
-        const result = await examine(new Uint8Array(buffer), { calendar, loadPrinter });
+        const result = await examine(new Uint8Array(buffer), {
+          calendar,
+          versions,
+          now: Date.now(),
+          loadPrinter,
+          loadSop: (id) => published(`${base}sop/${id}/sop.json`),
+        });
         return { kind: "done", name, result };
       },
       (): State => ({ kind: "unreadable", name }),

@@ -58,8 +58,7 @@ function phrase(change: Exclude<Change, { kind: "page" }>): string {
   }
 }
 
+const inWords = new Intl.ListFormat("id");
+
 /** @returns "a", "a dan b", "a, b, dan c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 3) return words.join(" dan ");
-  return `${words.slice(0, -1).join(", ")}, dan ${words.at(-1)}`;
-}
+export const listed = (words: readonly string[]): string => inWords.format(words);

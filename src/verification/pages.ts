@@ -39,6 +39,7 @@ export type Pages =
 export type LoadPrinter = () => Promise<typeof import("../pdf/export-case.ts")>;
 
 export interface Drawer {
+  /** Of this release: times on paper go by it. */
   calendar: WorkCalendar;
   loadPrinter: LoadPrinter;
 }

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
+import { withoutCheckingSteps } from "../support/changed-sop.ts";
+import { MONDAY } from "../support/officers.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
@@ -211,3 +213,17 @@ for (const [what, content, says] of [
     await expect(page.getByText("1 kasus", { exact: true })).toBeVisible();
   });
 }
+
+test("a case over a changed SOP is told so, before it is opened and after", async ({ page }) => {
+  await openPage(page);
+  const { log } = withoutCheckingSteps();
+  await choose(page, writeCaseFile(log, MONDAY));
+  const remarks = page.getByRole("region", { name: "Perlu diperiksa" });
+  await expect(remarks).toContainText("berbeda dengan yang terbit di situs ini");
+  await expect(remarks).toContainText("Langkah 6 ditiadakan");
+  await expect(remarks).toContainText("Langkah 7 ditiadakan");
+  await page.getByRole("button", { name: "Tambahkan kasus" }).click();
+  await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  await expect(remarks).toContainText("Langkah 7 ditiadakan");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { withoutCheckingSteps } from "../support/changed-sop.ts";
 import { caseFileOf, pdfOf, sealed } from "../support/paper-cases.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
 import { painted, signedVisibly } from "../support/tampered-pdf.ts";
@@ -51,6 +52,16 @@ test("a page painted over is called different, however it was saved", async ({ p
     await expect(page.getByText("isi halaman 4")).toBeVisible();
     await page.reload();
   }
+});
+
+test("a chain that holds over a changed SOP is not called intact", async ({ page }) => {
+  await page
+    .getByLabel("Pilih PDF atau berkas kasus")
+    .setInputFiles(chosen(pdfOf(withoutCheckingSteps()).bytes));
+  await expect(page.getByRole("heading", { name: "SOP di dalam kasus berubah" })).toBeVisible();
+  await expect(page.getByText("Langkah 6 ditiadakan")).toBeVisible();
+  await expect(page.getByText("Langkah 7 ditiadakan")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test("a changed case is called changed, at its place", async ({ page }) => {

@@ -52,6 +52,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: "src/core/proof",
+    holds: "what an intact record is worth: its SOP, its times",
+    uses: [...UP_TO_SOP, "src/core/case", "src/core/case/words", "src/core/form"],
+  },
+  {
     room: "src/core/exchange",
     holds: "case files and backups, read with distrust",
     uses: [...UP_TO_SOP, "src/core/case", "src/core/case/words", "src/core/form"],

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseDocument } from "yaml";
 import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { readShape } from "../../core/sop/integrity/shape.ts";
@@ -49,6 +50,10 @@ export const hasPage = (content: URL, name: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** @returns the content folder that is built: tests publish another one through the same code. */
+export const contentFolder = (): URL =>
+  new URL(`${process.env.CONTENT_DIR ?? "content"}/`, pathToFileURL(`${process.cwd()}/`));
 
 /** @returns the digests of all published versions; none when the file is not there yet. */
 export async function readVersions(content: URL): Promise<PublishedVersions> {

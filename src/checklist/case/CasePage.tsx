@@ -12,6 +12,7 @@ import { FileActions } from "./FileActions.tsx";
 import { NewerVersion } from "./NewerVersion.tsx";
 import { Notices } from "./Notices.tsx";
 import { PrintedForm } from "./PrintedForm.tsx";
+import { Remarks } from "./Remarks.tsx";
 import { Screens } from "./Screens.tsx";
 import { Steps } from "./Steps.tsx";
 import type { CasePageProps } from "./screen-props.ts";
@@ -73,6 +74,7 @@ export function CasePage(props: CasePageProps) {
         {address.screen !== "alur" && (
           <aside class="k-case-facts" aria-label="Keadaan kasus">
             <Facts view={view} />
+            <Remarks {...screen} />
             {!HAS_FILES.includes(address.screen) && <FileActions {...screen} />}
           </aside>
         )}

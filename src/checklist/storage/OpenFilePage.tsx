@@ -80,7 +80,9 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
             Kasus ini baru diubah di tab lain. Rencana di bawah sudah dihitung ulang.
           </p>
         )}
-        {state.at === "looked" && <Looked opened={state.opened} sops={sops} act={act} />}
+        {state.at === "looked" && (
+          <Looked opened={state.opened} tools={tools} sops={sops} act={act} />
+        )}
       </Spoken>
       <Link to={LIST}>Kembali ke daftar kasus</Link>
     </section>
@@ -89,11 +91,12 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
 
 interface LookedProps {
   opened: OpenedFile;
+  tools: Tools;
   sops: readonly Sop[];
   act: (choice: Choice) => void;
 }
 
-function Looked({ opened, sops, act }: LookedProps) {
+function Looked({ opened, tools, sops, act }: LookedProps) {
   switch (opened.kind) {
     case "problem":
       return (
@@ -115,6 +118,8 @@ function Looked({ opened, sops, act }: LookedProps) {
         </p>
       );
     case "case":
-      return <Plan file={opened.file} opening={opened.opening} sops={sops} act={act} />;
+      return (
+        <Plan file={opened.file} opening={opened.opening} tools={tools} sops={sops} act={act} />
+      );
   }
 }

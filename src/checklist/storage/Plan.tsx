@@ -4,13 +4,17 @@ import type { CaseFile } from "../../core/exchange/case-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { caseAt } from "../address.ts";
+import { noticesOn } from "../case/notices-on.ts";
+import { RemarkList } from "../case/RemarkList.tsx";
 import { Link } from "../navigation.tsx";
 import { momentInWords } from "../words/time.ts";
+import type { Tools } from "../workplace.ts";
 import { planText, sopText } from "./plan-text.ts";
 
 interface PlanProps {
   file: CaseFile;
   opening: Opening;
+  tools: Tools;
   sops: readonly Sop[];
   act: (choice: Decision) => void;
 }
@@ -21,7 +25,7 @@ const OPTIONS = [
 ];
 
 /** What opening this file would change, and the button that does it. */
-export function Plan({ file, opening, sops, act }: PlanProps) {
+export function Plan({ file, opening, tools, sops, act }: PlanProps) {
   const [choice, setChoice] = useState<Decision>("both");
   const { state, exportedAt } = file;
   const { says, button } = planText(opening);
@@ -38,6 +42,7 @@ export function Plan({ file, opening, sops, act }: PlanProps) {
         utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
       </p>
       {aboutSop && <p class="ui-notice">{aboutSop}</p>}
+      <RemarkList texts={noticesOn(file, tools, sops)} />
       <p>{says}</p>
       {kind === "diverged" && (
         <Choice
