@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { fileIn } from "./dropped.ts";
+import { takeDropped } from "./drop-target.ts";
 import { FileInput } from "./FileInput.tsx";
 
 interface FileDropProps {
@@ -17,29 +17,7 @@ interface FileDropProps {
 /** Takes a file by picker, or dropped anywhere on the page: beside the place it would replace the page. */
 export function FileDrop({ id, label, hint, region, accept, pastes, onFile }: FileDropProps) {
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    const on = <E extends Event>(name: string, act: (event: E) => void) =>
-      addEventListener(name, (event) => act(event as E), { signal: stop.signal });
-    on<DragEvent>("dragover", (event) => {
-      event.preventDefault();
-      setOver(true);
-    });
-    // Left for good, not only for the next element.
-    on<DragEvent>("dragleave", ({ relatedTarget }) => relatedTarget === null && setOver(false));
-    on<DragEvent>("drop", (event) => {
-      event.preventDefault();
-      setOver(false);
-      const file = fileIn(event.dataTransfer);
-      if (file) onFile(file);
-    });
-    on<ClipboardEvent>("paste", ({ target, clipboardData }) => {
-      if (!pastes || target instanceof HTMLTextAreaElement) return;
-      const file = fileIn(clipboardData);
-      if (file) onFile(file);
-    });
-    return () => stop.abort();
-  }, [pastes, onFile]);
+  useEffect(() => takeDropped({ onFile, onOver: setOver, pastes }), [pastes, onFile]);
   return (
     <section class={over ? "ui-drop ui-drop-over" : "ui-drop"} aria-label={region}>
       <label class="ui-label" id={`${id}-label`} for={id}>

@@ -61,7 +61,8 @@ test("the pages beside the checklist do not carry its screens", async ({ page })
   for (const path of PROGRAMS.filter((program) => program !== "kasus/")) {
     const transfer = await recordTransfer(page);
     await page.goto(`/${path}`, { waitUntil: "networkidle" });
-    expect(listing(transfer)).toContain("/dasar.");
+    // Verification fetches its program with the first file.
+    if (path !== "verifikasi/") expect(listing(transfer)).toContain("/dasar.");
     expect(listing(transfer)).not.toContain("/kasus.");
   }
 });

@@ -261,6 +261,7 @@ export const ROOMS: readonly Room[] = [
       "src/pdf",
       "src/site",
       "src/styles",
+      "src/ui",
       "src/ui/styles",
       "src/verification",
     ],

@@ -1,0 +1,11 @@
+import { render } from "preact";
+import { type SiteData, Verification } from "./Verification.tsx";
+
+let count = 0;
+
+/** Examines a file in the place given; what stood there goes. */
+export function show(root: HTMLElement, file: File, site: SiteData): void {
+  if (count === 0) root.textContent = "";
+  count += 1;
+  render(<Verification key={count} file={file} site={site} />, root);
+}
