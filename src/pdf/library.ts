@@ -92,7 +92,8 @@ export function showText(doc: Writer, text: string): { face: string; show: strin
   shown.set(doc, known);
   let show = "";
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    // A space that no line ends at looks and reads like any other.
+    const code = text.charCodeAt(i) === 0xa0 ? 0x20 : text.charCodeAt(i);
     const glyph = known.codes.get(code) ?? glyphOf(known.face, code);
     known.codes.set(code, glyph);
     show += glyph;

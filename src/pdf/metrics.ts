@@ -61,6 +61,8 @@ function advancesOf(base64: string): Advances {
 
 let cached: Typeface | undefined;
 
+const [SPACE, HARD_SPACE] = [0x20, 0xa0];
+
 /** Letter space of bold type, as a share of the type size: see `ink.ts`. */
 export const BOLD_SPACE = 0.02;
 
@@ -70,7 +72,7 @@ export function typeface(): Typeface {
     const advances = advancesOf(regular);
     cached = {
       advance(code, bold) {
-        const advance = advances.get(code);
+        const advance = advances.get(code === HARD_SPACE ? SPACE : code);
         return advance === undefined ? null : advance + (bold ? BOLD_SPACE * 1000 : 0);
       },
     };

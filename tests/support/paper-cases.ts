@@ -76,11 +76,13 @@ function reworked(): Command[] {
 }
 
 /** Sent back three times, walked to the end, corrected once, signed by two. */
-export function sealed(): Story {
+export const sealed = (): Story => told(sealedCommands());
+
+function sealedCommands(): Command[] {
   const done = told(reworked());
   const head = done.log.at(-1);
   if (head === undefined) throw new Error("empty log");
-  return told([
+  return [
     ...reworked(),
     {
       type: "signOff",
@@ -91,8 +93,28 @@ export function sealed(): Story {
       ],
       ...at(190),
     },
-  ]);
+  ];
 }
+
+/** Given up at the sixth step, one of its requirements still open. */
+export const cancelled = (): Story =>
+  told([
+    ...walked(5),
+    { type: "cancel", reason: "Permohonan ditarik kembali.", by: RINA, ...at(90) },
+  ]);
+
+/** Sealed, then taken up again at its last step: the seal is no longer in force. */
+export const reopened = (): Story =>
+  told([
+    ...sealedCommands(),
+    {
+      type: "reopen",
+      reason: "Laporan tertukar.",
+      by: RINA,
+      resumeAt: "penyampaian-walidata",
+      ...at(200),
+    },
+  ]);
 
 /** Every field of a person, document and note as long as the engine lets it be; one endless word too. */
 export function wordy(): Story {

@@ -6,7 +6,8 @@ import type { Block, Cell, Leaf, Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
-import { NOT_STATED, nipText } from "./words.ts";
+import { line, placeAndDay, signedName } from "./signature-lines.ts";
+import { NOT_STATED } from "./words.ts";
 
 /** The SOP as far as an assessment names it. */
 export type AssessedSop = Pick<Sop, "id" | "version" | "identity">;
@@ -21,7 +22,6 @@ interface Layout {
 
 const SIZE = 9;
 const SIGNING_ROOM = 20;
-const DOTS = "……………………………………";
 
 /** @returns the sections of an assessment; `form` null leaves everything to be written by hand. */
 export function assessment(
@@ -62,11 +62,10 @@ export function assessment(
 
 function signature(form: AssessmentForm | null, width: number): Block {
   const { name = "", nip = null, position = "" } = form?.assessor ?? {};
-  const day = form?.date ? dayInWords(form.date) : "……………………………";
-  const place = form?.place || "……………………";
+  const day = form?.date ? dayInWords(form.date) : null;
   const cells = [
-    column("Mengetahui,", " ", { name: "", nip: null, position: "" }),
-    column("Penilai,", `${place}, ${day}`, { name, nip, position }),
+    column("Mengetahui,", { kind: "gap", height: 6 }, { name: "", nip: null, position: "" }),
+    column("Penilai,", placeAndDay(form?.place || null, day), { name, nip, position }),
   ];
   const rows = [{ cells }];
   const widths = [width / 2, width / 2];
@@ -79,22 +78,20 @@ interface Signing {
   position: string;
 }
 
-function column(label: string, day: string, { name, nip, position }: Signing): Cell {
-  const text = (line: string, bold = false): Leaf => ({
+function column(label: string, day: Leaf, { name, nip, position }: Signing): Cell {
+  const text = (words: string): Leaf => ({
     kind: "text",
-    text: line,
+    text: words,
     size: SIZE,
-    bold,
     align: "center",
   });
   return {
     blocks: [
-      text(day),
+      day,
       text(label),
-      text(position || DOTS),
+      position === "" ? line("") : text(position),
       { kind: "gap", height: SIGNING_ROOM },
-      { ...text(name || DOTS, name !== ""), underline: name !== "" } as Leaf,
-      text(`NIP ${nip ? nipText(nip) : DOTS}`),
+      ...signedName(name, nip),
     ],
   };
 }

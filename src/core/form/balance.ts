@@ -77,7 +77,7 @@ class Balance {
             length: widthOf(face, text, size, bold),
             line: lineHeight(size),
             indent,
-            words: text.split(/\s+/).map((word) => widthOf(face, word, size, bold)),
+            words: text.split(/[ \n]+/).map((word) => widthOf(face, word, size, bold)),
           }),
         );
       if (texts.length > 0) cells[column]?.set(row, texts);
@@ -152,9 +152,10 @@ class Balance {
 export function balanced(face: Typeface, table: Table, needs: Needs): number[] {
   const total = sum(table.widths);
   const { from = 0, to = 0 } = table.alike ?? {};
-  const least = needs.parts.map((need, i) =>
-    Math.min(need, total * (i >= from && i < to ? MOST.alike / (to - from) : MOST.other)),
-  );
+  const least = needs.parts.map((need, i) => {
+    const most = total * (i >= from && i < to ? MOST.alike / (to - from) : MOST.other);
+    return Math.max(Math.min(need, most), table.least?.[i] ?? 0);
+  });
   const needed = sum(least);
   if (needed >= total) return least.map((one) => (one * total) / needed);
   const balance = new Balance(face, table, least);

@@ -6,7 +6,7 @@ import { blankHistory } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { signOffBlock } from "./sign-off.ts";
-import { emptyStepRow, reworkRows, stepsTable } from "./steps-table.ts";
+import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
 import { NOT_STATED } from "./words.ts";
 
 const REWORK_ROWS = 4;
@@ -27,7 +27,7 @@ export function blankForm(sop: Sop, paper: PaperSize): Section[] {
     ["Kode klasifikasi", ""],
     ["Retensi", ""],
   ];
-  const rows = sop.steps.map((step) => emptyStepRow(sop, step));
+  const rows = sop.steps.flatMap((step) => emptyStepRows(sop, step));
   return [
     {
       sheet,
@@ -38,7 +38,7 @@ export function blankForm(sop: Sop, paper: PaperSize): Section[] {
       blocks: [
         ...letterhead(sop, width),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
-        factsTable(facts, width, 9),
+        factsTable(facts, width, 8),
         { kind: "gap", height: 3 },
         stepsTable(width, [...rows, ...reworkRows(REWORK_ROWS)]),
         {

@@ -94,6 +94,8 @@ export interface Table {
   alike?: { from: number; to: number; least(face: Typeface): number };
   /** Widths follow the contents: `widths` says how wide all columns are together, and shares what is left over. */
   balance?: boolean;
+  /** The least width (mm) of each column whatever it holds: room for a pen. */
+  least?: number[];
   /** @returns the same table in smaller type, for when its words would not fit the columns. */
   smaller?(): Table;
   head: Row[];

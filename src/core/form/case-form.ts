@@ -1,17 +1,18 @@
 /** A case on paper, at any moment: what is done is printed, what is open can be filled by hand. */
 import type { Clock } from "../calendar/clock.ts";
 import type { RecordedEvent } from "../case/events.ts";
-import { sopOf } from "../case/state.ts";
+import { type CaseState, sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view/view.ts";
+import { personText } from "../case/words/person-text.ts";
 import type { Block, Row, Section } from "./blocks.ts";
-import { longRemarks, roundRow } from "./case-row.ts";
+import { longRemarks, roundRows } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory, historyBlocks } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
-import { emptyStepRow, reworkRows, stepsTable } from "./steps-table.ts";
+import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
 import { amount, longDay, NOT_STATED, STATUS_WORDS, shortTime } from "./words.ts";
 
 /** Empty rows for rounds by hand, while the route can still turn back. */
@@ -32,7 +33,6 @@ export function caseForm(
   const sop = sopOf(state);
   const sheet = sheetOf(paper, "landscape");
   const width = innerWidth(sheet);
-  const seal = state.status === "sealed" ? (state.seals.at(-1) ?? null) : null;
   return [
     {
       sheet,
@@ -43,6 +43,7 @@ export function caseForm(
       blocks: [
         ...letterhead(sop, width),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
+        ...cancelledHead(state),
         factsTable(factsOf(view), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
@@ -51,14 +52,8 @@ export function caseForm(
           kind: "keep",
           blocks: [
             ...notesOf(view, log, width),
-            { kind: "gap", height: 4 },
-            {
-              kind: "keep",
-              blocks: [
-                signOffBlock(sop, width, seal?.signatories ?? null, seal?.at ?? null),
-                ...(seal === null ? [] : [sealBlock(seal, state.number, width)]),
-              ],
-            },
+            // Nothing is left to be signed on a cancelled case.
+            ...(state.status === "cancelled" ? [] : signatures(view, width)),
           ],
         },
       ],
@@ -66,21 +61,47 @@ export function caseForm(
   ];
 }
 
+function signatures({ state }: CaseView, width: number): Block[] {
+  const seal = sealOf(state);
+  const block = signOffBlock(sopOf(state), width, seal?.signatories ?? null, seal?.at ?? null);
+  const sealed = seal === null ? [] : [sealBlock(seal, state.number, width)];
+  return [
+    { kind: "gap", height: 4 },
+    { kind: "keep", blocks: [block, ...sealed] },
+  ];
+}
+
+/** The seal in force; earlier ones are told with what happened. */
+const sealOf = ({ status, seals }: CaseState) =>
+  status === "sealed" ? (seals.at(-1) ?? null) : null;
+
+function cancelledHead({ cancelled }: CaseState): Block[] {
+  if (cancelled === null) return [];
+  const { at, by, reason } = cancelled;
+  const text = `pada ${longDay(at)} oleh ${personText(by)}. Alasan: ${reason}`;
+  return [
+    { kind: "text", text: "DIBATALKAN", size: 15, bold: true, align: "center" },
+    { kind: "text", text, size: 9, align: "center" },
+    { kind: "gap", height: 2.5 },
+  ];
+}
+
 /** What happened, or room to note it by hand while there is nothing yet. */
 function notesOf(view: CaseView, log: readonly RecordedEvent[], width: number): Block[] {
-  const told = historyBlocks(log, view.rounds.flatMap(longRemarks), width);
+  const inForce = sealOf(view.state)?.seq ?? null;
+  const told = historyBlocks(log, view.rounds.flatMap(longRemarks), inForce, width);
   return told.length > 0 || view.state.status !== "running" ? told : blankHistory(NOTES);
 }
 
 function rowsOf(view: CaseView): Row[] {
   const { state } = view;
   const sop = sopOf(state);
-  const rounds = view.rounds.map((round) => roundRow(state, round));
+  const rounds = view.rounds.flatMap((round) => roundRows(state, round));
   if (state.status !== "running") return rounds;
   const open = view.steps.filter(({ state: progress }) => progress === "blocked");
   return [
     ...rounds,
-    ...open.map(({ step }) => emptyStepRow(sop, step)),
+    ...open.flatMap(({ step }) => emptyStepRows(sop, step)),
     ...reworkRows(REWORK_ROWS),
   ];
 }

@@ -5,33 +5,51 @@ import type { RoundView } from "../case/view/view.ts";
 import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row } from "./blocks.ts";
+import { stroke } from "./paper.ts";
+import { fitsRole } from "./role.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
-import { actorName, boxes, outputLeaves, small, WRITING_ROW } from "./steps-table.ts";
+import { ACTUAL, actorName, boxes, handRows, outputLeaves, small } from "./steps-table.ts";
 import { amount, nipText, shortTime } from "./words.ts";
+import { HARD_SPACE } from "./wrap.ts";
 
 type Done = Exclude<RoundView["end"], null | { how: "left" }>;
 
 const PARAF = { width: 12, height: 10 };
 
-/** @returns the row of a round under the SOP version it was worked by. */
-export function roundRow(state: CaseState, round: RoundView): Row {
+/** @returns the rows of a round under the SOP version it was worked by: one, and lines to write on while it is open. */
+export function roundRows(state: CaseState, round: RoundView): Row[] {
   const sop = state.sops[round.sop] ?? sopOf(state);
   const step = sop.steps.find((one) => one.id === round.stepId);
   const done = round.end !== null && round.end.how !== "left" ? round.end : null;
+  const open = round.end === null && state.status !== "cancelled";
+  const asked = open && step !== undefined;
   const cells: Cell[] = [
-    { header: "Row", blocks: [small(`${round.stepNumber}`, true)] },
+    { header: "Row", blocks: [small(`${round.stepNumber}`)] },
     { ...(round.round > 1 ? { header: "Row" } : {}), blocks: activityLeaves(round) },
     { blocks: performerLeaves(sop, step, done) },
-    { blocks: step === undefined ? [] : requirementLeaves(step, round) },
+    { blocks: step === undefined ? [] : requirementLeaves(step, round, open) },
     { blocks: startLeaves(round) },
     { blocks: round.end === null ? [] : [small(shortTime(round.end.at))] },
-    { blocks: timeLeaves(step, round) },
-    { blocks: step === undefined ? [] : outputLeaves(step, done !== null, done?.document ?? null) },
-    { blocks: step === undefined ? [] : [outcomeLeaf(step, done)] },
+    { blocks: timeLeaves(step, round, open) },
+    { blocks: step === undefined ? [] : putOut(step, done, asked) },
+    { blocks: step !== undefined && (open || done !== null) ? [outcomeLeaf(step, done)] : [] },
     { blocks: initialsLeaves(done) },
-    { blocks: remarkLeaves(round, done) },
+    { blocks: remarkLeaves(sop, step, round, done, state.status === "cancelled") },
   ];
-  return round.end === null ? { min: WRITING_ROW, whole: true, cells } : { min: 9, cells };
+  if (open) return handRows(cells, step?.output?.document ?? step === undefined);
+  return [round.end === null ? { min: 9, cells, overlay: struck } : { min: 9, cells }];
+}
+
+/** A cancelled case has no open step: a line through what was never done. */
+const struck: NonNullable<Row["overlay"]> = ({ y, h }, left) => {
+  const [from = 0, to = 0] = [left[1], left.at(-1)];
+  return { decoration: [stroke([from + 1, y + h - 1, to - 1, y + 1])], shape: [] };
+};
+
+function putOut(step: Step, done: Done | null, open: boolean): Leaf[] {
+  if (done !== null) return outputLeaves(step, done.document);
+  if (step.output === null) return [];
+  return open ? [boxes([[step.output.text, false]])] : [small(step.output.text)];
 }
 
 /** A later round of the same step says so before anything else. */
@@ -50,16 +68,15 @@ function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): L
   const role = step === undefined ? [] : [small(actorName(sop, step.actor), true)];
   if (done === null) return role;
   const { name, nip, position } = done.performer;
-  const identity =
-    nip === null || nip === ""
-      ? []
-      : [{ kind: "text" as const, text: `NIP ${nipText(nip)}`, size: 7 }];
+  const identity = nip === null || nip === "" ? [] : [small(`NIP${HARD_SPACE}${nipText(nip)}`)];
   return [...role, small(brief(name)), ...identity, small(brief(position))];
 }
 
-function requirementLeaves(step: Step, round: RoundView): Leaf[] {
+function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] {
   return requirementsOf(step).flatMap(({ id, label }): Leaf[] => {
     const mark = round.marks.find((one) => one.requirementId === id);
+    // What can no longer be ticked has no box that invites it.
+    if (mark === undefined && !open && round.end === null) return [small(label)];
     const box = boxes([[label, mark?.how === "ticked"]]);
     return mark?.how === "waived" ? [box, small(`Tidak ada: ${brief(mark.reason)}`)] : [box];
   });
@@ -67,10 +84,10 @@ function requirementLeaves(step: Step, round: RoundView): Leaf[] {
 
 const VERDICTS = { "on-time": "tepat waktu", near: "tepat waktu", late: "terlambat" } as const;
 
-function timeLeaves(step: Step | undefined, round: RoundView): Leaf[] {
+function timeLeaves(step: Step | undefined, round: RoundView, open: boolean): Leaf[] {
   const allotted = small(step?.duration ?? "");
   const clock = round.clock;
-  if (round.end === null) return [allotted, small("Nyata: ………")];
+  if (round.end === null) return open ? [allotted, ...ACTUAL] : [allotted];
   if (clock === null || clock.running || !clock.used.known) return [allotted];
   const used = small(`Nyata: ${amount(clock.used.value)}`);
   return clock.verdict === "unknown"
@@ -89,8 +106,19 @@ function initialsLeaves(done: Done | null): Leaf[] {
   return drawn === null ? [] : [drawn];
 }
 
-function remarkLeaves(round: RoundView, done: Done | null): Leaf[] {
+function remarkLeaves(
+  sop: Sop,
+  step: Step | undefined,
+  round: RoundView,
+  done: Done | null,
+  cancelled: boolean,
+): Leaf[] {
   const remarks: string[] = [];
+  const actor = sop.actors.find(({ id }) => id === step?.actor);
+  if (actor !== undefined && done !== null && !fitsRole(actor, done.performer.position)) {
+    remarks.push("Jabatan lain dari pelaksana baku");
+  }
+  if (round.end === null && cancelled) remarks.push("Tidak diselesaikan: kasus dibatalkan");
   if (round.cause === "reopened") remarks.push("Setelah dibuka kembali");
   if (done?.how === "returned") remarks.push(`Dikembalikan: ${brief(done.reason ?? "")}`);
   if (round.end?.how === "left") remarks.push("Ditinggalkan karena pindah versi SOP");

@@ -3,7 +3,7 @@ import type { CaseEvent, RecordedEvent } from "../case/events.ts";
 import { history } from "../case/words/history.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
-import { shortTime } from "./words.ts";
+import { inGroups, shortTime } from "./words.ts";
 
 /** The steps' own events stand in the table of steps. */
 const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
@@ -39,14 +39,26 @@ export const blankHistory = (height: number): Block[] => [
   { kind: "blank", height, caption: "" },
 ];
 
-/** @param more what else belongs here. @returns the heading and table, or nothing when there is nothing to tell. */
+/**
+ * @param more what else belongs here.
+ * @param inForce number in the log of the seal that is printed in full; earlier ones leave their digest here.
+ * @returns the heading and table, or nothing when there is nothing to tell.
+ */
 export function historyBlocks(
   log: readonly RecordedEvent[],
   more: readonly Told[],
+  inForce: number | null,
   width: number,
 ): Block[] {
   const told = history(log, shortTime).filter(({ type }) => TOLD.has(type));
-  const entries = [...told.map((entry) => ({ ...entry, at: entry.occurredAt })), ...more];
+  const entries = [
+    ...told.map((entry) => ({
+      ...entry,
+      at: entry.occurredAt,
+      text: entry.text + (entry.seq === inForce ? "" : digestText(log, entry.seq)),
+    })),
+    ...more,
+  ];
   if (entries.length === 0) return [];
   return [
     ...TITLE,
@@ -70,6 +82,12 @@ export function historyBlocks(
         })),
     },
   ];
+}
+
+/** A seal that a reopening has ended still says what it sealed. */
+function digestText(log: readonly RecordedEvent[], seq: number): string {
+  const event = log.find((recorded) => recorded.seq === seq)?.event;
+  return event?.type === "CaseSealed" ? ` Sidik segel: SHA-256 ${inGroups(event.digest)}.` : "";
 }
 
 function timesOf({ at, recordedAt }: Told): Leaf[] {

@@ -3,6 +3,7 @@ import { identityRows } from "../sop/identity.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
 import { NOT_STATED } from "./words.ts";
+import { HARD_SPACE } from "./wrap.ts";
 
 const SIZE = 9;
 const LABEL = 34;
@@ -49,24 +50,63 @@ function facts(sop: Sop, width: number): Block {
     look: "ruled",
     widths: [left, LABEL, width - left - LABEL],
     head: [],
-    rows: rows.map(({ field, label, value }, i) => ({
-      // Room for stamp and signature when the SOP is approved on paper.
-      min: field === "disahkan" ? 24 : 8,
-      cells: [
-        ...(i === 0 ? [emblem] : []),
-        { header: "Row" as const, middle: field !== "disahkan", blocks: [text(label, true)] },
-        { middle: field !== "disahkan", blocks: [text(value ?? NOT_STATED)] },
-      ],
-    })),
+    rows: rows.map(({ field, label, value }, i) => {
+      const signed = field === "disahkan";
+      return {
+        min: 8,
+        whole: true,
+        cells: [
+          ...(i === 0 ? [emblem] : []),
+          { header: "Row" as const, middle: !signed, blocks: [text(label, true)] },
+          {
+            middle: !signed,
+            blocks: signed
+              ? approval(sop.identity.approvedBy)
+              : value === null
+                ? [unstated()]
+                : [text(value)],
+          },
+        ],
+      };
+    }),
   };
 }
+
+/** What the source leaves out is a line to write on: never filled in here, and said to be left out. */
+const unstated = (note = NOT_STATED): Leaf => ({
+  kind: "write",
+  fields: [{ label: "", share: 1 }],
+  height: 5,
+  note,
+});
+
+/** Room for a signature and a stamp between office and name. */
+const SIGNING_ROOM = 17;
+
+function approval(person: Sop["identity"]["approvedBy"]): Leaf[] {
+  const room: Leaf = { kind: "gap", height: SIGNING_ROOM };
+  if (person === null) return [room, unstated()];
+  const { position, name, nip } = person;
+  const written = nip === null ? [] : [text(`NIP${HARD_SPACE}${hardSpaced(nip)}`)];
+  return [
+    text(position),
+    room,
+    { ...text(name, true), underline: true } as Leaf,
+    ...(nip === null
+      ? [{ ...unstated(), fields: [{ label: "NIP", share: 1 }], size: SIZE } as Leaf]
+      : written),
+  ];
+}
+
+/** A NIP as it is written in the source, on one line. */
+const hardSpaced = (nip: string) => nip.replace(/\s+/g, HARD_SPACE);
 
 function pairs(sop: Sop, width: number): Block {
   const cell = (title: string, content: Leaf[]): Cell => ({
     blocks: [text(`${title}:`, true), { kind: "gap", height: 0.6 }, ...content],
   });
   const orNot = (items: readonly string[]) =>
-    items.length === 0 ? [text(NOT_STATED)] : [numbered(items)];
+    items.length === 0 ? [unstated()] : [numbered(items)];
   const rows: [Cell, Cell][] = [
     [
       cell("Dasar Hukum", orNot(sop.legalBasis.map(({ citation }) => citation))),
@@ -77,8 +117,8 @@ function pairs(sop: Sop, width: number): Block {
       cell("Peralatan/Perlengkapan", orNot(sop.equipment)),
     ],
     [
-      cell("Peringatan", [text(sop.warning ?? NOT_STATED)]),
-      cell(sop.records.heading, [text(sop.records.text ?? NOT_STATED)]),
+      cell("Peringatan", [sop.warning === null ? unstated() : text(sop.warning)]),
+      cell(sop.records.heading, [sop.records.text === null ? unstated() : text(sop.records.text)]),
     ],
   ];
   return {

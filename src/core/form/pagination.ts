@@ -1,8 +1,9 @@
 /** Blocks poured onto pages. Pure: the same blocks and the same face give the same boxes. */
-import { type Atom, atomsOf, type Composition, moved } from "./atoms.ts";
+import { atomsOf } from "./atoms.ts";
 import type { Block, Leaf, Section } from "./blocks.ts";
 import type { Page, Paged } from "./boxes.ts";
 import { Pages } from "./pages.ts";
+import { type Atom, type Composition, moved } from "./strips.ts";
 import { pourTable, tableHeight } from "./table-pour.ts";
 import type { Typeface } from "./typeface.ts";
 

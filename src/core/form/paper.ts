@@ -1,6 +1,7 @@
 /** Paper sizes, margins, and what stands at the foot of every page. */
 import type { Placed, Sheet } from "./blocks.ts";
-import { fitted, POINT, type Typeface, widthOf } from "./typeface.ts";
+import { fitted, legible, lineHeight, POINT, type Typeface, widthOf } from "./typeface.ts";
+import { wrap } from "./wrap.ts";
 
 export const PAPERS = ["a4", "f4"] as const;
 export type PaperSize = (typeof PAPERS)[number];
@@ -26,38 +27,60 @@ export function paperOf(width: number, height: number): PaperSize {
 export const innerWidth = (sheet: Sheet) => sheet.width - sheet.margin.left - sheet.margin.right;
 
 const FOOT_SIZE = 7.5;
+const FOOT_LINES = 4;
 const PARAF = { w: 24, h: 11 };
 
 /**
- * @param left what the page belongs to: case and SOP version.
- * @returns a furniture function: a rule, `left`, "Halaman n dari m" and an empty paraf box.
+ * @param left what the page belongs to: case and SOP version; long names take several lines.
+ * @param numbered how the page is counted.
+ * @param paraf false where nobody signs page by page.
+ * @returns a furniture function: a rule, `left`, the page's number and an empty paraf box.
  */
-export function footer(left: readonly string[]) {
+export function footer(
+  left: readonly string[],
+  numbered = (page: number, of: number) => `Halaman ${page} dari ${of}`,
+  paraf = true,
+) {
   return (page: number, of: number, sheet: Sheet, face: Typeface): Placed[] => {
     const { margin, width, height } = sheet;
     const top = height - margin.bottom + 5;
     const right = width - margin.right;
     const box = { x: right - PARAF.w, y: top + 1, ...PARAF };
-    const number = `Halaman ${page} dari ${of}`;
+    const number = numbered(page, of);
     const numberWidth = widthOf(face, number, FOOT_SIZE, false);
-    const numberX = box.x - 4 - numberWidth;
+    const numberX = (paraf ? box.x - 4 : right) - numberWidth;
     const room = numberX - margin.left - 4;
-    const line = FOOT_SIZE * POINT * 1.28;
     return [
       stroke([margin.left, top, right, top]),
-      ...left.map((text, i) => note(face, text, margin.left, top + 1.2 + i * line, room)),
-      note(face, number, numberX, top + 1.2, numberWidth + 1),
-      outline(box),
-      note(face, "Paraf", box.x + 1, box.y + 0.3, 12),
+      ...linesIn(face, left, room).map((text, i) =>
+        note(face, text, margin.left, top + 1.2 + i * lineHeight(FOOT_SIZE)),
+      ),
+      note(face, number, numberX, top + 1.2),
+      ...(paraf ? [outline(box), note(face, "Paraf", box.x + 1, box.y + 0.3)] : []),
     ];
   };
 }
 
-function note(face: Typeface, raw: string, x: number, y: number, room: number): Placed {
-  const text = fitted(face, raw, FOOT_SIZE, room);
-  const w = widthOf(face, text, FOOT_SIZE, false);
-  const h = FOOT_SIZE * POINT * 1.28;
-  return { x, y, w, h, ink: { kind: "text", text, size: FOOT_SIZE, bold: false } };
+/** The texts, each on as many lines as it needs while the foot has room for them; only what no foot holds is cut. */
+function linesIn(face: Typeface, texts: readonly string[], room: number): string[] {
+  let left = FOOT_LINES;
+  return texts.flatMap((raw, i) => {
+    const most = Math.max(1, left - (texts.length - 1 - i));
+    const text = legible(face, raw, new Set()).replaceAll("\n", " ");
+    const lines = wrap(face, text, FOOT_SIZE, false, room);
+    const kept = lines.slice(0, most);
+    if (lines.length > most) {
+      kept[most - 1] = fitted(face, lines.slice(most - 1).join(""), FOOT_SIZE, room);
+    }
+    left -= kept.length;
+    return kept;
+  });
+}
+
+function note(face: Typeface, text: string, x: number, y: number): Placed {
+  const w = widthOf(face, text.trimEnd(), FOOT_SIZE, false);
+  const ink = { kind: "text", text, size: FOOT_SIZE, bold: false } as const;
+  return { x, y, w, h: lineHeight(FOOT_SIZE), ink };
 }
 
 const WIDTH = 0.5 * POINT;

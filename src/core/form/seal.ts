@@ -2,6 +2,7 @@
 import { encode } from "uqr";
 import type { Seal } from "../case/state.ts";
 import type { Block, FigureBlock, Placed } from "./blocks.ts";
+import { inGroups } from "./words.ts";
 
 const MODULE = 0.7;
 
@@ -13,7 +14,6 @@ const NOT_CERTIFIED =
 export function sealBlock(seal: Seal, caseNumber: string, width: number): Block {
   const size = 8;
   const code = qrFigure(`SOP Kaltim; kasus ${caseNumber.slice(0, 60)}; SHA-256 ${seal.digest}`);
-  const grouped = seal.digest.replace(/(.{8})(?=.)/g, "$1 ");
   const qrWidth = code.width + 6;
   const stampWidth = 70;
   return {
@@ -32,7 +32,7 @@ export function sealBlock(seal: Seal, caseNumber: string, width: number): Block 
               {
                 blocks: [
                   { kind: "text", text: "Segel digital catatan kasus", size: 9, bold: true },
-                  { kind: "text", text: `SHA-256 ${grouped}`, size },
+                  { kind: "text", text: `SHA-256 ${inGroups(seal.digest)}`, size },
                   { kind: "text", text: `Versi SOP yang disahkan: ${seal.sopVersion}`, size },
                   { kind: "text", text: NOT_CERTIFIED, size },
                   {

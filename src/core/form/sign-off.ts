@@ -2,11 +2,11 @@
 import type { Signatory } from "../case/events.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
+import { placeAndDay, signedName } from "./signature-lines.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
-import { longDay, nipText } from "./words.ts";
+import { longDay } from "./words.ts";
 
 const SIGNING_ROOM = 20;
-const DOTS = "……………………………………";
 const SIZE = 9;
 
 /**
@@ -20,7 +20,6 @@ export function signOffBlock(
   signatories: readonly Signatory[] | null,
   at: number | null,
 ): Block {
-  const day = at === null ? "……………………, ……………………………" : longDay(at);
   const columns = sop.signOff.map((entry, i): Cell => {
     const signed = signatories?.find((signatory) => signatory.role === entry.id);
     const office = sop.actors.find((actor) => actor.id === entry.actor)?.name ?? entry.actor;
@@ -35,16 +34,12 @@ export function signOffBlock(
     });
     return {
       blocks: [
-        text(last ? day : " "),
+        last ? placeAndDay(null, at === null ? null : longDay(at)) : { kind: "gap", height: 6 },
         text(`${entry.label},`),
         text(signed?.person.position ?? office),
         { kind: "gap", height: 1 },
         ...room(signed),
-        {
-          ...text(signed?.person.name ?? DOTS, signed !== undefined),
-          underline: signed !== undefined,
-        } as Leaf,
-        text(`NIP ${signed === undefined ? DOTS : nipText(signed.person.nip ?? "–")}`),
+        ...signedName(signed?.person.name ?? null, signed?.person.nip ?? null),
       ],
     };
   });

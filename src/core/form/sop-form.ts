@@ -1,7 +1,8 @@
 /** The SOP in official form: identity page, sections, the chart on landscape pages, editor's notes. */
-import type { EditorNote, Sop } from "../sop/schema.ts";
+import type { Sop } from "../sop/schema.ts";
 import type { Block, Section, TextBlock } from "./blocks.ts";
 import { chartTable } from "./chart-table.ts";
+import { notesSection } from "./editor-notes.ts";
 import { identityBlock } from "./identity-block.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 
@@ -51,9 +52,8 @@ export function sopForm(sop: Sop, prose: readonly Prose[], paper: PaperSize): Se
       sections.push({ sheet: landscape, furniture, blocks });
     }
   }
-  open.push(...notes(sop));
   close();
-  return sections;
+  return [...sections, ...notesSection(sop, paper)];
 }
 
 type Plain = Exclude<Prose, { kind: "chart" }>;
@@ -113,38 +113,4 @@ function blocksOf(sop: Sop, piece: Plain): Block[] {
         sop.steps.map(({ number, narrative }) => ({ label: `${number}.`, text: narrative })),
       );
   }
-}
-
-/** Beside the text, never in it: what the reader should know about the wording. */
-function notes(sop: Sop): Block[] {
-  if (sop.notes.length === 0) return [];
-  const size = 9;
-  return [
-    { kind: "gap", height: 4 },
-    heading("Catatan redaksi (bukan bagian dari naskah)"),
-    { kind: "gap", height: 1.5 },
-    {
-      kind: "list",
-      size,
-      indent: 7,
-      items: sop.notes.map((note, i) => ({ label: `${i + 1}.`, text: noteText(sop, note) })),
-    },
-  ];
-}
-
-const sentence = (text: string) => (/[.!?”]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-function noteText(sop: Sop, { at, asWritten, reading, reason }: EditorNote): string {
-  const written = asWritten === null ? "" : `Tertulis: “${asWritten}”. `;
-  const said = `Redaksi: ${sentence(reading)} Alasan: ${sentence(reason)}`;
-  return `${placeOf(sop, at)}. ${written}${said}`;
-}
-
-function placeOf(sop: Sop, at: EditorNote["at"]): string {
-  if ("section" in at) {
-    const item = at.item === undefined ? "" : ` butir ${at.item}`;
-    return `Bagian ${at.section.toUpperCase()}${item}`;
-  }
-  if ("field" in at) return `Blok identitas (${at.field})`;
-  return `Langkah ${sop.steps.find(({ id }) => id === at.step)?.number ?? at.step}`;
 }

@@ -3,23 +3,26 @@ import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
 
-const SMALL = 7.5;
-/** Room that a row needs to be filled by hand. */
-export const WRITING_ROW = 15;
+const SMALL = 8;
+/** Room for a hand, in mm: a row of the table, and a line to write on. */
+const HAND = { row: 13, line: 7.5 };
 
-/** Shares of the width; 255 mm is what A4 landscape leaves. */
-const COLUMNS: readonly (readonly [title: string, share: number])[] = [
-  ["No", 8],
-  ["Kegiatan", 37],
-  ["Pelaksana (nama/NIP)", 38],
-  ["Kelengkapan", 28],
-  ["Mulai (WITA)", 17],
-  ["Selesai (WITA)", 17],
-  ["Waktu baku / nyata", 19],
-  ["Output", 29],
-  ["Hasil", 26],
-  ["Paraf", 15],
-  ["Ket.", 21],
+/**
+ * The columns; `pen` is the least width in mm that leaves room for a hand, `share` what a column gets of
+ * the width that nothing needs.
+ */
+const COLUMNS: readonly { title: string; pen: number; share: number }[] = [
+  { title: "No", pen: 8, share: 0 },
+  { title: "Kegiatan", pen: 32, share: 4 },
+  { title: "Pelaksana", pen: 28, share: 2 },
+  { title: "Kelengkapan", pen: 24, share: 2 },
+  { title: "Mulai (WITA)", pen: 17.5, share: 1 },
+  { title: "Selesai (WITA)", pen: 17.5, share: 1 },
+  { title: "Waktu baku / nyata", pen: 17, share: 0 },
+  { title: "Output", pen: 24, share: 2 },
+  { title: "Hasil", pen: 24, share: 2 },
+  { title: "Paraf", pen: 15, share: 0 },
+  { title: "Ket.", pen: 19, share: 2 },
 ];
 
 export const small = (text: string, bold = false): Leaf => ({
@@ -31,9 +34,9 @@ export const small = (text: string, bold = false): Leaf => ({
 
 /** The sheet's table around its rows. */
 export function stepsTable(width: number, rows: Row[]): Table {
-  const total = COLUMNS.reduce((sum, [, share]) => sum + share, 0);
+  const total = COLUMNS.reduce((sum, { share }) => sum + share, 0);
   const head = COLUMNS.map(
-    ([title]): Cell => ({
+    ({ title }): Cell => ({
       header: "Column",
       middle: true,
       blocks: [{ kind: "text", text: title, size: SMALL, bold: true, align: "center" }],
@@ -42,31 +45,61 @@ export function stepsTable(width: number, rows: Row[]): Table {
   return {
     kind: "table",
     look: "ruled",
-    widths: COLUMNS.map(([, share]) => (share / total) * width),
+    widths: COLUMNS.map(({ share }) => (share / total) * width),
+    least: COLUMNS.map(({ pen }) => pen),
+    balance: true,
     head: [{ cells: head }],
     rows,
   };
 }
 
 /** A step that nobody has begun: everything left open for a pen. */
-export function emptyStepRow(sop: Sop, step: Step): Row {
-  return {
-    min: WRITING_ROW,
-    whole: true,
-    cells: [
+export function emptyStepRows(sop: Sop, step: Step): Row[] {
+  return handRows(
+    [
       { header: "Row", blocks: [small(`${step.number}`)] },
       { blocks: [small(step.activity)] },
       { blocks: [small(actorName(sop, step.actor), true)] },
       { blocks: [boxes(requirementsOf(step).map(({ label }) => [label, false] as const))] },
       { blocks: [] },
       { blocks: [] },
-      { blocks: [small(step.duration ?? ""), small("Nyata: ………")] },
-      { blocks: outputLeaves(step, false, null) },
+      { blocks: [...(step.duration === null ? [] : [small(step.duration)]), ...ACTUAL] },
+      { blocks: step.output === null ? [] : [boxes([[step.output.text, false]])] },
       { blocks: [boxes(step.outcomes.map(({ label }) => [label, false] as const))] },
       { blocks: [] },
       { blocks: [] },
     ],
-  };
+    step.output?.document ?? false,
+  );
+}
+
+/** Name and line for the time that was really taken. */
+export const ACTUAL: readonly Leaf[] = [
+  small("Nyata:"),
+  { kind: "write", fields: [{ label: "", share: 1 }], height: 5 },
+];
+
+/**
+ * A row to be filled by hand and, below it, the lines for which its columns are too narrow: a NIP has 18
+ * digits, a number of a letter some 20 signs.
+ * @param document the output bears a number and a date.
+ */
+export function handRows([number, ...cells]: Cell[], document: boolean): Row[] {
+  const fields = [
+    { label: "Nama:", share: 0.33 },
+    { label: "NIP:", share: 0.28 },
+    ...(document
+      ? [
+          { label: "No. output:", share: 0.275 },
+          { label: "Tgl.:", share: 0.115 },
+        ]
+      : []),
+  ];
+  const write: Leaf = { kind: "write", fields, height: HAND.line, size: SMALL };
+  return [
+    { min: HAND.row, whole: true, cells: [{ blocks: [], ...number, rows: 2 }, ...cells] },
+    { cells: [{ span: COLUMNS.length - 1, blocks: [write] }] },
+  ];
 }
 
 /** Rows for what was sent back and done again, with nothing but their round to fill in. */
@@ -85,14 +118,17 @@ export function reworkRows(count: number): Row[] {
       },
     ],
   };
-  const empty = (): Row => ({
-    min: WRITING_ROW,
-    cells: COLUMNS.map((_, i): Cell => {
-      if (i === 0) return { header: "Row", blocks: [small("…")] };
-      return { blocks: i === 1 ? [small("Langkah ke-: ……"), small("Putaran ke-: ……")] : [] };
-    }),
+  const asked = (label: string): Leaf => ({
+    kind: "write",
+    fields: [{ label, share: 1 }],
+    height: 5.5,
+    size: SMALL,
   });
-  return [title, ...Array.from({ length: count }, empty)];
+  const cells = COLUMNS.map((_, i): Cell => {
+    if (i === 0) return { header: "Row", blocks: [small("…")] };
+    return { blocks: i === 1 ? [asked("Langkah ke-"), asked("Putaran ke-")] : [] };
+  });
+  return [title, ...Array.from({ length: count }, () => handRows(cells, true)).flat()];
 }
 
 export const actorName = (sop: Sop, id: string) =>
@@ -104,20 +140,19 @@ export const boxes = (items: readonly (readonly [label: string, checked: boolean
   items: items.map(([label, checked]) => ({ label, checked })),
 });
 
-/** The output with its box, and number and date where it is a document. */
+/** What a finished step put out, with number and date where it is a document; what has none is a line to write on. */
 export function outputLeaves(
   step: Step,
-  done: boolean,
   document: { number: string | null; date: string | null } | null,
 ): Leaf[] {
   if (step.output === null) return [];
-  const output = boxes([[step.output.text, done]]);
+  const output = boxes([[step.output.text, true]]);
   if (!step.output.document) return [output];
-  if (!done) return [output, small("No.: ……………"), small("Tgl.: ……………")];
-  const number = `No.: ${document?.number ?? "–"}`;
-  return [
-    output,
-    small(number),
-    small(`Tgl.: ${document?.date?.split("-").reverse().join("-") ?? "–"}`),
-  ];
+  const day = document?.date?.split("-").reverse().join("-") ?? null;
+  return [output, given("No.:", document?.number ?? null), given("Tgl.:", day)];
 }
+
+const given = (label: string, value: string | null): Leaf =>
+  value === null
+    ? { kind: "write", fields: [{ label, share: 1 }], height: 5.5, size: SMALL }
+    : small(`${label} ${value}`);

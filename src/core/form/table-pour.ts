@@ -1,9 +1,10 @@
 /** A table poured onto pages, row by row: its head on every page, pentagons where its arrows go over. */
-import { type Composition, tagUnder } from "./atoms.ts";
+
 import type { Table } from "./blocks.ts";
 import { withFittedColumns } from "./columns.ts";
 import type { Pages } from "./pages.ts";
 import { separated, splitGroup } from "./row-cut.ts";
+import { type Composition, tagUnder } from "./strips.ts";
 import { edges, groupHeight, groupsOf, inkOf, layGroup, type RowGroup } from "./table.ts";
 
 /** A row higher than this share of a page is cut rather than moved whole to the next. */
@@ -79,15 +80,21 @@ class TablePour {
     }
   }
 
-  private staysHere(group: RowGroup, queue: readonly RowGroup[]): boolean {
+  /** @param above height (mm) of what would stand between the page's last ink and this group. */
+  private staysHere(group: RowGroup, queue: readonly RowGroup[], above = 0): boolean {
     const [next, ...others] = queue;
-    const height = groupHeight(group);
-    const end = next === undefined ? 0 : this.turnHeight(next.index);
-    const leads = group.source.some((row) => row.leads) && !this.top;
-    if (!this.pages.fits(height + end + (leads ? beginning(next) : 0))) return false;
+    const height = above + groupHeight(group);
+    if (next === undefined) return this.pages.fits(height);
+    const begun = height + beginning(next);
+    if (!this.pages.fits(height + this.turnHeight(next.index))) return false;
+    if (this.top && above === 0) return true;
+    const whole = beginning(next) < BEGINNING;
+    if (group.source.some((row) => row.leads)) {
+      return this.pages.fits(begun) && (!whole || this.staysHere(next, others, height));
+    }
     // The last row does not go over alone: the one before it comes along.
-    const last = next !== undefined && others.length === 0 && !this.top && !group.continues;
-    return !last || this.pages.fits(height + beginning(next)) || beginning(next) === BEGINNING;
+    const alone = others.length === 0 && whole && !group.continues;
+    return !alone || this.pages.fits(begun);
   }
 
   private turnHeight(next: number): number {

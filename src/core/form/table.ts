@@ -1,8 +1,9 @@
 /** Table rows: cells side by side, as high as the tallest. */
-import { type Atom, atomsOf, type Composition, moved, tagUnder } from "./atoms.ts";
+import { atomsOf } from "./atoms.ts";
 import type { Cell, Row, Table } from "./blocks.ts";
 import type { Box, Rect } from "./boxes.ts";
 import { PAD } from "./column-needs.ts";
+import { type Atom, type Composition, moved, tagUnder } from "./strips.ts";
 import { legible, type Typeface } from "./typeface.ts";
 
 export interface LaidCell {

@@ -23,7 +23,6 @@ export function widthOf(face: Typeface, text: string, size: number, bold: boolea
 const SUBSTITUTE = "\uFFFD";
 /** Signs that look the same as a plain one: shown as it, so that nothing is reported for them. */
 const PLAIN: Record<string, string> = {
-  "\u00A0": " ",
   "\u202F": " ",
   "\u2009": " ",
   "\u2007": " ",

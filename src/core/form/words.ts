@@ -1,6 +1,7 @@
 /** How times, amounts and states are written on paper. Times are shown in WITA (UTC+8). */
 import type { CaseStatus } from "../case/state.ts";
 import { dayInWords } from "../sop/day.ts";
+import { HARD_SPACE } from "./wrap.ts";
 
 const WITA = 8 * 3_600_000;
 const two = (n: number) => String(n).padStart(2, "0");
@@ -31,11 +32,11 @@ export function amount(minutes: number): string {
   return rest === 0 ? `${hours} jam` : `${hours} jam ${rest} menit`;
 }
 
-/** @returns the digits of a NIP in the official grouping, anything else as it was written. */
+/** @returns the digits of a NIP in the official grouping, on one line, anything else as it was written. */
 export function nipText(nip: string): string {
   const [, birth, start, sex, serial] =
     /^(\d{8})(\d{6})(\d)(\d{3})$/.exec(nip.replace(/\s/g, "")) ?? [];
-  return birth === undefined ? nip : `${birth} ${start} ${sex} ${serial}`;
+  return birth === undefined ? nip : [birth, start, sex, serial].join(HARD_SPACE);
 }
 
 export const STATUS_WORDS: Record<CaseStatus, string> = {
@@ -50,3 +51,6 @@ export const NOT_STATED = "tidak tercantum dalam naskah";
 
 /** Stands where a row goes on that began on the page before. */
 export const CONTINUED = "(lanjutan)";
+
+/** @returns a digest in groups of eight, so that it can be read aloud. */
+export const inGroups = (digest: string) => digest.replace(/(.{8})(?=.)/g, "$1 ");

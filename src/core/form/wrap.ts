@@ -7,13 +7,15 @@ import { POINT, type Typeface } from "./typeface.ts";
  * away again (ISO 32000-1, 14.8.2.2.3).
  */
 export const SOFT_HYPHEN = "\u00AD";
+/** A space that no line ends at; painted and extracted as a plain one. */
+export const HARD_SPACE = "\u00A0";
 
 /** A word goes on in the next line as a whole unless that leaves more than this share of the line empty. */
 const GAP = 0.8;
 
 const LETTERS = /\p{L}+/gu;
-/** A line may end behind these without another sign, but not within a number or a range. */
-const JOINT = /(?:\/|[-–—_.,:;@](?!\d))(?=\S{2})/gu;
+/** A line may end behind these without another sign, but not within a number, a range or a title. */
+const JOINT = /(?:\/|[-–—_:;@](?!\d))(?=\S{2})/gu;
 
 /** @returns the parts of a text that stand on one line if they can, each followed by its spaces. */
 function partsOf(paragraph: string): string[] {
@@ -27,7 +29,9 @@ function partsOf(paragraph: string): string[] {
 const cutsOf = (word: string): number[] =>
   [...word.matchAll(LETTERS)].flatMap(({ 0: run, index }) => breaksOf(run).map((at) => index + at));
 
-const headOf = (word: string, cut: number) => word.slice(0, cut) + SOFT_HYPHEN;
+/** Letters on both sides, and no number, which a hyphen would change. */
+const isWithinWord = (text: string, at: number) =>
+  !/\d/.test(text) && /^\p{L}{2}$/u.test(text.slice(at - 1, at + 1));
 
 /** Advances are in thousandths of the type size throughout. */
 class Paragraph {
@@ -38,11 +42,13 @@ class Paragraph {
   private readonly face: Typeface;
   private readonly bold: boolean;
   private readonly limit: number;
+  private readonly hyphen: number;
 
   constructor(face: Typeface, bold: boolean, limit: number) {
     this.face = face;
     this.bold = bold;
     this.limit = limit;
+    this.hyphen = this.widthOf(SOFT_HYPHEN);
   }
 
   private widthOf(text: string): number {
@@ -65,44 +71,48 @@ class Paragraph {
     this.put(text, this.widthOf(text));
   }
 
-  /** @param cuts where the word may be broken, if that is known already. */
-  word(text: string, cuts?: readonly number[]) {
-    const width = this.widthOf(text);
-    const room = this.limit - this.used;
-    if (width <= room) {
-      this.put(text, width);
-      return;
+  word(text: string) {
+    let rest = text;
+    let width = this.widthOf(text);
+    let cuts: number[] | null = null;
+    while (width > this.limit - this.used) {
+      const room = this.limit - this.used;
+      const whole = this.text !== "" && width <= this.limit && room < GAP * this.limit;
+      cuts ??= whole ? null : cutsOf(rest);
+      const most = this.fitting(rest, room - this.hyphen);
+      const cut = whole ? undefined : cuts?.findLast((at) => at <= most);
+      if (cut === undefined && this.text !== "") {
+        this.end();
+        continue;
+      }
+      const at = cut ?? this.forced(rest, room);
+      if (at === rest.length) break;
+      const within = cut !== undefined || isWithinWord(rest, at);
+      this.end(rest.slice(0, at) + (within ? SOFT_HYPHEN : ""));
+      width -= this.widthOf(rest.slice(0, at));
+      rest = rest.slice(at);
+      cuts = (cuts ?? []).flatMap((place) => (place > at ? place - at : []));
     }
-    const whole = width <= this.limit && room < GAP * this.limit;
-    const places = this.text !== "" && whole ? [] : (cuts ?? cutsOf(text));
-    const cut = places.findLast((at) => this.widthOf(headOf(text, at)) <= room);
-    if (cut !== undefined) {
-      this.end(headOf(text, cut));
-      const rest = places.flatMap((at) => (at > cut ? at - cut : []));
-      this.word(text.slice(cut), rest);
-    } else if (this.text !== "") {
-      this.end();
-      this.word(text, cuts);
-    } else this.force(text);
+    this.put(rest, width);
   }
 
-  /** No rule helps: as much as fits, one sign at the least; letters get a hyphen, numbers must not. */
-  private force(text: string) {
-    const lettered = !/\d/.test(text);
-    const room = this.limit - (lettered ? this.widthOf(SOFT_HYPHEN) : 0);
-    let end = 0;
-    for (let used = 0; end < text.length; end++) {
-      used += this.face.advance(text.charCodeAt(end), this.bold) ?? 0;
-      if (used > room) break;
+  /** @returns how many signs of a text fit into `room`. */
+  private fitting(text: string, room: number): number {
+    let used = 0;
+    for (let i = 0; i < text.length; i++) {
+      used += this.face.advance(text.charCodeAt(i), this.bold) ?? 0;
+      if (used > room) return i;
     }
-    const at = Math.max(1, end);
-    if (at >= text.length) {
-      this.put(text, this.widthOf(text));
-      return;
+    return text.length;
+  }
+
+  /** No rule helps: as much as fits, with a hyphen where one is due, one sign at the least. */
+  private forced(text: string, room: number): number {
+    const least = Math.max(1, this.fitting(text, room - this.hyphen));
+    for (let at = this.fitting(text, room); at > least; at--) {
+      if (!isWithinWord(text, at)) return at;
     }
-    const within = lettered && /^\p{L}{2}$/u.test(text.slice(at - 1, at + 1));
-    this.end(text.slice(0, at) + (within ? SOFT_HYPHEN : ""));
-    this.word(text.slice(at));
+    return least;
   }
 
   close(): string[] {

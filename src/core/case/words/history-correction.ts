@@ -35,7 +35,7 @@ export function correctedText(
 ): string {
   const { reason } = event;
   if (event.type === "CaseDetailsCorrected") {
-    return `${FIELDS[event.field]} dikoreksi dari “${event.from}” menjadi “${event.to}”. Alasan: ${reason}`;
+    return `${FIELDS[event.field]} dikoreksi dari ${quoted(event.from)} menjadi ${stopped(event.to)} Alasan: ${reason}`;
   }
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
@@ -47,8 +47,13 @@ export function correctedText(
     return valueText(event.field, value, formatTime);
   };
   const where = `langkah ${number} putaran ke-${event.round}`;
-  return `${FIELDS[event.field]} pada ${where} dikoreksi dari “${inWords(event.from)}” menjadi “${inWords(event.to)}”. Alasan: ${reason}`;
+  const [from, to] = [quoted(inWords(event.from)), stopped(inWords(event.to))];
+  return `${FIELDS[event.field]} pada ${where} dikoreksi dari ${from} menjadi ${to} Alasan: ${reason}`;
 }
+
+const quoted = (text: string) => `“${text}”`;
+/** What already ends a sentence gets no second stop behind its quotation mark. */
+const stopped = (text: string) => (/[.!?…]$/.test(text) ? quoted(text) : `${quoted(text)}.`);
 
 function valueText(
   field: Exclude<Correctable, "outcomeId">,

@@ -35,6 +35,17 @@ it("tells a case in sentences, corrections as corrections", () => {
   expect(told.filter((entry) => entry.correction).map((entry) => entry.seq)).toEqual([6]);
 });
 
+it("sets one stop behind what was corrected, whether it ends a sentence or not", () => {
+  const { log } = given(
+    ...walked(1),
+    { type: "correctDetails", field: "subject", to: "Data sektoral.", reason: "Ralat", ...at(20) },
+    { type: "correctDetails", field: "subject", to: "Data sektoral", reason: "Ralat", ...at(21) },
+  );
+  const told = history(log, String).map(({ text }) => text);
+  expect(told.at(-2)).toContain("menjadi “Data sektoral.” Alasan: Ralat");
+  expect(told.at(-1)).toContain("menjadi “Data sektoral”. Alasan: Ralat");
+});
+
 it("names both steps, the round and the reason of a return", () => {
   const { log } = given(
     ...walked(6),
