@@ -59,7 +59,12 @@ export function legible(face: Typeface, raw: string, missing: Set<string>): stri
 export function fitted(face: Typeface, raw: string, size: number, width: number): string {
   const text = legible(face, raw, new Set()).replaceAll("\n", " ");
   if (widthOf(face, text, size, false) <= width) return text;
-  let end = text.length;
-  while (end > 0 && widthOf(face, `${text.slice(0, end)}…`, size, false) > width) end--;
+  // From the front: a name of thousands of characters stands on every page.
+  let used = widthOf(face, "…", size, false);
+  let end = 0;
+  for (; end < text.length; end++) {
+    used += widthOf(face, text.charAt(end), size, false);
+    if (used > width) break;
+  }
   return `${text.slice(0, end)}…`;
 }
