@@ -1,4 +1,5 @@
 import type { SignatureMark } from "../../core/case/events.ts";
+import { SHEET } from "../../core/case/signature-mark.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { onDemand } from "../../ui/lazy.tsx";
@@ -13,7 +14,7 @@ interface InitialsProps {
   problems: readonly Problem[];
 }
 
-const EMPTY: SignatureMark = { kind: "drawn", width: 0, height: 0, strokes: [] };
+const EMPTY: SignatureMark = { kind: "drawn", ...SHEET, strokes: [] };
 
 /** A paraf or signature: left for paper, or drawn with mouse, finger or pen. */
 export function Initials({

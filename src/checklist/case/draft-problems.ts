@@ -1,12 +1,13 @@
 /** What keeps a draft from being declared, in words. */
+import type { SignatureMark } from "../../core/case/events.ts";
 import { missingToComplete, missingToReturn } from "../../core/case/missing.ts";
 import type { Missing } from "../../core/case/refusals.ts";
+import { lackOf } from "../../core/case/signature-mark.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { fromControls } from "../words/time.ts";
 import {
-  isBlank,
   otherPrefix,
   outcomeField,
   requirementField,
@@ -18,16 +19,30 @@ import {
 /** Everything that keeps the draft from being declared, in the order of the form. */
 export function draftProblems(current: CurrentStep, draft: StepDraft, now: number): Problem[] {
   const problems = missingOf(current, draft).map((entry) => missingProblem(current.step, entry));
-  if (isBlank(draft.initials)) problems.push({ field: "k-paraf-drawn", message: NO_DRAWING });
+  problems.push(...markProblems("k-paraf-drawn", draft.initials));
   for (const [actor, { mark }] of Object.entries(draft.others)) {
-    if (isBlank(mark)) {
-      problems.push({ field: `${otherPrefix(actor)}-paraf-drawn`, message: NO_DRAWING });
-    }
+    problems.push(...markProblems(`${otherPrefix(actor)}-paraf-drawn`, mark));
   }
   return draft.when === "now" ? problems : [...problems, ...timeProblems(draft, now)];
 }
 
-export const NO_DRAWING = "Gambar dahulu, atau pilih “Dibubuhkan di kertas”.";
+/** What keeps a mark from being one. `field`: the choice to draw it. */
+export function markProblems(field: string, mark: SignatureMark): Problem[] {
+  switch (lackOf(mark)) {
+    case null:
+      return [];
+    case "nothing drawn":
+      return [{ field, message: "Gambar dahulu, atau pilih “Dibubuhkan di kertas”." }];
+    case "too short":
+      return [
+        {
+          field,
+          message:
+            "Gambarnya terlalu pendek, seperti sekali sentuh. Gambar lagi, atau pilih “Dibubuhkan di kertas”.",
+        },
+      ];
+  }
+}
 
 /** What the form still lacks, in its order; without the times and the drawn mark. */
 function missingOf(current: CurrentStep, draft: StepDraft): Missing[] {

@@ -64,9 +64,6 @@ export const chosenOutcome = (step: Step, draft: StepDraft): Outcome | undefined
 export const sendsBack = ({ outcomes }: CurrentStep, draft: StepDraft): boolean =>
   outcomes.some(({ id, returns }) => returns && id === draft.outcomeId);
 
-/** A mark that was to be drawn and was not. */
-export const isBlank = (mark: SignatureMark) => mark.kind === "drawn" && mark.strokes.length === 0;
-
 export const requirementField = (requirementId: string) => `k-kelengkapan-${requirementId}`;
 /** Keeps the controls of another performer apart from those of who leads. */
 export const otherPrefix = (actor: string) => `k-pelaksana-${actor}`;

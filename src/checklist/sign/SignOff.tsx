@@ -7,8 +7,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { isBlank } from "../case/draft.ts";
-import { NO_DRAWING } from "../case/draft-problems.ts";
+import { markProblems } from "../case/draft-problems.ts";
 import { Initials } from "../case/Initials.tsx";
 import { Performer, type PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
@@ -114,7 +113,7 @@ const isOfficer = (sop: Sop, id: string): boolean =>
 
 function signatoryProblems(id: string, block: typeof BLANK, nameOnly: boolean): Problem[] {
   const problems = personProblems(`k-${id}`, block, nameOnly);
-  if (isBlank(block.mark)) problems.push({ field: `k-ttd-${id}-drawn`, message: NO_DRAWING });
+  problems.push(...markProblems(`k-ttd-${id}-drawn`, block.mark));
   return problems;
 }
 
