@@ -33,6 +33,7 @@ export function openWorkplace(): Workplace {
   const drafts = openDrafts(
     () => localStorage,
     () => session.heldKeys(),
+    () => sessionStorage,
   );
   const performers = openPerformers(() => localStorage);
   const settings = openSettings(kv, lock);

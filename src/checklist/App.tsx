@@ -12,6 +12,7 @@ import { ListPage } from "./list/ListPage.tsx";
 import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
 import { receiveLaunched } from "./storage/launched.ts";
+import { UnkeptDraft } from "./storage/UnkeptDraft.tsx";
 import { Shortcuts } from "./ui/Shortcuts.tsx";
 import { TemporaryNotice } from "./ui/TemporaryNotice.tsx";
 
@@ -40,12 +41,18 @@ export function App({ sops, versions, calendar, base }: AppProps) {
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);
   }, [workplace]);
-  const tools = useMemo(() => ({ ...workplace, temporary }), [workplace, temporary]);
+  const [draftsKept, setDraftsKept] = useState(true);
+  useEffect(() => workplace.drafts.watch(setDraftsKept), [workplace]);
+  const tools = useMemo(
+    () => ({ ...workplace, temporary, draftsKept }),
+    [workplace, temporary, draftsKept],
+  );
   const address = useAddress();
   return (
     <OwnWords class="k-app">
       <LiveRegion />
       {temporary && <TemporaryNotice />}
+      {!temporary && !draftsKept && <UnkeptDraft />}
       {address.at === "case" && (
         <CasePage key={address.caseId} tools={tools} sops={sops} address={address} />
       )}

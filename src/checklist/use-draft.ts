@@ -1,5 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Drafts } from "../browser/kept/drafts.ts";
+import { threeWay } from "../core/three-way.ts";
 
 export interface DraftHandle<Fields> {
   draft: Fields;
@@ -9,25 +10,43 @@ export interface DraftHandle<Fields> {
 }
 
 /**
- * The fields of one form as typed, kept on the device with every keystroke.
+ * The fields of one form as typed, kept on the device with every keystroke. Two tabs at one form type
+ * into one draft: each field is that of whoever typed in it last.
  * @param empty the untouched form; what was kept is laid over it field by field.
+ * @param isApart the forms of two tabs are for two things, e.g. two new cases: each keeps its own.
  */
 export function useDraft<Fields extends object>(
   drafts: Drafts,
   place: string,
   empty: Fields,
+  isApart = false,
 ): DraftHandle<Fields> {
-  const [draft, setDraft] = useState<Fields>(() => overlay(empty, drafts.read(place)));
+  const [draft, setDraft] = useState<Fields>(() => overlay(empty, drafts.read(place, isApart)));
   const latest = useRef(draft);
+  /** The fields as they lie on the device, as far as this tab knows. */
+  const known = useRef(draft);
+  const show = (fields: Fields) => {
+    latest.current = fields;
+    setDraft(fields);
+  };
+  useEffect(() => {
+    if (isApart) return;
+    return drafts.listen(place, (theirs) => {
+      if (theirs === null) return;
+      const fields = overlay(empty, theirs);
+      show(threeWay(known.current, latest.current, fields));
+      known.current = fields;
+    });
+  }, [drafts, place, isApart]);
   const change = (part: Partial<Fields>) => {
-    latest.current = { ...latest.current, ...part };
-    setDraft(latest.current);
-    drafts.write(place, latest.current);
+    const mine = { ...latest.current, ...part };
+    known.current = overlay(empty, drafts.write(place, mine, known.current, isApart));
+    show(known.current);
   };
   const clear = () => {
     drafts.clear(place);
-    latest.current = empty;
-    setDraft(empty);
+    known.current = empty;
+    show(empty);
   };
   return { draft, change, clear };
 }

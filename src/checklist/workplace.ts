@@ -29,6 +29,8 @@ export interface Tools extends Omit<Workplace, "clock"> {
   versions: PublishedVersions;
   /** The browser refuses storage: what is recorded lives as long as this page. */
   temporary: boolean;
+  /** What is typed and not yet recorded is kept on the device too. */
+  draftsKept: boolean;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }

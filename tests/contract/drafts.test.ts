@@ -92,6 +92,36 @@ describe("drafts", () => {
     expect(kept()).toEqual(["kasus-1/serah"]);
   });
 
+  it("of two tabs lie together: the last to write takes nothing from the other", () => {
+    const storage = area();
+    const [one, other] = [openDrafts(() => storage), openDrafts(() => storage)];
+    const empty = { name: "", note: "", absent: {} };
+    one.write(place, { ...empty, note: "lihat map biru" }, empty);
+    const there = other.write(place, { ...empty, name: "Sri", absent: { a: "hilang" } }, empty);
+    expect(there).toEqual({ name: "Sri", note: "lihat map biru", absent: { a: "hilang" } });
+    expect(one.read(place)).toEqual(there);
+    // What a tab empties goes, and stays gone when the other types on.
+    other.write(place, { ...there, note: "" }, there);
+    expect(one.write(place, { ...there, name: "Sri W." }, there)).toMatchObject({ note: "" });
+  });
+
+  it("that cannot be kept are said so, until one is", () => {
+    const heard: boolean[] = [];
+    let limit = 5;
+    const real = area();
+    const drafts = openDrafts(() => (limit < 100 ? area(limit) : real));
+    drafts.write(place, { note: "x" });
+    const stop = drafts.watch((isKept) => heard.push(isKept));
+    expect(heard).toEqual([false]);
+    limit = 100;
+    drafts.write(place, { note: "xy" });
+    expect(heard).toEqual([false, true]);
+    stop();
+    limit = 5;
+    drafts.write(place, { note: "xyz" });
+    expect(heard).toEqual([false, true]);
+  });
+
   it("come to nothing where the browser refuses to keep them", () => {
     const full = openDrafts(() => area(5));
     full.write(place, { note: "x" });

@@ -7,6 +7,7 @@ import { headOf, logRules } from "../../src/browser/session/log-rules.ts";
 import { openCaseStore } from "../../src/browser/store/case-store.ts";
 import type { KeyValue } from "../../src/browser/store/key-value.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
+import type { Lock } from "../../src/browser/tabs/lock.ts";
 import { evaluationForm, monitoringForm } from "../../src/core/monitoring/forms.ts";
 import { reportOf } from "../support/facts.ts";
 import { given } from "../support/given.ts";
@@ -111,12 +112,14 @@ describe("the facts of this browser's cases", () => {
   });
 });
 
+const inTurn: Lock = { run: (_name, work) => work() };
+
 describe("the forms", () => {
   const form = monitoringForm(reportOf([]));
   const id = { kind: form.kind, sopId: form.sopId, first: form.first, last: form.last };
 
   it("come back as they were left, and go when they are emptied", async () => {
-    const store = openAssessments(memoryKeyValue());
+    const store = openAssessments(memoryKeyValue(), inTurn);
     expect(await store.read(id)).toBeNull();
     await store.write({ ...form, summary: "Berjalan baik" });
     expect(await store.read(id)).toMatchObject({ summary: "Berjalan baik" });
@@ -124,8 +127,19 @@ describe("the forms", () => {
     expect(await store.read(id)).toBeNull();
   });
 
+  it("of two tabs lie together: the last to write takes nothing from the other", async () => {
+    const store = openAssessments(memoryKeyValue(), inTurn);
+    const [first, ...others] = form.rows;
+    if (!first) throw new Error("a form has rows");
+    await store.write({ ...form, summary: "Berjalan baik" }, form);
+    const rows = [{ ...first, action: "Tambah petugas" }, ...others];
+    const kept = await store.write({ ...form, rows }, form);
+    expect(kept).toEqual({ ...form, rows, summary: "Berjalan baik" });
+    expect(await store.read(id)).toEqual(kept);
+  });
+
   it("are listed by SOP, newest period first", async () => {
-    const store = openAssessments(memoryKeyValue());
+    const store = openAssessments(memoryKeyValue(), inTurn);
     const earlier = evaluationForm(reportOf([], "2026-01-01", "2026-06-30"));
     for (const one of [earlier, form, { ...form, sopId: "lain" }]) await store.write(one);
     expect(await store.list(form.sopId)).toMatchObject([
@@ -136,7 +150,7 @@ describe("the forms", () => {
 
   it("of a newer release are left alone", async () => {
     const kv = memoryKeyValue();
-    const store = openAssessments(kv);
+    const store = openAssessments(kv, inTurn);
     await store.write({ ...form, version: 2 } as never);
     await expect(store.read(id)).rejects.toThrow("newer");
     await expect(store.write(form)).rejects.toThrow("newer");

@@ -104,3 +104,73 @@ test("drafts of a case go with it when it is deleted", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Daftar kasus" })).toBeVisible();
   expect(await kept(page)).toEqual([]);
 });
+
+test("two tabs at one step type into one draft: nothing typed in either is lost", async ({
+  page,
+  context,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  const other = await context.newPage();
+  await page.goto(at("kerja"));
+  await other.goto(at("kerja"));
+  const field = (on: Page, label: string) => on.getByLabel(label, { exact: true });
+  await field(page, "Jabatan").fill("Kepala Bidang");
+  await expect(field(other, "Jabatan")).toHaveValue("Kepala Bidang");
+  await field(other, "Nama pelaksana").fill("Sri Wahyuni");
+  await expect(field(page, "Nama pelaksana")).toHaveValue("Sri Wahyuni");
+  for (const on of [page, other]) {
+    await on.reload();
+    await expect(field(on, "Jabatan")).toHaveValue("Kepala Bidang");
+    await expect(field(on, "Nama pelaksana")).toHaveValue("Sri Wahyuni");
+  }
+});
+
+test("two new cases in two tabs keep to themselves, and opening one leaves the other's form", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const on of [page, other]) await on.goto("/kasus/?tampil=baru");
+  const number = (on: Page) => on.getByLabel("Nomor kasus", { exact: true });
+  await number(other).fill("2/2026");
+  await other.getByLabel("Pemohon", { exact: true }).fill("Dinas");
+  await number(page).fill("1/2026");
+  await page.getByLabel("Perihal", { exact: true }).fill("Data");
+  await page.getByLabel("Pemohon", { exact: true }).fill("Dinas");
+  await expect(number(other)).toHaveValue("2/2026");
+  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+  await page.getByRole("heading", { name: /^Langkah 1:/ }).waitFor();
+  await other.reload();
+  await expect(number(other)).toHaveValue("2/2026");
+  await expect(other.getByLabel("Perihal", { exact: true })).toHaveValue("");
+  await expect(other.getByLabel("Pemohon", { exact: true })).toHaveValue("Dinas");
+  // The next new case here begins empty.
+  await page.goto("/kasus/?tampil=baru");
+  await expect(number(page)).toHaveValue("");
+});
+
+test("what cannot be kept while it is typed is said, and no longer once it is kept", async ({
+  page,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  await page.goto(at("kerja"));
+  await page.evaluate(() => {
+    const set = Storage.prototype.setItem;
+    Object.assign(globalThis, { full: true });
+    Storage.prototype.setItem = function (...args) {
+      if ((globalThis as { full?: boolean }).full) throw new DOMException("", "QuotaExceededError");
+      set.apply(this, args);
+    };
+  });
+  const name = page.getByLabel("Nama pelaksana", { exact: true });
+  const told = page.getByRole("alert").filter({ hasText: "tidak tersimpan" });
+  await name.fill("Sri");
+  await expect(told).toBeVisible();
+  await expect(new CasePage(page).saveState).toHaveText("! Gagal menyimpan");
+  await page.evaluate(() => Object.assign(globalThis, { full: false }));
+  await name.fill("Sri W");
+  await expect(told).toHaveCount(0);
+  await expect(new CasePage(page).saveState).toHaveText("✓ Tersimpan");
+  await page.reload();
+  await expect(name).toHaveValue("Sri W");
+});

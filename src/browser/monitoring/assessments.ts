@@ -2,9 +2,12 @@
  * Monitoring and evaluation forms as they were last left, beside the cases.
  */
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { threeWay } from "../../core/three-way.ts";
 import { StorageError } from "../failure/errors.ts";
 import { ASSESSMENTS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
+import type { Lock } from "../tabs/lock.ts";
+import { browserLock } from "../tabs/web-lock.ts";
 
 export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;
 
@@ -15,13 +18,18 @@ const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
 export interface Assessments {
   /** The form as it was left, or null when there is none; one of a newer release is refused. */
   read(id: AssessmentId): Promise<AssessmentForm | null>;
-  write(form: AssessmentForm): Promise<void>;
+  /**
+   * Lays what changed since `base` over what lies there, which another tab may have changed.
+   * @param base the form as this tab last knew it; without it, all of it is new.
+   * @returns the form as it is kept now.
+   */
+  write(form: AssessmentForm, base?: AssessmentForm | null): Promise<AssessmentForm>;
   remove(id: AssessmentId): Promise<void>;
   /** Those of one SOP, newest period first. */
   list(sopId: string): Promise<AssessmentId[]>;
 }
 
-export function openAssessments(kv: KeyValue): Assessments {
+export function openAssessments(kv: KeyValue, lock: Lock = browserLock()): Assessments {
   const read = async (id: AssessmentId) => {
     const form = (await kv.get(keyOf(id))) as AssessmentForm | null;
     if (form === null) return null;
@@ -32,10 +40,13 @@ export function openAssessments(kv: KeyValue): Assessments {
   return {
     read,
     // Read first: a newer release may have written since this page opened the form.
-    write: async (form) => {
-      await read(form);
-      await kv.set(keyOf(form), form);
-    },
+    write: (form, base = null) =>
+      lock.run(keyOf(form), async () => {
+        const theirs = await read(form);
+        const merged = theirs === null || base === null ? form : threeWay(base, form, theirs);
+        await kv.set(keyOf(form), merged);
+        return merged;
+      }),
     remove: async (id) => {
       await read(id);
       await kv.remove(keyOf(id));

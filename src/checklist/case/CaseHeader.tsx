@@ -39,7 +39,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
       <div class="k-case-title">
         <p class="k-case-number">{state.number}</p>
         <p class="k-case-subject">{state.subject}</p>
-        <SaveState saving={tools.temporary ? "failed" : saving} />
+        <SaveState saving={tools.temporary || !tools.draftsKept ? "failed" : saving} />
       </div>
       <p class="ui-quiet">
         Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}

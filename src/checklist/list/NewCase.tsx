@@ -33,7 +33,7 @@ interface NewCaseProps {
 
 /** Opens a case: three fields, and the SOP when there is more than one. */
 export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
-  const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY_CASE);
+  const { draft, change } = useDraft(tools.drafts, NEW_CASE_DRAFT, EMPTY_CASE, true);
   // A link from an SOP's page says which one; else the choice that was made before a reload.
   const [sop, setSop] = useState(
     () => sops.find(({ id }) => id === (sopId || draft.sop)) ?? sops[0],

@@ -8,7 +8,7 @@ import { useDraft } from "../use-draft.ts";
 /** A note on the case as a whole; notes on a step are part of its form. */
 export function AddNote({ tools, address, handle }: ScreenProps) {
   const place = draftPlace(address.caseId, "catatan");
-  const { draft, change, clear } = useDraft(tools.drafts, place, { text: "" });
+  const { draft, change, clear } = useDraft(tools.drafts, place, { text: "" }, true);
   const [error, setError] = useState<string>();
   const busy = useRef(false);
   const typed = useRef("");

@@ -32,7 +32,7 @@ export function Assign({ tools, address, handle, view }: ScreenProps) {
     if (current?.step.id === draft.step) {
       const form = draftPlace(address.caseId, current.round);
       const { name, nip, position } = draft;
-      tools.drafts.write(form, { ...tools.drafts.read(form), name, nip, position });
+      tools.drafts.write(form, { name, nip, position });
     }
     goOn(from, caseAt(address.caseId));
     announce(`Ditugaskan kepada ${performer.name}.`);

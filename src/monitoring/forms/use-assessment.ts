@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Assessments } from "../../browser/monitoring/assessments.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { threeWay } from "../../core/three-way.ts";
 
 export type Saving = "untouched" | "saving" | "saved" | "failed";
 
@@ -8,13 +9,18 @@ export type Saving = "untouched" | "saving" | "saved" | "failed";
 export function useAssessment(store: Assessments, fresh: AssessmentForm) {
   const [form, setForm] = useState<AssessmentForm | "unreadable" | null>(null);
   const [saving, setSaving] = useState<Saving>("untouched");
-  const writer = useMemo(() => latestWriter(store.write, setSaving), [store]);
+  const writer = useMemo(() => {
+    const take = (sent: AssessmentForm, kept: AssessmentForm) =>
+      setForm((now) => (now === null || now === "unreadable" ? kept : threeWay(sent, now, kept)));
+    return latestWriter(store.write, setSaving, take);
+  }, [store]);
   const { kind, sopId, first, last } = fresh;
   useEffect(() => {
     let gone = false;
     store.read({ kind, sopId, first, last }).then(
       (kept) => {
         if (gone) return;
+        writer.begin(kept ?? fresh);
         setForm(kept ?? fresh);
         setSaving(kept === null ? "untouched" : "saved");
       },
@@ -32,6 +38,7 @@ export function useAssessment(store: Assessments, fresh: AssessmentForm) {
   const empty = async () => {
     try {
       await store.remove(fresh);
+      writer.begin(fresh);
       setForm(fresh);
       setSaving("untouched");
     } catch {
@@ -42,10 +49,24 @@ export function useAssessment(store: Assessments, fresh: AssessmentForm) {
   return { form, saving, change, retry: writer.flush, empty };
 }
 
-/** One write at a time; what was typed meanwhile is written next, and only its newest state. */
-function latestWriter(write: Assessments["write"], tell: (saving: Saving) => void) {
+/**
+ * One write at a time; what was typed meanwhile is written next, and only its newest state.
+ * @param take gets what was sent and what is kept now, with what another tab had changed.
+ */
+function latestWriter(
+  write: Assessments["write"],
+  tell: (saving: Saving) => void,
+  take: (sent: AssessmentForm, kept: AssessmentForm) => void,
+) {
   let waiting: AssessmentForm | null = null;
+  let base: AssessmentForm | null = null;
   let busy = false;
+  const send = async (form: AssessmentForm) => {
+    const kept = await write(form, base);
+    base = kept;
+    if (waiting !== null) waiting = threeWay(form, waiting, kept);
+    take(form, kept);
+  };
   const flush = async () => {
     if (busy) return;
     busy = true;
@@ -54,7 +75,7 @@ function latestWriter(write: Assessments["write"], tell: (saving: Saving) => voi
     try {
       for (; next !== null; next = waiting) {
         waiting = null;
-        await write(next);
+        await send(next);
       }
       tell("saved");
     } catch {
@@ -68,5 +89,8 @@ function latestWriter(write: Assessments["write"], tell: (saving: Saving) => voi
     waiting = form;
     flush();
   };
-  return { push, flush };
+  const begin = (form: AssessmentForm) => {
+    base = form;
+  };
+  return { push, flush, begin };
 }
