@@ -5,10 +5,10 @@ import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
-import { agreementText } from "../core/proof/agreement.ts";
 import type { Examination } from "./examine.ts";
-import { headingOf, pagesText } from "./pages-text.ts";
 import { Rounds } from "./Rounds.tsx";
+import { VerdictCard } from "./VerdictCard.tsx";
+import { summaryOf, verdictsOn } from "./verdicts.ts";
 
 interface Props {
   name: string;
@@ -19,66 +19,41 @@ interface Props {
 export function Verdict({ name, result, base }: Props) {
   if (result.kind === "several") return <Several name={name} result={result} base={base} />;
   if (result.kind !== "case") {
-    const altered = result.kind === "altered";
+    const known = result.kind === "known";
     return (
-      <section class={`ui-stack v-putusan ${altered ? "v-berubah" : "v-asing"}`}>
-        <h2>{altered ? "Berubah" : "Bukan berkas dari situs ini"}</h2>
+      <section class="ui-stack v-putusan">
+        <h2>{known ? "Berkas dari situs ini, tanpa kasus" : "Bukan berkas dari situs ini"}</h2>
         <p>
-          <strong>{name}</strong>: {result.why}
+          <strong>{name}</strong>: {known ? result.what : result.why}
         </p>
       </section>
     );
   }
-  const { file, pages, text, extra, findings } = result;
-  const changed = findings.agreements.some(({ kind }) => kind === "different");
-  const heading = changed ? "SOP di dalam kasus berubah" : headingOf(pages);
+  const { record, extra } = result;
+  const verdicts = verdictsOn(result);
   return (
     <>
-      <section class={`ui-stack v-putusan ${heading === "Utuh" ? "v-utuh" : "v-berubah"}`}>
-        <h2>{heading}</h2>
+      <section class="ui-stack">
+        <h2>{summaryOf(verdicts)}</h2>
         <p>
-          <strong>{name}</strong>: seluruh {file.log.length} catatan kasus cocok dengan sidiknya dan
-          berurutan.
+          <strong>{name}</strong>
         </p>
-        {findings.agreements.map((agreement) => (
-          <div key={agreement.version}>
-            <p>{agreementText(agreement)}</p>
-            {agreement.kind === "different" && agreement.differences && (
-              <ul>
-                {agreement.differences.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            )}
-          </div>
+        {verdicts.map((verdict) => (
+          <VerdictCard key={verdict.of} verdict={verdict} />
         ))}
-        <p>{pagesText(pages)}</p>
-        {findings.remarks.length > 0 && (
-          <>
-            <p>Perlu diperiksa:</p>
-            <ul>
-              {findings.remarks.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        {extra.replaced > 0 && (
-          <p>
-            Catatan di dalam PDF ini diganti sesudah PDF itu dibuat; yang diperiksa ialah catatan
-            yang sekarang.
-          </p>
-        )}
         {extra.loose > 0 && (
           <p>
             Di belakang akhir PDF masih ada {extra.loose} bita yang bukan bagiannya, misalnya sisa
             tambahan yang terpotong.
           </p>
         )}
-        <OpenCase text={text} base={base} />
       </section>
-      <Facts file={file} />
-      <Proof sealed={file.state.seals.length > 0} />
+      {record.kind === "intact" && (
+        <>
+          <OpenCase text={record.text} base={base} />
+          <Facts file={record.file} />
+        </>
+      )}
     </>
   );
 }
@@ -95,7 +70,7 @@ function Several({
 }: Props & { result: Extract<Examination, { kind: "several" }> }) {
   return (
     <>
-      <section class="ui-stack v-putusan v-asing">
+      <section class="ui-stack v-putusan">
         <h2>Berkas gabungan</h2>
         <p>
           <strong>{name}</strong>: {HOW[result.how]}. Masing-masing diperiksa sendiri.
@@ -179,37 +154,6 @@ function Facts({ file }: { file: CaseFile }) {
           </ul>
         </>
       )}
-    </section>
-  );
-}
-
-function Proof({ sealed }: { sealed: boolean }) {
-  return (
-    <section class="ui-stack">
-      <h2>Apa artinya</h2>
-      <h3>Yang ditunjukkan pemeriksaan ini</h3>
-      <ul class="ui-list">
-        <li>
-          Tidak ada catatan yang diubah, dihapus, atau ditukar urutannya tanpa ikut menghitung ulang
-          sidiknya.
-        </li>
-        <li>Setiap catatan memang dapat terjadi menurut SOP yang dibawa kasus ini.</li>
-        {sealed && <li>Segel mengikat catatan sampai saat kasus disahkan.</li>}
-      </ul>
-      <h3>Yang tidak ditunjukkan</h3>
-      <ul class="ui-list">
-        <li>
-          Siapa yang menulisnya. Nama, paraf, dan tanda tangan gambar bukan TTE tersertifikasi.
-        </li>
-        <li>
-          Bahwa isinya benar, atau bahwa tidak seorang pun menyusun ulang seluruh catatan dari awal.
-          Bandingkan sidik di atas dengan sidik pada arsip cetak.
-        </li>
-        <li>
-          Sah tidaknya tanda tangan elektronik yang dibubuhkan kemudian: periksalah dengan layanan
-          penerbitnya.
-        </li>
-      </ul>
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Verification({ file, site }: { file: File; site: SiteData }) {
     <OwnWords class="ui-stack-wide">
       {state === "reading" && <p>Memeriksa {name}…</p>}
       {state === "unreadable" && (
-        <p class="v-putusan v-asing">
+        <p class="v-putusan">
           {name} tidak dapat dibaca dari perangkat ini. Tidak ada yang berubah; pilih berkas itu
           sekali lagi.
         </p>

@@ -5,6 +5,8 @@ import type { Findings } from "../core/proof/findings.ts";
 import { caseFilesIn } from "../pdf/case-files.ts";
 import { Budget, TooMuch } from "../pdf/read/budget.ts";
 import { type Opened, openPdf } from "../pdf/read/open.ts";
+import { type FoundSignature, signaturesIn } from "../pdf/read/signatures.ts";
+import { knownFile } from "./known.ts";
 import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
 import { type Site, siteSays } from "./site.ts";
 
@@ -12,21 +14,26 @@ import { type Site, siteSays } from "./site.ts";
 export type Examiner = Drawer & Site;
 
 export type Examination =
-  | IntactCase
+  | CaseExamination
   /** Of several PDFs in a row, or several case files in one PDF, each is looked at by itself. */
   | { kind: "several"; how: "joined" | "merged"; each: Examination[] }
-  | { kind: "altered"; why: string }
+  /** A file of ours that holds no case, in one sentence. */
+  | { kind: "known"; what: string }
   | { kind: "foreign"; why: string };
 
-interface IntactCase {
+export interface CaseExamination {
   kind: "case";
-  file: CaseFile;
-  /** The case file as it was found. */
-  text: string;
-  findings: Findings;
+  record: Record;
   pages: Pages;
+  /** Null where the file is no PDF that can be read; none in a case file. */
+  signatures: FoundSignature[] | null;
   extra: Extra;
 }
+
+type Record =
+  /** `text`: the case file as it was found. */
+  | { kind: "intact"; file: CaseFile; text: string; findings: Findings }
+  | { kind: "altered"; why: string };
 
 /** What else is in the file. */
 interface Extra {
@@ -59,6 +66,8 @@ async function examineOpened(
 ): Promise<Examination> {
   if (opened.kind === "not a pdf") {
     const text = new TextDecoder().decode(bytes);
+    const known = knownFile(bytes, opened);
+    if (known !== null) return { kind: "known", what: known };
     return recordIn(text, examiner, async () => ({ kind: "none" }));
   }
   if (opened.kind === "locked") {
@@ -73,19 +82,25 @@ async function examineOpened(
   }
   const { now, before } = caseFilesIn(bytes, opened, budget);
   const [text] = now;
-  if (text === undefined) return foreign("PDF ini tidak membawa berkas kasus (kasus.json).");
+  if (text === undefined) {
+    const known = knownFile(bytes, opened);
+    if (known !== null) return { kind: "known", what: known };
+    return foreign("PDF ini tidak membawa berkas kasus (kasus.json).");
+  }
+
+  const isRead = opened.kind === "read";
+  const rest = {
+    signatures: isRead ? signaturesIn(opened.document, bytes.length) : null,
+    extra: { loose: isRead ? opened.loose : 0, replaced: before.length },
+  };
   if (now.length === 1) {
-    const extra = { loose: opened.kind === "read" ? opened.loose : 0, replaced: before.length };
-    return recordIn(
-      text,
-      examiner,
-      (record) => comparePages(bytes, opened, record, examiner),
-      extra,
-    );
+    const compare = (record: FoundRecord) => comparePages(bytes, opened, record, examiner);
+    return recordIn(text, examiner, compare, rest);
   }
   const each: Examination[] = [];
   for (const one of now) {
-    each.push(await recordIn(one, examiner, (record) => findPages(opened, record, examiner)));
+    const compare = (record: FoundRecord) => findPages(opened, record, examiner);
+    each.push(await recordIn(one, examiner, compare, rest));
   }
   return { kind: "several", how: "merged", each };
 }
@@ -94,18 +109,26 @@ async function recordIn(
   text: string,
   examiner: Examiner,
   compare: (record: FoundRecord) => Promise<Pages>,
-  extra: Extra = { loose: 0, replaced: 0 },
+  rest: Pick<CaseExamination, "signatures" | "extra"> = PLAIN,
 ): Promise<Examination> {
   const parsed = parseCaseFile(text);
-  if (!parsed.ok) return refused(parsed.problem);
+  if (!parsed.ok) return refused(parsed.problem, rest);
   const { file } = parsed;
   const findings = await siteSays(file, examiner);
-  return { kind: "case", file, text, findings, pages: await compare({ text, file }), extra };
+  const record = { kind: "intact", file, text, findings } as const;
+  return { kind: "case", record, pages: await compare({ text, file }), ...rest };
 }
+
+const PLAIN = { signatures: [], extra: { loose: 0, replaced: 0 } };
 
 const foreign = (why: string): Examination => ({ kind: "foreign", why });
 
-function refused(problem: FileProblem): Examination {
+function refused(
+  problem: FileProblem,
+  rest: Pick<CaseExamination, "signatures" | "extra">,
+): Examination {
+  const why = problemText(problem);
   const isForeign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
-  return { kind: isForeign ? "foreign" : "altered", why: problemText(problem) };
+  if (isForeign) return foreign(why);
+  return { kind: "case", record: { kind: "altered", why }, pages: { kind: "unknown" }, ...rest };
 }

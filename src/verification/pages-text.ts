@@ -5,17 +5,6 @@ import type { Pages } from "./pages.ts";
 
 type Same = Extract<Pages, { kind: "same" }>;
 
-/** @returns the heading over record and pages, when the record is intact. */
-export function headingOf(pages: Pages): string {
-  if (pages.kind === "none" || pages.kind === "same" || pages.kind === "among") return "Utuh";
-  if (pages.kind === "different") return "Catatan utuh, halaman berbeda";
-  if (pages.kind === "cut") return "Catatan utuh, PDF terpotong";
-  if (pages.kind === "by digests" && pages.changes.length > 0) {
-    return "Catatan utuh, halaman berbeda";
-  }
-  return "Catatan utuh, halaman belum pasti";
-}
-
 export function pagesText(pages: Pages): string {
   switch (pages.kind) {
     case "none":

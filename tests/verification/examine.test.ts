@@ -5,6 +5,7 @@ import { publishedSop } from "../support/content.ts";
 import { signedLater } from "../support/later-signature.ts";
 import { caseFileOf, pdfOf, running, sealed } from "../support/paper-cases.ts";
 import { attachedText, readPdf } from "../support/read-pdf.ts";
+import { painted } from "../support/tampered-pdf.ts";
 import { verified } from "../support/verified.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -30,18 +31,35 @@ test("a changed entry is found and its place is named", async () => {
   const story = sealed();
   const forged = caseFileOf(story).replace("Salah ketik.", "Salah ketik!");
   const found = await verified(pdfOf(story, "a4", forged).bytes);
-  expect(found.kind).toBe("altered");
-  expect(found.kind === "altered" && found.why).toMatch(/Catatan ke-\d+ tidak cocok/);
+  const why = expect.stringMatching(/Catatan ke-\d+ tidak cocok/);
+  expect(found).toMatchObject({ kind: "case", record: { kind: "altered", why } });
 });
 
 test.each([
   ["nothing", new Uint8Array()],
-  ["a form without a case", exportBlankPdf(publishedSop(), "a4")],
   ["text", utf8("halo")],
   ["other JSON", utf8("{}")],
   ["a PDF's beginning", utf8("%PDF-1.7 /EmbeddedFile stream")],
 ])("%s is not ours", async (_, bytes) => {
   expect(await verified(bytes)).toMatchObject({ kind: "foreign" });
+});
+
+test("a blank form of ours is called so, and one that was painted over is not passed", async () => {
+  const blank = exportBlankPdf(publishedSop(), "a4");
+  const what = expect.stringMatching(
+    /^Formulir kosong SOP .* Dokumen ini tidak memuat kasus\..*cocok/,
+  );
+  expect(await verified(blank)).toMatchObject({ kind: "known", what });
+  const changed = expect.stringContaining("dokumen ini diubah sesudahnya");
+  expect(await verified(painted(blank, 0))).toMatchObject({ kind: "known", what: changed });
+});
+
+test.each([
+  ["a backup", utf8('{"format":"sop-cadangan","version":1}\n'), /Berkas cadangan/],
+  ["an archive of PDFs", utf8("PK\x03\x04a.pdf"), /Berkas ZIP/],
+])("%s is recognised", async (_, bytes, words) => {
+  const what = expect.stringMatching(words);
+  expect(await verified(bytes)).toMatchObject({ kind: "known", what });
 });
 
 test("a case file is read like a PDF", async () => {

@@ -1,0 +1,141 @@
+/** Three verdicts on one file, each of its own: never one word for all. */
+import { agreementText } from "../core/proof/agreement.ts";
+import type { FoundSignature } from "../pdf/read/signatures.ts";
+import type { CaseExamination } from "./examine.ts";
+import type { Pages } from "./pages.ts";
+import { pagesText } from "./pages-text.ts";
+
+/** "open": not there, or not to be decided here. */
+export type Tone = "good" | "bad" | "open";
+
+export interface Verdict {
+  of: "Catatan" | "Halaman" | "Tanda tangan elektronik";
+  tone: Tone;
+  title: string;
+  text: string[];
+  /** What differs, or should be looked at. */
+  list: string[];
+  /** What it does not prove, in one line. */
+  not: string;
+}
+
+/** @returns record, pages, signature, in this order. */
+export const verdictsOn = (found: CaseExamination): [Verdict, Verdict, Verdict] => [
+  recordVerdict(found),
+  pagesVerdict(found.pages),
+  signatureVerdict(found.signatures),
+];
+
+function recordVerdict({ record, extra }: CaseExamination): Verdict {
+  const not = "Catatan utuh bukan bukti siapa yang menulisnya, atau bahwa isinya benar.";
+  const base = { of: "Catatan", not, list: [] } as const;
+  if (record.kind === "altered") {
+    return { ...base, list: [], tone: "bad", title: "Catatan berubah", text: [record.why] };
+  }
+  const { file, findings } = record;
+  const whole = `Seluruh ${file.log.length} catatan cocok dengan sidiknya dan berurutan.`;
+  const replaced =
+    extra.replaced > 0
+      ? [
+          "Catatan di dalam PDF ini diganti sesudah PDF itu dibuat; yang diperiksa ialah yang sekarang.",
+        ]
+      : [];
+  const text = [whole, ...replaced, ...findings.agreements.map(agreementText)];
+  const differences = findings.agreements.flatMap((one) =>
+    one.kind === "different" ? (one.differences ?? []) : [],
+  );
+  const list = [...differences, ...findings.remarks];
+  const kinds = findings.agreements.map(({ kind }) => kind);
+  if (kinds.includes("different")) {
+    return { ...base, tone: "bad", title: "SOP di dalam kasus berubah", text, list };
+  }
+  if (extra.replaced > 0) return { ...base, tone: "bad", title: "Catatan diganti", text, list };
+  if (kinds.some((kind) => kind !== "same")) {
+    return { ...base, tone: "open", title: "Catatan utuh, SOP tidak dikenal", text, list };
+  }
+  return { ...base, tone: "good", title: "Catatan utuh", text, list };
+}
+
+function pagesVerdict(pages: Pages): Verdict {
+  const not =
+    "Halaman yang sama berarti tercetak menurut catatan di dalamnya; bukan bukti bahwa catatan itu benar.";
+  const [tone, title] = pagesTitle(pages);
+  return { of: "Halaman", tone, title, text: [pagesText(pages)], list: [], not };
+}
+
+function pagesTitle(pages: Pages): [Tone, string] {
+  switch (pages.kind) {
+    case "none":
+      return ["open", "Tidak ada halaman"];
+    case "same":
+    case "among":
+      return ["good", "Halaman sama dengan catatan"];
+    case "different":
+      return ["bad", differing(pages)];
+    case "by digests":
+      return pages.changes.length > 0
+        ? ["bad", differing(pages)]
+        : ["open", `Halaman dibuat terbitan lain: tata letak ${pages.layout}`];
+    case "cut":
+      return ["bad", "PDF terpotong"];
+    case "no digests":
+    case "unreadable":
+    case "unknown":
+      return ["open", "Halaman tidak dapat dipastikan"];
+  }
+}
+
+function differing({ changes }: Extract<Pages, { changes: unknown }>): string {
+  const pages = changes.flatMap((one) => ("page" in one ? [one.page + 1] : []));
+  if (pages.length === 0) return "Halaman berbeda";
+  const numbers = [...new Set(pages)].sort((a, b) => a - b).map(String);
+  return `Halaman berbeda pada halaman ${new Intl.ListFormat("id").format(numbers)}`;
+}
+
+const COVERS: Record<FoundSignature["covers"], string> = {
+  whole: "meliputi seluruh berkas",
+  part: "tidak meliputi yang ditambahkan sesudahnya",
+  odd: "tidak menyebut dengan benar bagian berkas yang diliputinya",
+};
+
+function signatureVerdict(found: readonly FoundSignature[] | null): Verdict {
+  const base = { of: "Tanda tangan elektronik", tone: "open" } as const;
+  const drawn = "Paraf dan tanda tangan gambar bukan TTE tersertifikasi.";
+  if (found === null) {
+    const text = ["Berkas ini tidak dapat dibaca sebagai PDF yang utuh."];
+    return { ...base, title: "Tanda tangan tidak dapat diperiksa", text, list: [], not: drawn };
+  }
+  if (found.length === 0) {
+    return { ...base, title: "Tidak ada tanda tangan elektronik", text: [], list: [], not: drawn };
+  }
+  return {
+    ...base,
+    tone: found.some(({ covers }) => covers === "odd") ? "bad" : "open",
+    title: "Ada tanda tangan elektronik, sahnya belum diperiksa",
+    text: ["Yang dibaca di sini hanya keterangan dalam berkas dan bagian berkas yang diliputinya."],
+    list: found.map(({ name, timestamp, covers }) => {
+      const who = timestamp ? "Stempel waktu" : `Tercantum atas nama ${name ?? "(tidak disebut)"}`;
+      return `${who}: ${COVERS[covers]}.`;
+    }),
+    not: "Nama, penerbit, dan sahnya tidak dibuktikan di sini: periksalah dengan layanan penerbitnya.",
+  };
+}
+
+const NUMBERS = ["nol", "satu", "dua", "tiga"];
+
+/** @returns one sentence over all three. */
+export function summaryOf(verdicts: readonly Verdict[]): string {
+  const count = (tone: Tone) => verdicts.filter((one) => one.tone === tone).length;
+  const parts = (
+    [
+      [count("good"), "cocok"],
+      [count("bad"), "tidak cocok"],
+      [count("open"), "tidak ada atau belum pasti"],
+    ] as const
+  ).filter(([n]) => n > 0);
+  const words = parts.map(
+    ([n, what], i) => `${NUMBERS[n]}${i === 0 ? " pemeriksaan" : ""} ${what}`,
+  );
+  const sentence = words.join(", ");
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
