@@ -2,6 +2,7 @@ import { getCollection, getEntry } from "astro:content";
 import { assembleCalendar } from "../core/calendar/assemble.ts";
 import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
+import { fromRoot } from "./href.ts";
 
 /**
  * @param id the file name in content/sop, without ".yaml".
@@ -30,6 +31,29 @@ export function allSops(): Promise<readonly Sop[]> {
 /** @returns the SOP that one of whose pages stands at this path below the site's root, if any. */
 export const sopAt = async (path: string): Promise<Sop | undefined> =>
   (await allSops()).find(({ id }) => path.startsWith(`/sop/${id}/`));
+
+/**
+ * The SOP that a component is about: the one whose page it stands on, else the one it names.
+ * @param url the address of the page.
+ * @param named what stands in the component's `sop`, if anything.
+ * @throws Error when a page of one SOP names another, as a copied page does, or nothing names any.
+ */
+export async function sopHere(url: URL, named: string | undefined): Promise<Sop> {
+  const own = await sopAt(fromRoot(url.pathname));
+  if (own === undefined) {
+    if (named !== undefined) return sopOf(named);
+    throw new Error(`Halaman ${url.pathname} bukan halaman SOP: tulis sop="kode-sop".`);
+  }
+  if (named === undefined || named === own.id) return own;
+  throw new Error(
+    `Halaman SOP “${own.id}” menampilkan SOP lain (sop="${named}"). Hapus isian sop: halaman ini tahu SOP-nya sendiri.`,
+  );
+}
+
+/** @returns true when the SOP has an MDX page of its own; else its page is made from its YAML. */
+export async function hasOwnPage({ id }: Sop): Promise<boolean> {
+  return (await getCollection("docs")).some((page) => page.id === `sop/${id}`);
+}
 
 /** @returns all regulations by id. */
 export async function allRegulations(): Promise<ReadonlyMap<string, Regulation>> {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { assertPublishable } from "../../src/build/sop/publishable.ts";
+import { compact } from "../../src/core/sop/definition/compact.ts";
 import { publishedSop } from "../support/content.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -64,13 +65,22 @@ test("so does a field that is wrong, absent or misspelt, with what belongs there
   expect(message).toMatch(/langkah ke-2 \(surat-atau-terima\): Isian “aktor” tidak dikenal/);
 });
 
-test("so does a file that is no YAML, and an SOP without its page or under another name", async () => {
+test("so does a file that is no YAML, and an SOP under another name", async () => {
   expect(await messageOf("id: pengelolaan-data\nsteps: [")).toMatch(/baris \d+: .*bukan YAML/);
   const content = contentWith(stringify({ ...sop, id: "lain" }));
-  rmSync(new URL(`docs/sop/${sop.id}`, content), { recursive: true });
   const published = assertPublishable(content);
   await expect(published).rejects.toThrow(/Kode “lain” tidak sama dengan nama berkas/);
-  await expect(published).rejects.toThrow(/halaman: SOP ini belum mempunyai halaman/);
+});
+
+test("an SOP needs no page of its own, and a copied page may not show another SOP", async () => {
+  const content = contentWith(stringify(compact(sop)));
+  const page = new URL(`docs/sop/${sop.id}/index.mdx`, content);
+  writeFileSync(page, `${readFileSync(page, "utf8")}\n<Roles sop="lain" />\n`);
+  await expect(assertPublishable(content)).rejects.toThrow(
+    /docs\/sop\/pengelolaan-data\/index\.mdx, baris \d+: Halaman ini menampilkan SOP lain: sop="lain"/,
+  );
+  rmSync(page);
+  await expect(assertPublishable(content)).resolves.toBeUndefined();
 });
 
 test("the site's own loader stops on it, and says so", async () => {

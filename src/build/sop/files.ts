@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseDocument } from "yaml";
@@ -44,12 +44,9 @@ function definition(text: string): { sop: Sop } | { faults: Fault[] } {
   return faults.length > 0 ? { faults } : readShape(document.toJS());
 }
 
-/** @returns true when the SOP has its page in content/docs. */
-export const hasPage = (content: URL, name: string): Promise<boolean> =>
-  stat(new URL(`docs/sop/${name}/index.mdx`, content)).then(
-    () => true,
-    () => false,
-  );
+/** @returns the MDX of the SOP's page, or null when its page is made from its YAML. */
+export const readPage = (content: URL, name: string): Promise<string | null> =>
+  readFile(new URL(`docs/sop/${name}/index.mdx`, content), "utf8").catch(() => null);
 
 /** @returns the content folder that is built: tests publish another one through the same code. */
 export const contentFolder = (): URL =>

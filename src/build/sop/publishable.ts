@@ -2,7 +2,7 @@ import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { findFaults } from "../../core/sop/integrity/findings.ts";
 import { changedVersion } from "../../core/sop/integrity/versions.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { hasPage, readDefinitions, readSurroundings, readVersions } from "./files.ts";
+import { readDefinitions, readPage, readSurroundings, readVersions } from "./files.ts";
 
 /** One file of content/sop. */
 export interface Examined {
@@ -24,14 +24,24 @@ const misnamed = (sop: Sop, name: string): Fault[] =>
         },
       ];
 
-const withoutPage = (name: string): Fault => ({
-  where: "halaman",
-  what: "SOP ini belum mempunyai halaman.",
-  remedy: `Buat docs/sop/${name}/index.mdx; lihat panduan “Menambah SOP”.`,
-});
+/** Parts of another SOP that a page copied from its page still names. */
+function copiedPage(page: string | null, name: string): Fault[] {
+  const lines = page?.split("\n") ?? [];
+  return lines.flatMap((line, n): Fault[] => {
+    const [, other = name] = /\bsop="([^"]*)"/.exec(line) ?? [];
+    if (other === name) return [];
+    return [
+      {
+        where: `docs/sop/${name}/index.mdx, baris ${n + 1}`,
+        what: `Halaman ini menampilkan SOP lain: sop="${other}".`,
+        remedy: "Hapus isian `sop`: halaman SOP tahu SOP-nya sendiri.",
+      },
+    ];
+  });
+}
 
 async function faultsOf(sop: Sop, name: string, content: URL, around: Surroundings) {
-  const page = (await hasPage(content, name)) ? [] : [withoutPage(name)];
+  const page = copiedPage(await readPage(content, name), name);
   return [...misnamed(sop, name), ...findFaults(sop, around), ...page];
 }
 

@@ -2,9 +2,11 @@
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
 import type { PaperSize } from "../../../core/form/paper.ts";
+import type { Prose } from "../../../core/form/sop-form.ts";
 import type { Sop } from "../../../core/sop/schema.ts";
 import { exportBlankPdf, exportSopPdf } from "../../../pdf/export-sop.ts";
-import { allSops } from "../../../site/content.ts";
+import { allSops, hasOwnPage } from "../../../site/content.ts";
+import { proseOf } from "../../../site/page/prose.ts";
 import { parseProse } from "../../../site/prose/parse.ts";
 
 interface Props {
@@ -26,11 +28,14 @@ export const getStaticPaths = async () =>
     ),
   );
 
+/** What stands on the SOP's page, written as MDX or in its YAML. */
+const prose = async (sop: Sop): Promise<Prose[]> =>
+  (await hasOwnPage(sop))
+    ? parseProse((await getEntry("docs", `sop/${sop.id}`))?.body ?? "")
+    : proseOf(sop);
+
 export const GET: APIRoute<Props> = async ({ props: { sop, kind, paper } }) => {
-  const page = await getEntry("docs", `sop/${sop.id}`);
   const bytes =
-    kind === "sop"
-      ? exportSopPdf(sop, parseProse(page?.body ?? ""), paper)
-      : exportBlankPdf(sop, paper);
+    kind === "sop" ? exportSopPdf(sop, await prose(sop), paper) : exportBlankPdf(sop, paper);
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });
 };
