@@ -12,7 +12,7 @@ export function pagesText(pages: Pages): string {
     case "same":
       return `Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.${savedText(pages)}`;
     case "different":
-      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${listed(differencesInWords(pages.changes))}. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${listed(differencesInWords(pages.changes))}.${addedText(pages.added)} Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
     case "by digests":
       return byDigests(pages.layout, pages.changes);
     case "no digests":
@@ -28,10 +28,12 @@ export function pagesText(pages: Pages): string {
   }
 }
 
+const addedText = (added: readonly Change[]): string =>
+  added.length === 0 ? "" : ` Sesudahnya ditambahkan: ${listed(differencesInWords(added))}.`;
+
 function savedText({ saved, changes }: Same): string {
   if (saved === "never") return "";
-  const added =
-    changes.length === 0 ? "" : ` Sesudahnya ditambahkan: ${listed(differencesInWords(changes))}.`;
+  const added = addedText(changes);
   if (saved === "appended") return added === "" ? " Sesudahnya tidak ada yang ditambahkan." : added;
   return ` Berkasnya disimpan ulang oleh program lain: isinya tetap, bitanya berbeda.${added}`;
 }

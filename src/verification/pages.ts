@@ -19,8 +19,8 @@ export type Pages =
   | { kind: "none" }
   /** Drawn again from the case, every part is the same; `changes` are such as signing brings along. */
   | { kind: "same"; saved: "never" | "appended" | "rewritten"; changes: Change[] }
-  /** Drawn again from the case, these parts differ. */
-  | { kind: "different"; changes: Change[] }
+  /** Drawn again from the case, these parts differ; `added` is such as signing brings along. */
+  | { kind: "different"; changes: Change[]; added: Change[] }
   /**
    * Another release drew it (or counted with another calendar), so drawing it again tells nothing; what
    * differs from the digests written with the file, if anything, is named.
@@ -124,7 +124,8 @@ function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: Uint8Array
   const stamp = original ? null : stampOf(first.objects);
   const own = stampOf(again.document.objects);
   if (original || (stamp?.layout === LAYOUT && stamp.basis === own?.basis)) {
-    return { kind: "different", changes };
+    const changed = changes.filter((one) => !isHarmless(one));
+    return { kind: "different", changes: changed, added: changes.filter(isHarmless) };
   }
   if (stamp === null) return { kind: "no digests" };
   const since = changesBetween(first, document).filter((one) => !isHarmless(one));

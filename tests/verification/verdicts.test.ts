@@ -30,6 +30,12 @@ test("a page painted over leaves the record intact, and is named by its number",
   expect(pages).toMatchObject({ tone: "bad", title: "Halaman berbeda pada halaman 4" });
 });
 
+test("a signature laid on another page is added, not different", async () => {
+  const [, pages] = await verdicts(signedVisibly(painted(pdfOf(sealed()).bytes, 3), 2));
+  expect(pages.title).toBe("Halaman berbeda pada halaman 4");
+  expect(pages.text[0]).toContain("ditambahkan: tampilan tanda tangan elektronik di halaman 3");
+});
+
 test("a changed record is not excused by its pages", async () => {
   const forged = caseFileOf(sealed()).replace("Salah ketik.", "Salah ketik!");
   expect(await tones(pdfOf(sealed(), "a4", forged).bytes)).toEqual(["bad", "open", "open"]);
