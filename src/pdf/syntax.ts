@@ -14,7 +14,7 @@ export function textString(text: string): string {
 
 /** @returns a name object; characters that names cannot hold are written as #xx. */
 export const nameOf = (text: string) =>
-  `/${text.replace(/[^A-Za-z0-9_.-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, "0")}`)}`;
+  `/${text.replace(/[^A-Za-z0-9_.-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`)}`;
 
 /** @returns bytes as the one-character-a-byte string that jsPDF streams take. */
 export function binary(bytes: Uint8Array): string {

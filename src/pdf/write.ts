@@ -90,7 +90,7 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   doc.setFileId(id);
   doc.setProperties({ title, subject, author, creator: CREATOR });
   doc.viewerPreferences({ DisplayDocTitle: true });
-  const known = { title, subject, author, creator: CREATOR, producer: PRODUCER, date: at.iso };
+  const known = { title, subject, author, creator: CREATOR, producer: PRODUCER, date: at.iso, id };
   doc.addMetadata(xmpPacket(known), true);
 }
 

@@ -9,9 +9,14 @@ export interface Description {
   producer: string;
   /** ISO 8601 with offset. */
   date: string;
+  /** The file's identifier: 32 hex digits. */
+  id: string;
 }
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const uuid = (id: string) =>
+  `uuid:${id.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;
 
 const alternative = (name: string, text: string) =>
   `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`;
@@ -24,6 +29,7 @@ const SPACES = {
   dc: "http://purl.org/dc/elements/1.1/",
   pdf: "http://ns.adobe.com/pdf/1.3/",
   xmp: "http://ns.adobe.com/xap/1.0/",
+  xmpMM: "http://ns.adobe.com/xap/1.0/mm/",
   pdfaid: "http://www.aiim.org/pdfa/ns/id/",
   pdfuaid: "http://www.aiim.org/pdfua/ns/id/",
 };
@@ -44,6 +50,7 @@ export function xmpPacket(d: Description): string {
     "<dc:language><rdf:Bag><rdf:li>id-ID</rdf:li></rdf:Bag></dc:language>",
     `<xmp:CreateDate>${d.date}</xmp:CreateDate><xmp:ModifyDate>${d.date}</xmp:ModifyDate>`,
     `<xmp:CreatorTool>${escaped(d.creator)}</xmp:CreatorTool>`,
+    `<xmpMM:DocumentID>${uuid(d.id)}</xmpMM:DocumentID>`,
     `<pdf:Producer>${escaped(d.producer)}</pdf:Producer>`,
     `</rdf:Description>${UA_SCHEMA}</rdf:RDF></x:xmpmeta>`,
     `<?xpacket end="w"?>`,

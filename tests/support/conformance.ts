@@ -35,7 +35,7 @@ function catalogFaults({ catalog, objects }: RawPdf, withCase: boolean): string[
     ...unless(/\/ID\s*\[\s*<[0-9A-Fa-f]{32}>/.test(all), "no file identifier"),
     ...unless(/\/AF\s*\[/.test(catalog) === withCase, "associated file"),
     ...unless(/\/AFRelationship\/Data/.test(all) === withCase, "relationship of the attachment"),
-    ...unless(/\/Subtype\s*\/application#2fjson/.test(all) === withCase, "type of the attachment"),
+    ...unless(/\/Subtype\s*\/application#2Fjson/.test(all) === withCase, "type of the attachment"),
   ];
 }
 
@@ -53,6 +53,10 @@ function metadataFaults({ objects, streams }: RawPdf): string[] {
     ...unless(
       xmp.includes("<pdfaProperty:name>part</pdfaProperty:name>"),
       "PDF/UA schema not described",
+    ),
+    ...unless(
+      /<xmpMM:DocumentID>uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}</.test(xmp),
+      "no document identifier",
     ),
     ...unless(/<dc:title>.*<rdf:li[^>]*>[^<]+</.test(xmp), "no title"),
   ];

@@ -1,5 +1,6 @@
 /** One visit of a step as a row of the control sheet; what is still open stays open for a pen. */
 
+import type { Person } from "../case/events.ts";
 import { type CaseState, sopOf } from "../case/state.ts";
 import type { RoundView } from "../case/view/view.ts";
 import { requirementsOf } from "../sop/graph.ts";
@@ -8,7 +9,15 @@ import type { Cell, Leaf, Row } from "./blocks.ts";
 import { stroke } from "./paper.ts";
 import { fitsRole } from "./role.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
-import { ACTUAL, actorName, boxes, handRows, outputLeaves, small } from "./steps-table.ts";
+import {
+  ACTUAL,
+  actorName,
+  boxes,
+  handRows,
+  othersLeaves,
+  outputLeaves,
+  small,
+} from "./steps-table.ts";
 import { amount, nipText, shortTime } from "./words.ts";
 import { HARD_SPACE } from "./wrap.ts";
 
@@ -66,10 +75,18 @@ function startLeaves({ startedAt, end }: RoundView): Leaf[] {
 
 function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): Leaf[] {
   const role = step === undefined ? [] : [small(actorName(sop, step.actor), true)];
-  if (done === null) return role;
-  const { name, nip, position } = done.performer;
+  if (done === null) return step === undefined ? role : [...role, ...othersLeaves(sop, step)];
+  const others = done.participants.flatMap(({ actor, person }) => [
+    small(`${actorName(sop, actor)}:`, true),
+    ...personLeaves(person),
+  ]);
+  return [...role, ...personLeaves(done.performer), ...others];
+}
+
+function personLeaves({ name, nip, position }: Person): Leaf[] {
   const identity = nip === null || nip === "" ? [] : [small(`NIP${HARD_SPACE}${nipText(nip)}`)];
-  return [...role, small(brief(name)), ...identity, small(brief(position))];
+  const office = position === "" ? [] : [small(brief(position))];
+  return [small(brief(name)), ...identity, ...office];
 }
 
 function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] {
@@ -101,9 +118,13 @@ function outcomeLeaf(step: Step, done: Done | null): Leaf {
 
 function initialsLeaves(done: Done | null): Leaf[] {
   if (done === null) return [];
-  const alt = `Paraf ${done.performer.name}, digambar; bukan TTE tersertifikasi`;
-  const drawn = signatureMarkFigure(done.initials, alt, PARAF.width, PARAF.height);
-  return drawn === null ? [] : [drawn];
+  const { performer, initials, participants } = done;
+  return [{ person: performer, initials }, ...participants].flatMap(
+    ({ person, initials: mark }) => {
+      const alt = `Paraf ${person.name}, digambar; bukan TTE tersertifikasi`;
+      return signatureMarkFigure(mark, alt, PARAF.width, PARAF.height) ?? [];
+    },
+  );
 }
 
 function remarkLeaves(
@@ -142,8 +163,10 @@ export function longRemarks(round: RoundView): { at: number; text: string }[] {
       ? []
       : [{ at: end.at, text: `${where}, ${kind}: ${text}` }];
   return [
-    ...long("nama pelaksana", end.performer.name),
-    ...long("jabatan pelaksana", end.performer.position),
+    ...[end.performer, ...end.participants.map(({ person }) => person)].flatMap((person) => [
+      ...long("nama pelaksana", person.name),
+      ...long("jabatan pelaksana", person.position),
+    ]),
     ...waived.flatMap((reason) => long("alasan kelengkapan tidak ada", reason)),
     ...long("alasan pengembalian", end.reason),
     ...long("catatan", end.note),

@@ -29,11 +29,14 @@ const numbered = (items: readonly string[]): Leaf => ({
 
 /** @returns the block and the three pairs below it, `width` mm wide. */
 export function identityBlock(sop: Sop, width: number): Block[] {
-  return [facts(sop, width), pairs(sop, width)];
+  return [facts(sop, width), ...approvals(sop.identity, width), pairs(sop, width)];
 }
 
 function facts(sop: Sop, width: number): Block {
-  const rows = identityRows(sop.identity);
+  // Place and further approvals stand with the signatures.
+  const rows = identityRows(sop.identity).filter(
+    ({ field }) => field !== "tempat" && !field.startsWith("pengesahan-"),
+  );
   const left = width * 0.44;
   const emblem: Cell = {
     rows: rows.length,
@@ -61,7 +64,7 @@ function facts(sop: Sop, width: number): Block {
           {
             middle: !signed,
             blocks: signed
-              ? approval(sop.identity.approvedBy)
+              ? approval(sop.identity.approvedBy, sop.identity.place)
               : value === null
                 ? [unstated()]
                 : [text(value)],
@@ -83,23 +86,53 @@ const unstated = (note = NOT_STATED): Leaf => ({
 /** Room for a signature and a stamp between office and name. */
 const SIGNING_ROOM = 17;
 
-function approval(person: Sop["identity"]["approvedBy"]): Leaf[] {
+type Person = Pick<NonNullable<Sop["identity"]["approvedBy"]>, "position" | "name" | "nip">;
+
+function approval(person: Person | null, place: string | null): Leaf[] {
   const room: Leaf = { kind: "gap", height: SIGNING_ROOM };
-  if (person === null) return [room, unstated()];
+  const signed = place === null ? [] : [placeLine(place)];
+  if (person === null) return [...signed, room, unstated()];
   const { position, name, nip } = person;
-  const written = nip === null ? [] : [text(`NIP${HARD_SPACE}${hardSpaced(nip)}`)];
-  return [
-    text(position),
-    room,
-    { ...text(name, true), underline: true } as Leaf,
-    ...(nip === null
-      ? [{ ...unstated(), fields: [{ label: "NIP", share: 1 }], size: SIZE } as Leaf]
-      : written),
-  ];
+  const named = { ...text(name, true), underline: true } as Leaf;
+  const number =
+    nip === null ? numberLine : text(`NIP${HARD_SPACE}${nip.replace(/\s+/g, HARD_SPACE)}`);
+  return [...signed, text(position), room, named, number];
 }
 
-/** A NIP as it is written in the source, on one line. */
-const hardSpaced = (nip: string) => nip.replace(/\s+/g, HARD_SPACE);
+const placeLine = (place: string): Leaf => ({
+  ...{ kind: "write", fields: [{ label: `${place},`, share: 1 }], height: 5, size: SIZE },
+});
+
+const numberLine: Leaf = {
+  ...{
+    kind: "write",
+    fields: [{ label: "NIP", share: 1 }],
+    height: 5,
+    size: SIZE,
+    note: NOT_STATED,
+  },
+};
+
+/** Who drew up, checked and agreed, side by side, where an office signs so. */
+function approvals({ approvals: all }: Sop["identity"], width: number): Block[] {
+  if (all.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      look: "boxed",
+      widths: all.map(() => width / all.length),
+      head: [],
+      rows: [
+        {
+          whole: true,
+          cells: all.map((one) => ({
+            blocks: [text(`${one.label}:`, true), ...approval(one, null)],
+          })),
+        },
+      ],
+    },
+  ];
+}
 
 function pairs(sop: Sop, width: number): Block {
   const cell = (title: string, content: Leaf[]): Cell => ({

@@ -2,6 +2,7 @@
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Section, TextBlock } from "./blocks.ts";
 import { chartTable } from "./chart-table.ts";
+import { coverSection } from "./cover.ts";
 import { notesSection } from "./editor-notes.ts";
 import { identityBlock } from "./identity-block.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
@@ -33,7 +34,7 @@ export function sopForm(sop: Sop, prose: readonly Prose[], paper: PaperSize): Se
     furniture,
     blocks: [...title(sop), ...identityBlock(sop, width)],
   };
-  const sections: Section[] = [first];
+  const sections: Section[] = [...coverSection(sop, paper), first];
   let open: Block[] = [];
   const close = () => {
     if (open.length > 0) sections.push({ sheet: portrait, furniture, blocks: open });
@@ -73,7 +74,8 @@ function title(sop: Sop): Block[] {
     ...sop.heading.map(
       (line, i): TextBlock => ({
         ...{ kind: "text", text: line, size: 13, bold: true, align: "center" },
-        ...(i === 0 ? { heading: 1 as const } : {}),
+        // On a cover it stands already.
+        ...(i === 0 && !sop.identity.cover ? { heading: 1 as const } : {}),
       }),
     ),
     { kind: "gap", height: 4 },

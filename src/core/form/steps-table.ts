@@ -1,5 +1,6 @@
 /** The columns of the control sheet, and its rows before any pen touched them. */
 import { requirementsOf } from "../sop/graph.ts";
+import { othersInWords } from "../sop/next.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
 
@@ -59,7 +60,7 @@ export function emptyStepRows(sop: Sop, step: Step): Row[] {
     [
       { header: "Row", blocks: [small(`${step.number}`)] },
       { blocks: [small(step.activity)] },
-      { blocks: [small(actorName(sop, step.actor), true)] },
+      { blocks: [small(actorName(sop, step.actor), true), ...othersLeaves(sop, step)] },
       { blocks: [boxes(requirementsOf(step).map(({ label }) => [label, false] as const))] },
       { blocks: [] },
       { blocks: [] },
@@ -129,6 +130,12 @@ export function reworkRows(count: number): Row[] {
     return { blocks: i === 1 ? [asked("Langkah ke-"), asked("Putaran ke-")] : [] };
   });
   return [title, ...Array.from({ length: count }, () => handRows(cells, true)).flat()];
+}
+
+/** Who else works at the step, and how: "bersama Sekretaris". */
+export function othersLeaves(sop: Sop, step: Step): Leaf[] {
+  const told = othersInWords(sop, step).replace(/^, /, "");
+  return told === "" ? [] : [small(told)];
 }
 
 export const actorName = (sop: Sop, id: string) =>
