@@ -35,6 +35,13 @@ describe("walls", () => {
     expect(ROOMS.flatMap(({ uses }) => uses).filter((use) => !named(use))).toEqual([]);
   });
 
+  test("what is fetched on demand is named where it is fetched, but for the search's own program", () => {
+    const unnamed = [...files].filter(([, text]) =>
+      /^(?!\s*(?:\*|\/\/)).*\bimport\((?!\s*["'])/m.test(text),
+    );
+    expect(unnamed.map(([path]) => path)).toEqual(["src/browser/search/index-files.ts"]);
+  });
+
   test("CONTRIBUTING says what the table says (node tests/walls/write.ts writes it)", () => {
     expect(inContributing(readFileSync("CONTRIBUTING.md", "utf8"))).toBe(tableInWords());
   });
