@@ -11,23 +11,44 @@ import type { Plugin } from "vite";
  */
 const GROUPS = [
   // Every page has it, so what is shared with pages that carry nothing else lies there too.
-  {
-    name: "situs",
-    test: /astro:scripts\/page\.js|\/browser\/page\/site\.ts$|vite\/preload-helper/,
-  },
-  // What any island needs: Preact, the rules of a case, the store, and what figures and PDF share with it.
-  {
-    name: "dasar",
-    test: /@astrojs\/preact\/dist\/client|\/checklist\/navigation\.tsx$|\/browser\/(workplace|files\/download)\.ts$|\/case\/(view\/view|newer-version)\.ts$|\/sop\/day\.ts$|\/ui\/(Choice|ErrorSummary|Field|OwnWords|SaveState|Select|Spoken|Tick|lazy|live|use-minute)\.tsx?$/,
-  },
+  group("situs", "astro:scripts/page.js", "/browser/page/site.ts", "vite/preload-helper"),
+  // What any island needs: Preact, the rules of a case and their words, the store, the kit.
+  group(
+    "dasar",
+    "@astrojs/preact/dist/client",
+    "/browser/files/download.ts",
+    "/browser/workplace.ts",
+    "/checklist/navigation.tsx",
+    "/core/case/newer-version.ts",
+    "/core/case/view/view.ts",
+    "/core/case/words/history.ts",
+    "/core/case/words/refusal-text.ts",
+    "/core/exchange/write-case-file.ts",
+    "/core/sop/day.ts",
+    "/ui/Choice.tsx",
+    "/ui/ErrorSummary.tsx",
+    "/ui/Field.tsx",
+    "/ui/OwnWords.tsx",
+    "/ui/SaveState.tsx",
+    "/ui/Select.tsx",
+    "/ui/Spoken.tsx",
+    "/ui/Tick.tsx",
+    "/ui/lazy.tsx",
+    "/ui/live.tsx",
+    "/ui/use-minute.ts",
+  ),
   // The workplace up to a recorded step.
-  { name: "kasus", test: /\/checklist\/App\.tsx$/ },
+  group("kasus", "/checklist/App.tsx"),
 ];
+
+function group(name: string, ...parts: string[]) {
+  return { name, test: (id: string) => parts.some((part) => id.includes(part)) };
+}
 
 /** A page's own script and an island are entries: each is named as the group that it lies in. */
 const entryFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
-  const group = GROUPS.find(({ test }) => test.test(facadeModuleId ?? ""));
-  return `_astro/${group?.name ?? "[name]"}.[hash].js`;
+  const found = GROUPS.find(({ test }) => test(facadeModuleId ?? ""));
+  return `_astro/${found?.name ?? "[name]"}.[hash].js`;
 };
 
 /** Files are few, so fetching an import's own imports ahead of it would cost more than it saves. */
