@@ -32,7 +32,7 @@ export function openWorkplace(): Workplace {
   const session = new Session({ store, lock, channel: broadcastChannel() });
   const drafts = openDrafts(
     () => localStorage,
-    () => session.heldKeys(),
+    () => session.memory.heldKeys(),
     () => sessionStorage,
   );
   const performers = openPerformers(() => localStorage);

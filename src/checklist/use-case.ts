@@ -36,18 +36,15 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
   const alive = useRef(true);
 
   /** The case as this page has it, whatever the store says. */
-  const showOwn = () =>
-    setOpened(
-      openedOf({ kind: "case", log: session.unsavedLog(key), state: session.stateOf(key) }),
-    );
+  const showOwn = () => setOpened(openedOf({ kind: "case", ...session.memory.shown(key) }));
   const show = useCallback(async () => {
     const loaded = await session.load(key);
     if (!alive.current) return;
-    const lost = lossOf(loaded, session.unsavedCount(key) > 0);
+    const lost = lossOf(loaded, session.memory.unsavedCount(key) > 0);
     // What is on screen and held in memory stays there: it may be the only copy.
-    const stays = lost !== null && session.unsavedLog(key).length > 0;
+    const stays = lost !== null && session.memory.shown(key).log.length > 0;
     // While something is held, why it is not stored says it all.
-    if (loaded.kind !== "failed") setLoss(stays && !session.heldError(key) ? lost : null);
+    if (loaded.kind !== "failed") setLoss(stays && !session.memory.heldError(key) ? lost : null);
     if (stays) showOwn();
     else setOpened(openedOf(loaded));
   }, [session, key]);
@@ -75,7 +72,7 @@ export function useCase(session: Session, key: string, now: () => number): CaseH
     setBusy((count) => count - 1);
     return came;
   };
-  const failure = session.heldError(key) ?? loss;
+  const failure = session.memory.heldError(key) ?? loss;
   const run: Run = (wish) => doing(obey(session, key, wish, now), false);
   // An act that was not done beside what is held stays said; that the case was gone does not.
   const retry = () =>

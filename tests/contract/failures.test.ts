@@ -33,13 +33,13 @@ describe.each([
     await session.run(KEY, open());
     place.failWith((operation) => (operation === "set" ? error : null));
     expect(await session.run(KEY, NOTE)).toMatchObject({ kind: "held", error: { failure } });
-    expect(session.heldError(KEY)).toMatchObject({ failure });
-    expect(session.unsavedKeys()).toEqual([KEY]);
-    expect(session.unsavedLog(KEY)).toHaveLength(2);
+    expect(session.memory.heldError(KEY)).toMatchObject({ failure });
+    expect(session.memory.unsavedKeys()).toEqual([KEY]);
+    expect(session.memory.shown(KEY).log).toHaveLength(2);
     expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
     place.recover();
     expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
-    expect(session.unsavedKeys()).toEqual([]);
+    expect(session.memory.unsavedKeys()).toEqual([]);
     expect(await other.load(KEY)).toMatchObject({ log: { length: 2 } });
   });
 
@@ -63,7 +63,7 @@ describe.each([
     await session.settled();
     place.failWith((operation) => (operation === "set" ? error : null));
     const heard: string[] = [];
-    session.subscribe(({ type }) => heard.push(`${type}: ${session.heldKeys()}`));
+    session.subscribe(({ type }) => heard.push(`${type}: ${session.memory.heldKeys()}`));
     await session.run(KEY, NOTE);
     expect(heard).toContain(`list: ${KEY}`);
   });
@@ -105,7 +105,7 @@ it("does not write over what another tab stored while a write was failing, and d
   expect(await session.retry(KEY)).toMatchObject(diverged);
   expect(await session.run(KEY, { ...NOTE, text: "Lain" })).toMatchObject(diverged);
   await session.wake();
-  expect(session.unsavedLog(KEY).map(({ event }) => "text" in event && event.text)).toEqual([
+  expect(session.memory.shown(KEY).log.map(({ event }) => "text" in event && event.text)).toEqual([
     false,
     "Catatan",
     "Lain",
@@ -118,7 +118,7 @@ it("stores the rest when the first of what waits has landed all the same", async
   await session.run(KEY, open());
   place.failWith(writesFail);
   await session.run(KEY, NOTE);
-  const landed = [...session.unsavedLog(KEY)];
+  const landed = [...session.memory.shown(KEY).log];
   await session.run(KEY, { ...NOTE, text: "Lain" });
   data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(landed), log: landed });
   place.recover();
@@ -133,7 +133,7 @@ it("counts as stored what landed and was then continued by another tab", async (
   await session.run(KEY, open());
   place.failWith(writesFail);
   await session.run(KEY, NOTE);
-  const landed = [...session.unsavedLog(KEY)];
+  const landed = [...session.memory.shown(KEY).log];
   data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(landed), log: landed });
   await other.load(KEY);
   await other.run(KEY, { ...NOTE, text: "Dari tab lain" });
@@ -142,7 +142,7 @@ it("counts as stored what landed and was then continued by another tab", async (
     kind: "saved",
     state: { notes: [{ text: "Catatan" }, { text: "Dari tab lain" }] },
   });
-  expect(session.unsavedKeys()).toEqual([]);
+  expect(session.memory.unsavedKeys()).toEqual([]);
 });
 
 it("does not drop what was reported as held when another tab turns out to have written", async () => {
@@ -165,7 +165,7 @@ it("does not drop what was reported as held when another tab turns out to have w
   place.recover();
   answer();
   expect(await session.retry(KEY)).toMatchObject({ kind: "held", error: { failure: "diverged" } });
-  expect(session.unsavedCount(KEY)).toBe(1);
+  expect(session.memory.unsavedCount(KEY)).toBe(1);
 });
 
 it("writes back a case that vanished while something waited, whole", async () => {
@@ -176,7 +176,7 @@ it("writes back a case that vanished while something waited, whole", async () =>
   data.clear();
   place.recover();
   await session.wake();
-  expect(session.heldError(KEY)).toMatchObject({ failure: "gone" });
+  expect(session.memory.heldError(KEY)).toMatchObject({ failure: "gone" });
   expect(await session.restore(KEY)).toMatchObject({ kind: "saved" });
   expect(await other.load(KEY)).toMatchObject({ log: { length: 2 } });
 });
@@ -188,17 +188,17 @@ it("keeps what waits when another tab deletes the case", async () => {
   await session.run(KEY, NOTE);
   place.recover();
   await other.remove(KEY);
-  expect(session.unsavedLog(KEY)).toHaveLength(2);
+  expect(session.memory.shown(KEY).log).toHaveLength(2);
 });
 
 it("does not open a file over what waits", async () => {
   const { place, session } = oneTab();
   await session.run(KEY, open());
-  const stored = [...session.unsavedLog(KEY)];
+  const stored = [...session.memory.shown(KEY).log];
   place.failWith(writesFail);
   await session.run(KEY, NOTE);
   expect(await session.put(KEY, headOf(stored), stored)).toMatchObject({ kind: "failed" });
-  expect(session.unsavedCount(KEY)).toBe(1);
+  expect(session.memory.unsavedCount(KEY)).toBe(1);
   place.recover();
   expect(await session.put(KEY, headOf(stored), stored)).toMatchObject({ kind: "stale" });
   expect(await session.load(KEY)).toMatchObject({ log: { length: 2 } });
@@ -209,7 +209,7 @@ it("counts a write as saved that was reported as failed and landed all the same"
   await session.run(KEY, open());
   place.failWith((operation) => (operation === "set" ? browserError("UnknownError") : null));
   await session.run(KEY, NOTE);
-  const log = session.unsavedLog(KEY);
+  const log = session.memory.shown(KEY).log;
   data.set(`case/${KEY}`, { kind: "case", version: 1, head: headOf(log), log: [...log] });
   place.recover();
   expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
@@ -245,7 +245,7 @@ it("tells that a case vanished from the store, and writes it back when asked", a
     kind: "failed",
     error: { failure: "gone" },
   });
-  expect(session.unsavedLog(KEY)).toHaveLength(1);
+  expect(session.memory.shown(KEY).log).toHaveLength(1);
   expect(await session.restore(KEY)).toMatchObject({ kind: "saved" });
   expect(await other.load(KEY)).toMatchObject({ log: { length: 1 } });
 });

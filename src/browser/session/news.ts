@@ -1,21 +1,21 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
-import { Memory } from "./memory.ts";
-import type { Change, SessionParts } from "./parts.ts";
+import type { Channel } from "../tabs/channel.ts";
+import type { Change } from "./parts.ts";
 
 /** Tells whoever listens in this tab, and all other tabs, what became of the cases. */
-export class News extends Memory {
-  protected readonly parts: SessionParts;
+export class News {
+  private readonly channel: Channel;
+  private readonly settled: () => Promise<void>;
   private readonly listeners = new Set<(change: Change) => void>();
   private listDue: Promise<void> | null = null;
 
-  constructor(parts: SessionParts) {
-    super();
-    this.parts = parts;
-    parts.channel.listen((message) => {
+  /** @param settled resolves when the list shows what was stored so far. */
+  constructor(channel: Channel, settled: () => Promise<void>) {
+    this.channel = channel;
+    this.settled = settled;
+    channel.listen((message) => {
       if (message.type === "list-changed") return this.tell({ type: "list" });
       const gone = message.type === "case-removed";
-      // What waits here may be the only copy: it stays on screen, and can be written back.
-      if (gone && !this.pending.has(message.key)) this.forget(message.key);
       this.tell({ type: "case", key: message.key, from: "elsewhere", events: [], gone });
     });
   }
@@ -26,21 +26,23 @@ export class News extends Memory {
     return () => this.listeners.delete(listener);
   }
 
-  protected announce(
+  /** This tab changed or removed a case: said here and elsewhere, and of the list once it follows. */
+  announce(
     type: "case-changed" | "case-removed",
     key: string,
     events: readonly RecordedEvent[],
   ): void {
-    this.parts.channel.announce({ type, key });
+    this.channel.announce({ type, key });
     this.tell({ type: "case", key, from: "here", events, gone: type === "case-removed" });
-    this.listDue ??= this.parts.store.settled().then(() => {
+    this.listDue ??= this.settled().then(() => {
       this.listDue = null;
-      this.parts.channel.announce({ type: "list-changed" });
+      this.channel.announce({ type: "list-changed" });
       this.tell({ type: "list" });
     });
   }
 
-  protected tell(change: Change): void {
+  /** Said in this tab alone. */
+  tell(change: Change): void {
     for (const listener of this.listeners) listener(change);
   }
 }

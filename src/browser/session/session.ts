@@ -1,25 +1,45 @@
 import type { Command } from "../../core/case/commands.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
-import { fold } from "../../core/case/evolve.ts";
 import { perform } from "../../core/case/perform.ts";
 import type { CaseSummary } from "../../core/case/view/summary.ts";
 import { asStorageError, StorageError } from "../failure/errors.ts";
+import type { CaseStore } from "../store/case-store.ts";
 import type { Stored } from "../store/record.ts";
 import type { ListEntry } from "../store/summary-index.ts";
-import { headOf } from "./log-rules.ts";
-import { NOTHING } from "./memory.ts";
-import type { Loaded, RunResult } from "./parts.ts";
+import { type Knowledge, Memory, NOTHING, snapshotOf } from "./memory.ts";
+import { News } from "./news.ts";
+import type { Change, Loaded, RunResult, SessionParts } from "./parts.ts";
+import { Turns } from "./turns.ts";
 import { Writer } from "./writer.ts";
 
 /**
- * The one way to read and change cases: lock → read → fold → decide → append → announce. Built in
- * layers, each a class on the one below: what this tab knows, whom it tells, how it writes, and here
- * what may be asked of it. Objects that hold one another would weigh 100 B more (decision 0605).
+ * The one way to read and change cases: turn → read → decide → append → announce. What this tab knows,
+ * whom it tells, whose turn it is and how it writes are parts of their own; here is what may be asked.
  */
-export class Session extends Writer {
+export class Session {
+  private readonly store: CaseStore<CaseSummary>;
+  private readonly own = new Memory();
+  private readonly news: News;
+  private readonly turns: Turns;
+  private readonly writer: Writer;
+  /** What this tab knows of the cases, for screens to ask. */
+  readonly memory: Knowledge = this.own;
+
+  constructor({ store, lock, channel, patience }: SessionParts) {
+    this.store = store;
+    this.news = new News(channel, () => store.settled());
+    this.turns = new Turns(lock, patience);
+    this.writer = new Writer(store, this.own, this.news);
+    this.news.subscribe((change) => {
+      if (change.type !== "case" || !change.gone) return;
+      // What waits here may be the only copy: it stays on screen, and can be written back.
+      if (change.from === "here" || !this.own.waiting(change.key)) this.own.forget(change.key);
+    });
+  }
+
   /** Rejects with a `StorageError`. */
   list(): Promise<ListEntry<CaseSummary>[]> {
-    return this.inTime(this.parts.store.list());
+    return this.turns.inTime(this.store.list());
   }
 
   /**
@@ -29,14 +49,14 @@ export class Session extends Writer {
   async load(key: string): Promise<Loaded> {
     const stored = await this.peek(key);
     if (stored.kind !== "case") return stored;
-    this.remember(key, stored);
-    return { kind: "case", log: this.unsavedLog(key), state: this.stateOf(key) };
+    this.own.see(key, stored.log, stored.head);
+    return { kind: "case", ...this.own.shown(key) };
   }
 
   /** Reads a case without taking note of it: for export, backup and comparison. */
   async peek(key: string): Promise<Stored | { kind: "failed"; error: StorageError }> {
     try {
-      return await this.inTime(this.parts.store.load(key));
+      return await this.turns.inTime(this.store.load(key));
     } catch (thrown) {
       return { kind: "failed", error: asStorageError(thrown) };
     }
@@ -46,35 +66,36 @@ export class Session extends Writer {
   run(key: string, command: Command): Promise<RunResult> {
     let accepted = false;
     const work = async (isWaited: () => boolean): Promise<RunResult> => {
-      const waiting = this.pending.get(key);
-      const seen = this.known.get(key);
-      const base = waiting?.base ?? (await this.read(key));
+      const waiting = this.own.waiting(key);
+      const seen = this.own.seen(key);
+      const base = waiting?.base ?? (await this.writer.read(key));
       if (!isWaited()) throw new StorageError("busy");
       if (!waiting && seen && seen.head !== base.head) return { kind: "stale", state: base.state };
-      const state = waiting ? this.stateOf(key) : base.state;
-      const done = perform(state, command);
-      if (!done.ok) return { kind: "refused", state, refusal: done.refusal };
+      const before = waiting?.shown ?? base;
+      const done = perform(before.state, command);
+      if (!done.ok) return { kind: "refused", state: before.state, refusal: done.refusal };
+      if (!waiting && done.added.length === 0) return { kind: "saved", state: before.state };
       // It joins what could not be stored: they are tried together, and stored together or not at all.
-      const events = [...(waiting?.events ?? []), ...done.added];
-      this.pending.set(key, { base, events, error: waiting?.error ?? null });
+      const shown = snapshotOf([...before.log, ...done.added], done.state);
+      this.own.hold(key, { base, shown, error: waiting?.error ?? null });
       accepted = true;
-      return this.writePending(key);
+      return this.written(key);
     };
-    return this.alone(key, work, () => accepted);
+    return this.answer(key, work, () => accepted);
   }
 
   /** Tries again to store what is kept in memory. Never rejects. */
   retry(key: string): Promise<RunResult> {
-    return this.alone(key, () => this.writePending(key));
+    return this.answer(key, () => this.written(key));
   }
 
-  /** Writes back a case that vanished from the store under this tab. */
+  /** Writes back a case that vanished from the store under this tab. Never rejects. */
   restore(key: string): Promise<RunResult> {
-    return this.alone(key, () => {
-      const events = this.unsavedLog(key);
-      this.known.delete(key);
-      this.pending.set(key, { base: NOTHING, events, error: new StorageError("gone") });
-      return this.writePending(key);
+    return this.answer(key, () => {
+      const error = new StorageError("gone");
+      this.own.hold(key, { base: NOTHING, shown: this.own.shown(key), error });
+      this.own.unsee(key);
+      return this.written(key);
     });
   }
 
@@ -85,43 +106,49 @@ export class Session extends Writer {
   put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<RunResult> {
     const work = async (): Promise<RunResult> => {
       // First: a plan that was made beside what waits is made anew.
-      await this.writePending(key);
-      const written = await this.parts.store.replace(key, expectedHead, log);
-      if (written === "stale") return { kind: "stale", state: this.stateOf(key) };
-      if (this.known.has(key)) this.remember(key, { log, head: headOf(log) });
-      this.announce("case-changed", key, log);
-      return { kind: "saved", state: fold(log) };
+      await this.writer.write(key);
+      const written = await this.store.replace(key, expectedHead, log);
+      if (written === "stale") return { kind: "stale", state: this.own.shown(key).state };
+      const { state, head } = snapshotOf(log);
+      if (this.own.seen(key)) this.own.see(key, log, head);
+      this.news.announce("case-changed", key, log);
+      return { kind: "saved", state };
     };
-    return this.alone(key, work, () => false);
+    return this.answer(key, work, () => false);
   }
 
   /** Moves a record that cannot be read aside, unchanged. Rejects with a `StorageError`. */
   setAside(key: string): Promise<void> {
-    return this.parts.lock.run(`case:${key}`, () => this.parts.store.setAside(key));
+    return this.turns.alone(key, () => this.store.setAside(key));
   }
 
   /** What was ever set aside, as it was found. Rejects with a `StorageError`. */
   aside(): Promise<unknown[]> {
-    return this.parts.store.aside();
+    return this.store.aside();
+  }
+
+  /** Calls `listener` after every change, here or in another tab; returns the way to stop. */
+  subscribe(listener: (change: Change) => void): () => void {
+    return this.news.subscribe(listener);
   }
 
   /** Stores what waits, and has every listener look again: messages may have been missed. */
   async wake(): Promise<void> {
-    for (const key of this.unsavedKeys()) await this.retry(key);
-    for (const key of this.known.keys()) {
-      this.tell({ type: "case", key, from: "elsewhere", events: [], gone: false });
+    for (const key of this.own.unsavedKeys()) await this.retry(key);
+    for (const key of this.own.seenKeys()) {
+      this.news.tell({ type: "case", key, from: "elsewhere", events: [], gone: false });
     }
-    this.tell({ type: "list" });
+    this.news.tell({ type: "list" });
   }
 
   /** Resolves when the list shows everything that was saved so far. */
   settled(): Promise<void> {
-    return this.parts.store.settled();
+    return this.store.settled();
   }
 
   /** Mends list entries that disagree with the cases: once after the list is first shown. */
   async heal(): Promise<void> {
-    if ((await this.parts.store.heal()) > 0) this.tell({ type: "list" });
+    if ((await this.store.heal()) > 0) this.news.tell({ type: "list" });
   }
 
   /**
@@ -129,12 +156,31 @@ export class Session extends Writer {
    * `timeout` it may go later, and every tab is told when it does.
    */
   async remove(key: string): Promise<void> {
-    const gone = this.parts.lock.run(`case:${key}`, () => this.parts.store.remove(key));
-    await this.inTime(
-      gone.then(() => {
-        this.forget(key);
-        this.announce("case-removed", key, []);
-      }),
-    );
+    const gone = this.turns.alone(key, () => this.store.remove(key));
+    await this.turns.inTime(gone.then(() => this.news.announce("case-removed", key, [])));
+  }
+
+  private async written(key: string): Promise<RunResult> {
+    const kind = (await this.writer.write(key)) === "stale" ? "stale" : "saved";
+    return { kind, state: this.own.shown(key).state };
+  }
+
+  /** @param accepted whether what the work was for is held by now, so that it can be tried again. */
+  private async answer(
+    key: string,
+    work: (isWaited: () => boolean) => Promise<RunResult>,
+    accepted = () => this.own.waiting(key) !== undefined,
+  ): Promise<RunResult> {
+    try {
+      return await this.turns.take(key, work);
+    } catch (thrown) {
+      const { state } = this.own.shown(key);
+      const given = asStorageError(thrown);
+      if (!accepted() || !this.own.waiting(key)) return { kind: "failed", state, error: given };
+      this.own.failed(key, given);
+      // Whoever gave it may have left its screen: the list names it.
+      this.news.tell({ type: "list" });
+      return { kind: "held", state, error: this.own.heldError(key) ?? given };
+    }
   }
 }

@@ -12,6 +12,6 @@ export function keepAwake(session: Session, page: Window): void {
   page.addEventListener("online", wake);
   page.document.addEventListener("visibilitychange", wake);
   page.addEventListener("beforeunload", (event) => {
-    if (session.unsavedKeys().length > 0) event.preventDefault();
+    if (session.memory.unsavedKeys().length > 0) event.preventDefault();
   });
 }

@@ -58,7 +58,7 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
     for (const { actor, person } of ending.participants) {
       tools.performers.remember(sop.id, actor, person);
     }
-    const isHeld = tools.session.heldError(caseKey) !== null;
+    const isHeld = tools.session.memory.heldError(caseKey) !== null;
     // No page confirms what a reload would take back.
     goOn(from, caseAt(caseKey, isHeld ? "kerja" : "tercatat"));
     announce(isHeld || tools.temporary ? "Tercatat." : "Tersimpan.");

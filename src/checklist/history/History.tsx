@@ -12,7 +12,7 @@ const AFTERWARDS = 60_000;
 /** Everything that was recorded, newest first, in sentences. */
 export function History(props: ScreenProps) {
   const { log, view, address, tools } = props;
-  const stored = log.length - tools.session.unsavedCount(address.caseId);
+  const stored = log.length - tools.session.memory.unsavedCount(address.caseId);
   const entries = history(log, momentShort).reverse();
   const ended = view.rounds.filter(({ end }) => end && end.how !== "left");
   return (

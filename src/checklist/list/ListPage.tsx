@@ -31,7 +31,7 @@ export function ListPage(props: ListPageProps) {
   const list = useEntries(session);
   return (
     <>
-      {session.heldKeys().length > 0 && <Unsaved session={session} />}
+      {session.memory.heldKeys().length > 0 && <Unsaved session={session} />}
       <List {...props} {...list} />
     </>
   );

@@ -26,8 +26,8 @@ interface FailureProps {
 /** A write that failed: stays on screen until it succeeds, with what waits and every way out. */
 export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
   const { session, now } = tools;
-  const held = session.unsavedLog(caseKey);
-  const count = session.unsavedCount(caseKey);
+  const held = session.memory.shown(caseKey).log;
+  const count = session.memory.unsavedCount(caseKey);
   const waiting = history(held, momentShort).slice(held.length - count);
   const save = () => {
     const text = writeCaseFile(held, now());
@@ -35,7 +35,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
     announce("Berkas kasus disimpan.");
   };
   const retry = async () => {
-    const stored = (await onRetry()) === null && session.heldError(caseKey) === null;
+    const stored = (await onRetry()) === null && session.memory.heldError(caseKey) === null;
     announce(stored ? "Tersimpan." : "Masih belum tersimpan.");
     // The button may have gone away with what it was for.
     requestAnimationFrame(() => {

@@ -11,9 +11,9 @@ export function Unsaved({ session }: { session: Session }) {
         hilang bila halaman ditutup. Buka kasusnya untuk menyimpannya.
       </p>
       <ul>
-        {session.heldKeys().map((key) => (
+        {session.memory.heldKeys().map((key) => (
           <li key={key}>
-            <Link to={caseAt(key)}>{session.stateOf(key)?.number ?? key}</Link>
+            <Link to={caseAt(key)}>{session.memory.shown(key).state?.number ?? key}</Link>
           </li>
         ))}
       </ul>
