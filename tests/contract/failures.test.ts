@@ -154,12 +154,9 @@ it("does not drop what was reported as held when another tab turns out to have w
   const silence = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  let reads = 0;
-  place.failWith((operation, key) => {
-    if (operation !== "get" || key !== `case/${KEY}`) return null;
-    reads += 1;
-    return reads === 1 ? browserError("InvalidStateError") : silence;
-  });
+  place.failWith((operation, key) =>
+    operation === "get" && key === `case/${KEY}` ? silence : null,
+  );
   const held = { kind: "held", error: { failure: "timeout" } };
   expect(await session.run(KEY, NOTE)).toMatchObject(held);
   place.recover();
@@ -216,25 +213,45 @@ it("counts a write as saved that was reported as failed and landed all the same"
   expect(await session.load(KEY)).toMatchObject({ log: { length: 2 } });
 });
 
-it("gives up on a store that never answers, and does not carry out the command later", async () => {
+/** A store that does not answer until told to. */
+function silent(place: ReturnType<typeof oneTab>["place"]): () => void {
+  const silence = Promise.withResolvers<void>();
+  place.failWith(() => silence.promise);
+  return () => {
+    place.recover();
+    silence.resolve();
+  };
+}
+
+const textsOf = async (session: ReturnType<typeof oneTab>["session"]) => {
+  const loaded = await session.load(KEY);
+  return loaded.kind === "case" && loaded.state?.notes.map(({ text }) => text);
+};
+
+it("holds what a store that never answers was given, and stores it once it answers", async () => {
   const { place, session } = oneTab(500);
   await session.run(KEY, open());
-  let answer = () => {};
-  const silence = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  place.failWith(() => silence);
+  const answer = silent(place);
   const first = session.run(KEY, NOTE);
   const queued = session.run(KEY, { ...NOTE, text: "Antre" });
-  // The store did not even say what the case is: nothing was accepted.
-  expect(await first).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
+  expect(await first).toMatchObject({ kind: "held", error: { failure: "timeout" } });
   // Its turn never came: nothing of it waits to be stored.
   expect(await queued).toMatchObject({ kind: "failed", error: { failure: "busy" } });
-  place.recover();
+  answer();
+  expect(await session.retry(KEY)).toMatchObject({ kind: "saved" });
+  expect(await textsOf(session)).toEqual(["Catatan"]);
+});
+
+it("gives up on a store that never says what the case is, and does not carry out the command later", async () => {
+  const { place, session, other } = oneTab(500);
+  await other.run(KEY, open());
+  const answer = silent(place);
+  // Nothing was seen of the case here, so nothing could be accepted.
+  const given = await session.run(KEY, NOTE);
+  expect(given).toMatchObject({ kind: "failed", error: { failure: "timeout" } });
   answer();
   await session.retry(KEY);
-  const notes = (await session.load(KEY)) as { state: { notes: { text: string }[] } };
-  expect(notes.state.notes).toEqual([]);
+  expect(await textsOf(session)).toEqual([]);
 });
 
 it("tells that a case vanished from the store, and writes it back when asked", async () => {

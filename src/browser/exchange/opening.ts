@@ -3,7 +3,7 @@ import type { RecordedEvent } from "../../core/case/events.ts";
 import { type ImportPlan, planImport } from "../../core/exchange/plan.ts";
 import { StorageError } from "../failure/errors.ts";
 import { headOf } from "../session/log-rules.ts";
-import type { RunResult } from "../session/parts.ts";
+import type { PutResult } from "../session/parts.ts";
 import type { Session } from "../session/session.ts";
 
 /** What opening a file would do, before anything is done. */
@@ -69,12 +69,12 @@ export async function carryOut(
   session: Session,
   { theirs, key, ours, plan }: Opening,
   choice: Choice = "both",
-): Promise<{ key: string; result: RunResult }> {
+): Promise<{ key: string; result: PutResult }> {
   switch (plan.kind) {
     case "same":
     case "older":
     case "collides":
-      return { key, result: { kind: "saved", state: null } };
+      return { key, result: { kind: "saved" } };
     case "new":
       return { key, result: await session.put(key, NO_PREDECESSOR, theirs) };
     case "replaces-corrupted":
@@ -93,7 +93,7 @@ async function addCopy(session: Session, caseId: string, log: readonly RecordedE
   const key = copyKey(caseId, log);
   const there = await session.peek(key);
   const isThere = there.kind === "case" && there.head === headOf(log);
-  if (isThere) return { key, result: { kind: "saved", state: null } as const };
+  if (isThere) return { key, result: { kind: "saved" } as const };
   return { key, result: await session.put(key, NO_PREDECESSOR, log) };
 }
 

@@ -8,12 +8,12 @@ import type { Stored } from "../store/record.ts";
 import type { ListEntry } from "../store/summary-index.ts";
 import { type Knowledge, Memory, NOTHING, snapshotOf } from "./memory.ts";
 import { News } from "./news.ts";
-import type { Change, Loaded, RunResult, SessionParts } from "./parts.ts";
+import type { Change, Loaded, PutResult, RunResult, SessionParts } from "./parts.ts";
 import { Turns } from "./turns.ts";
 import { Writer } from "./writer.ts";
 
 /**
- * The one way to read and change cases: turn → read → decide → append → announce. What this tab knows,
+ * The one way to read and change cases: turn → decide → append → announce. What this tab knows,
  * whom it tells, whose turn it is and how it writes are parts of their own; here is what may be asked.
  */
 export class Session {
@@ -62,21 +62,27 @@ export class Session {
     }
   }
 
-  /** Gives a command to a case. Never rejects. */
+  /**
+   * Gives a command to a case. Never rejects. It is decided on what this tab last saw: the append
+   * compares, so the store is read first only where nothing was seen, or where nothing is appended.
+   */
   run(key: string, command: Command): Promise<RunResult> {
     let accepted = false;
     const work = async (isWaited: () => boolean): Promise<RunResult> => {
       const waiting = this.own.waiting(key);
-      const seen = this.own.seen(key);
-      const base = waiting?.base ?? (await this.writer.read(key));
+      const base = waiting?.base ?? this.own.seen(key) ?? (await this.writer.read(key));
       if (!isWaited()) throw new StorageError("busy");
-      if (!waiting && seen && seen.head !== base.head) return { kind: "stale", state: base.state };
       const before = waiting?.shown ?? base;
       const done = perform(before.state, command);
-      if (!done.ok) return { kind: "refused", state: before.state, refusal: done.refusal };
-      if (!waiting && done.added.length === 0) return { kind: "saved", state: before.state };
+      const added = done.ok ? done.added : [];
+      if (!waiting && added.length === 0) {
+        const now = await this.writer.read(key);
+        if (now.head !== base.head) return { ...now, kind: "stale" };
+      }
+      if (!done.ok) return { ...before, kind: "refused", refusal: done.refusal };
+      if (!waiting && added.length === 0) return { ...before, kind: "saved" };
       // It joins what could not be stored: they are tried together, and stored together or not at all.
-      const shown = snapshotOf([...before.log, ...done.added], done.state);
+      const shown = snapshotOf([...before.log, ...added], done.state);
       this.own.hold(key, { base, shown, error: waiting?.error ?? null });
       accepted = true;
       return this.written(key);
@@ -103,18 +109,21 @@ export class Session {
    * Puts a whole log in the place of the one with `expectedHead`: for opening a case file. Never
    * rejects. `stale`: another tab wrote in the meantime, so the plan no longer holds.
    */
-  put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<RunResult> {
-    const work = async (): Promise<RunResult> => {
+  async put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<PutResult> {
+    const work = async (): Promise<PutResult> => {
       // First: a plan that was made beside what waits is made anew.
       await this.writer.write(key);
       const written = await this.store.replace(key, expectedHead, log);
-      if (written === "stale") return { kind: "stale", state: this.own.shown(key).state };
-      const { state, head } = snapshotOf(log);
-      if (this.own.seen(key)) this.own.see(key, log, head);
+      if (written === "stale") return { kind: "stale" };
+      if (this.own.seen(key)) this.own.stored(key, snapshotOf(log));
       this.news.announce("case-changed", key, log);
-      return { kind: "saved", state };
+      return { kind: "saved" };
     };
-    return this.answer(key, work, () => false);
+    try {
+      return await this.turns.take(key, work);
+    } catch (thrown) {
+      return { kind: "failed", error: asStorageError(thrown) };
+    }
   }
 
   /** Moves a record that cannot be read aside, unchanged. Rejects with a `StorageError`. */
@@ -162,7 +171,7 @@ export class Session {
 
   private async written(key: string): Promise<RunResult> {
     const kind = (await this.writer.write(key)) === "stale" ? "stale" : "saved";
-    return { kind, state: this.own.shown(key).state };
+    return { ...this.own.shown(key), kind };
   }
 
   /** @param accepted whether what the work was for is held by now, so that it can be tried again. */
@@ -174,13 +183,13 @@ export class Session {
     try {
       return await this.turns.take(key, work);
     } catch (thrown) {
-      const { state } = this.own.shown(key);
-      const given = asStorageError(thrown);
-      if (!accepted() || !this.own.waiting(key)) return { kind: "failed", state, error: given };
-      this.own.failed(key, given);
+      const shown = this.own.shown(key);
+      const error = asStorageError(thrown);
+      if (!accepted() || !this.own.waiting(key)) return { ...shown, kind: "failed", error };
+      this.own.failed(key, error);
       // Whoever gave it may have left its screen: the list names it.
       this.news.tell({ type: "list" });
-      return { kind: "held", state, error: this.own.heldError(key) ?? given };
+      return { ...shown, kind: "held", error: this.own.heldError(key) ?? error };
     }
   }
 }

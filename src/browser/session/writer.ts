@@ -45,12 +45,17 @@ export class Writer {
     const events = shown.log.slice(base.log.length);
     const written = await this.store.append(key, base.head, events);
     if (written === "appended") this.memory.stored(key, shown);
-    else {
+    else if (!this.memory.heldError(key)) {
+      // Another tab was first, and nobody was told that this is held.
+      this.memory.drop(key);
+      await this.read(key);
+      return "stale";
+    } else {
       const now = await this.read(key);
       const shared = Math.min(shown.log.length, now.log.length);
       // A write that was reported as failed may have landed all the same: then the rest is stored.
       if (headOf(now.log.slice(0, shared)) !== headOf(shown.log.slice(0, shared)))
-        return this.giveUp(key);
+        throw new StorageError("diverged");
       if (shared < shown.log.length) {
         this.memory.hold(key, { base: now, shown, error: this.memory.heldError(key) });
         return this.write(key);
@@ -59,12 +64,5 @@ export class Writer {
     }
     this.news.announce("case-changed", key, events);
     return "stored";
-  }
-
-  private giveUp(key: string): "stale" {
-    // What was told to be held is not dropped, also when it was told while this was under way.
-    if (this.memory.heldError(key)) throw new StorageError("diverged");
-    this.memory.drop(key);
-    return "stale";
   }
 }
