@@ -31,8 +31,8 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
     /\bsessionStorage\b(?!`)/,
     ["src/checklist/storage/OpenFilePage.tsx", "src/verification/Verdict.tsx"],
   ],
-  [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts", "src/build/slim/localforage.ts"]],
-  [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/slim/localforage.ts"]],
+  [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts", "src/build/one-driver.ts"]],
+  [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/one-driver.ts"]],
   [/\bcaches\.(?:open|match|delete)\b/, ["src/worker/sw.ts"]],
   [/\bdocument\.cookie\b|\bcookieStore\b|\bnavigator\.storage\.getDirectory\b/, []],
 ];
