@@ -12,7 +12,7 @@ import type { Plugin } from "vite";
 const GROUPS = [
   // Every page has it, so what is shared with pages that carry nothing else lies there too.
   group("situs", "astro:scripts/page.js", "/browser/page/site.ts", "vite/preload-helper"),
-  // What any island needs: Preact, the rules of a case and their words, the store, the kit.
+  // What any island needs: Preact, the rules of a case, the store, the kit.
   group(
     "dasar",
     "@astrojs/preact/dist/client",
@@ -21,8 +21,6 @@ const GROUPS = [
     "/checklist/navigation.tsx",
     "/core/case/newer-version.ts",
     "/core/case/view/view.ts",
-    "/core/case/words/history.ts",
-    "/core/case/words/refusal-text.ts",
     "/core/exchange/write-case-file.ts",
     "/core/sop/day.ts",
     "/ui/Choice.tsx",

@@ -1,5 +1,8 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { announce } from "./live.tsx";
+
+const FAILED = "Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.";
 
 /**
  * A part of the workplace that is fetched when it is first shown, to keep the start light. Offline
@@ -16,7 +19,11 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
           ready = part;
           setState("ready");
         },
-        () => setState("failed"),
+        () => {
+          setState("failed");
+          // Said here, not as an alert of its own: the part may stand in one.
+          announce(FAILED);
+        },
       );
     }, [state]);
     if (state === "ready" && ready) {
@@ -25,8 +32,8 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     }
     if (state === "loading") return <p class="ui-quiet ui-loading">Memuat…</p>;
     return (
-      <p class="ui-error" role="alert">
-        Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.{" "}
+      <p class="ui-error">
+        {FAILED}{" "}
         <button type="button" class="ui-link" onClick={() => setState("loading")}>
           Coba lagi
         </button>

@@ -1,12 +1,13 @@
 import { failureText } from "../../browser/failure/error-messages.ts";
 import type { StorageError, StorageFailure } from "../../browser/failure/errors.ts";
 import { download } from "../../browser/files/download.ts";
-import { history } from "../../core/case/words/history.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
-import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
+
+const Waiting = onDemand(() => import("./Waiting.tsx").then((part) => part.Waiting));
 
 /** What waits can then only be taken out as a file, and laid beside what is stored. */
 const HOPELESS: readonly StorageFailure[] = ["diverged", "newer", "corrupted"];
@@ -28,7 +29,6 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
   const { session, now } = tools;
   const held = session.memory.shown(caseKey).log;
   const count = session.memory.unsavedCount(caseKey);
-  const waiting = history(held, momentShort).slice(held.length - count);
   const save = () => {
     const text = writeCaseFile(held, now());
     download(text, "application/json", `belum-tersimpan-${caseKey.slice(0, 8)}.kasus.json`);
@@ -50,11 +50,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
       {count > 0 && (
         <>
           <p>Belum tersimpan, dan hilang bila halaman ini ditutup atau dimuat ulang:</p>
-          <ul aria-label="Belum tersimpan">
-            {waiting.map(({ seq, text }) => (
-              <li key={seq}>{text}</li>
-            ))}
-          </ul>
+          <Waiting log={held} count={count} />
         </>
       )}
       <div class="ui-buttons">
