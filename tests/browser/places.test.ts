@@ -31,7 +31,7 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
     /\bsessionStorage\b(?!`)/,
     ["src/checklist/storage/OpenFilePage.tsx", "src/verification/Verdict.tsx"],
   ],
-  [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts", "src/build/one-driver.ts"]],
+  [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts"]],
   [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/one-driver.ts"]],
   [/\bcaches\.(?:open|match|delete)\b/, ["src/worker/sw.ts"]],
   [/\bdocument\.cookie\b|\bcookieStore\b|\bnavigator\.storage\.getDirectory\b/, []],
