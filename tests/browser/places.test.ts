@@ -29,7 +29,11 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\blocalStorage\b(?!`)/, ["src/browser/workplace.ts"]],
   [
     /\bsessionStorage\b(?!`)/,
-    ["src/checklist/storage/OpenFilePage.tsx", "src/verification/Verdict.tsx"],
+    [
+      "src/browser/workplace.ts",
+      "src/checklist/storage/OpenFilePage.tsx",
+      "src/verification/Verdict.tsx",
+    ],
   ],
   [/\bindexedDB\b/, ["src/browser/tabs/web-lock.ts"]],
   [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/one-driver.ts"]],
