@@ -37,7 +37,9 @@ export class Structure {
     const mark = { page, mcid, area: hull(boxes) };
     this.attach(tag);
     this.kids.get(tag)?.push(mark);
-    return `/${this.tags[tag]?.role ?? "P"}<</MCID ${mcid}>>BDC`;
+    const { role = "P", text } = this.tags[tag] ?? {};
+    const said = text === undefined ? "" : `/ActualText${textString(text)}`;
+    return `/${role}<</MCID ${mcid}${said}>>BDC`;
   }
 
   /**

@@ -1,10 +1,12 @@
 /** What someone hears who has the tables read cell by cell. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { symbolInWords } from "../../src/core/sop/next.ts";
 import { exportBlankPdf, exportSopPdf } from "../../src/pdf/export-sop.ts";
 import { publishedSop } from "../support/content.ts";
 import { pdfOf, running, sealed, wordy } from "../support/paper-cases.ts";
 import { tableRows } from "../support/paper-tables.ts";
+import { rawPdf } from "../support/raw-pdf.ts";
 import { readPdf } from "../support/read-pdf.ts";
 import { anySop } from "../support/sop-arbitrary.ts";
 
@@ -60,6 +62,14 @@ test("every step of the chart begins with its number, then says what is done", a
     expect(row?.[0]?.role).toBe("TH");
     expect(row?.[1]?.texts.join("")).toBe(activity);
   }
+});
+
+test("every symbol of the chart carries its words as text", () => {
+  const said = rawPdf(exportSopPdf(sop, [], "a4"))
+    .pages.flatMap(({ content }) => content.match(/\/Figure<<\/MCID \d+\/ActualText\([^)]*/g) ?? [])
+    .join("\n");
+  for (const step of sop.steps) expect(said).toContain(symbolInWords(sop, step));
+  expect(said.split("\n")).toHaveLength(sop.steps.length);
 });
 
 test("lines of one cell are told apart", async () => {

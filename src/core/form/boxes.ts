@@ -57,6 +57,8 @@ export interface Tag {
   parent: number | null;
   /** What a figure or a form field says to someone who cannot see it. */
   alt?: string;
+  /** The same as text, for whoever extracts the words of a page: drawn symbols would leave their cell empty. */
+  text?: string;
   scope?: "Column" | "Row";
   columns?: number;
   rows?: number;

@@ -83,10 +83,8 @@ export function layGroup(
       const direct = look === "ruled" && isSingle(cell);
       const atoms = cell.blocks.flatMap((b) => atomsOf(c, b, w - 2 * PAD.x, tag, direct));
       const names = cell.header === "Row";
-      const figure =
-        row.figure?.cell === index
-          ? tagUnder(c, tag, "Figure", { alt: legible(c.face, row.figure.alt, c.missing) })
-          : null;
+      const told = row.figure?.cell === index ? legible(c.face, row.figure.alt, c.missing) : null;
+      const figure = told === null ? null : tagUnder(c, tag, "Figure", { alt: told, text: told });
       cells.push({ names, x, w, row: r, rows, middle: cell.middle ?? false, figure, atoms });
       col += span;
     }
