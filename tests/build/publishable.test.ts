@@ -61,12 +61,15 @@ test("so does a field that is wrong, absent or misspelt, with what belongs there
   );
   expect(message).toMatch(/version: Isian ini tidak dapat dipakai\.\n {4}→ Versi terbitan/);
   expect(message).toMatch(/langkah ke-1 \(permintaan-pendataan\), number: .*\n {4}→ Nomor urut/);
-  expect(message).toMatch(/langkah ke-2 \(surat-atau-terima\), actor: Isian ini belum ada/);
-  expect(message).toMatch(/langkah ke-2 \(surat-atau-terima\): Isian “aktor” tidak dikenal/);
+  expect(message).toMatch(
+    /langkah ke-2 \(surat-atau-terima\): Isian “aktor” tidak dikenal, dan “actor” belum ada/,
+  );
 });
 
 test("so does a file that is no YAML, and an SOP under another name", async () => {
-  expect(await messageOf("id: pengelolaan-data\nsteps: [")).toMatch(/baris \d+: .*bukan YAML/);
+  expect(await messageOf("id: pengelolaan-data\nsteps: [")).toMatch(
+    /baris 2 .*: Kurung tidak ditutup/,
+  );
   const content = contentWith(stringify({ ...sop, id: "lain" }));
   const published = assertPublishable(content);
   await expect(published).rejects.toThrow(/Kode “lain” tidak sama dengan nama berkas/);

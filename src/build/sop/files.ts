@@ -1,11 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseDocument } from "yaml";
-import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
-import { readShape } from "../../core/sop/integrity/shape.ts";
+import { isScalar, parseDocument } from "yaml";
+import type { Fault, Path, Surroundings } from "../../core/sop/integrity/fault.ts";
+import { readBy, readShape } from "../../core/sop/integrity/shape.ts";
 import type { PublishedVersions } from "../../core/sop/integrity/versions.ts";
+import { regulationJsonSchema } from "../../core/sop/json-schema.ts";
+import { type Regulation, RegulationSchema } from "../../core/sop/regulation.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { mdxFaults } from "./mdx.ts";
+import { syntaxFault } from "./syntax.ts";
 
 /** @returns the names of the YAML files in a folder, without ".yaml", in order. */
 async function names(folder: URL): Promise<string[]> {
@@ -35,13 +39,62 @@ export async function readDefinitions(
 }
 
 function definition(text: string): { sop: Sop } | { faults: Fault[] } {
+  const read = readYaml(text);
+  return "faults" in read ? read : readShape(read.data, read.written);
+}
+
+type Written = (path: Path) => string | undefined;
+
+/** The data of a YAML file and the text of each value in it, or why it is no YAML. */
+function readYaml(text: string): { data: unknown; written: Written } | { faults: Fault[] } {
   const document = parseDocument(text);
-  const faults = document.errors.map((error) => ({
-    where: `baris ${error.linePos?.[0].line ?? "?"}`,
-    what: "Berkas ini bukan YAML yang benar.",
-    remedy: "Periksa lekuk baris, tanda kutip, dan kurung di sekitar baris itu.",
-  }));
-  return faults.length > 0 ? { faults } : readShape(document.toJS());
+  const [first] = document.errors;
+  if (first !== undefined) return { faults: [syntaxFault(first, text)] };
+  const written: Written = (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { data: document.toJS(), written };
+}
+
+/** @returns what is wrong with each file in content/regulations, by its path below content. */
+export async function regulationFaults(content: URL): Promise<Map<string, Fault[]>> {
+  const folder = new URL("regulations/", content);
+  const known = await names(folder);
+  const found = new Map<string, Fault[]>();
+  for (const name of known) {
+    const yaml = readYaml(await readFile(new URL(`${name}.yaml`, folder), "utf8"));
+    const read =
+      "faults" in yaml
+        ? yaml
+        : readBy(RegulationSchema, regulationJsonSchema(), yaml.data, yaml.written);
+    const faults = "faults" in read ? read.faults : unknownSuccessor(read.value, known);
+    found.set(`regulations/${name}.yaml`, faults);
+  }
+  return found;
+}
+
+function unknownSuccessor({ changedBy }: Regulation, known: readonly string[]): Fault[] {
+  if (changedBy === null || known.includes(changedBy.regulation)) return [];
+  return [
+    {
+      path: ["changedBy", "regulation"],
+      where: "changedBy.regulation",
+      what: `Peraturan “${changedBy.regulation}” tidak ada di content/regulations.`,
+      remedy: `Buat content/regulations/${changedBy.regulation}.yaml, atau perbaiki kodenya. Yang ada: ${known.join(", ")}.`,
+    },
+  ];
+}
+
+/** @returns what is wrong with each MDX page of the SOPs, by its path below content. */
+export async function pageFaults(content: URL): Promise<Map<string, Fault[]>> {
+  const folder = new URL("docs/", content);
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  const found = new Map<string, Fault[]>();
+  for (const file of files.filter((one) => one.endsWith(".mdx")).toSorted()) {
+    found.set(`docs/${file}`, mdxFaults(await readFile(new URL(file, folder), "utf8")));
+  }
+  return found;
 }
 
 /** @returns the MDX of the SOP's page, or null when its page is made from its YAML. */

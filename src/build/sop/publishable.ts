@@ -2,12 +2,19 @@ import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { findFaults } from "../../core/sop/integrity/findings.ts";
 import { changedVersion } from "../../core/sop/integrity/versions.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { readDefinitions, readPage, readSurroundings, readVersions } from "./files.ts";
+import {
+  pageFaults,
+  readDefinitions,
+  readPage,
+  readSurroundings,
+  readVersions,
+  regulationFaults,
+} from "./files.ts";
 
-/** One file of content/sop. */
+/** One file of content. */
 export interface Examined {
-  /** The file's name without ".yaml". */
-  name: string;
+  /** Its path below content/. */
+  file: string;
   /** Null when the file does not define an SOP. */
   sop: Sop | null;
   faults: Fault[];
@@ -18,6 +25,7 @@ const misnamed = (sop: Sop, name: string): Fault[] =>
     ? []
     : [
         {
+          path: ["id"],
           where: "id",
           what: `Kode “${sop.id}” tidak sama dengan nama berkas.`,
           remedy: `Tulis \`id: ${name}\`, atau ganti nama berkasnya.`,
@@ -32,6 +40,7 @@ function copiedPage(page: string | null, name: string): Fault[] {
     if (other === name) return [];
     return [
       {
+        path: [],
         where: `docs/sop/${name}/index.mdx, baris ${n + 1}`,
         what: `Halaman ini menampilkan SOP lain: sop="${other}".`,
         remedy: "Hapus isian `sop`: halaman SOP tahu SOP-nya sendiri.",
@@ -47,26 +56,29 @@ async function faultsOf(sop: Sop, name: string, content: URL, around: Surroundin
 
 /**
  * @param content the content folder, with a slash at its end.
- * @returns every SOP in it with its faults, but for the version: that is `assertPublishable`'s.
+ * @returns every SOP in it with its faults, but for the version: that is `assertPublishable`'s; then
+ * the other files that have faults.
  */
 export async function examineSops(content: URL): Promise<Examined[]> {
   const around = await readSurroundings(content);
   const examined: Examined[] = [];
   for (const [name, read] of await readDefinitions(content)) {
-    if ("faults" in read) examined.push({ name, sop: null, faults: read.faults });
+    const file = `sop/${name}.yaml`;
+    if ("faults" in read) examined.push({ file, sop: null, faults: read.faults });
     else {
       const faults = await faultsOf(read.sop, name, content, around);
-      examined.push({ name, sop: read.sop, faults });
+      examined.push({ file, sop: read.sop, faults });
     }
   }
-  return examined;
+  const beside = [...(await regulationFaults(content)), ...(await pageFaults(content))];
+  return [...examined, ...beside.map(([file, faults]) => ({ file, sop: null, faults }))];
 }
 
 /** @returns the faults as an editor reads them: file, place, what to do. */
 export function report(examined: readonly Examined[]): string {
   const faulty = examined.filter(({ faults }) => faults.length > 0);
-  const lines = faulty.flatMap(({ name, faults }) => [
-    `sop/${name}.yaml`,
+  const lines = faulty.flatMap(({ file, faults }) => [
+    file,
     ...faults.map(({ where, what, remedy }) => `  ${where}: ${what}\n    → ${remedy}`),
   ]);
   return lines.join("\n");

@@ -31,3 +31,13 @@ export const dayShort = (day: string): string => inWords(day, SHORT);
 
 /** @returns "Nov" for "2026-11", "" for a year alone. */
 export const monthShort = (day: string): string => SHORT[Number(day.split("-")[1]) - 1] ?? "";
+
+/** @returns "2026-01-02" for "2 Januari 2026", "2-1-2026" or "2/1/2026"; null for anything else. */
+export function dayFromWords(text: string): string | null {
+  const [, date = "", month = "", year = ""] =
+    /^(\d{1,2})[ ./-]([a-z]+|\d{1,2})[ ./-](\d{4})$/i.exec(text.trim()) ?? [];
+  const named = SHORT.findIndex((name) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const number = named || Number(month);
+  if (!(number >= 1 && number <= 12)) return null;
+  return `${year}-${String(number).padStart(2, "0")}-${date.padStart(2, "0")}`;
+}

@@ -48,13 +48,13 @@ describe("each fault is told with its place", () => {
       "unknown step",
       withStep(6, { outcomes: leadingTo({ step: "hilang" }, { step: "laporan-akhir" }) }),
       step6,
-      /“hilang” yang tidak ada/,
+      /Langkah “hilang” tidak dikenal/,
     ],
     [
       "unknown end",
       withStep(9, { outcomes: leadingTo({ end: "hilang" }, { end: "selesai" }) }),
       "langkah 9 (penyampaian-walidata)",
-      /akhir “hilang” yang tidak ada/,
+      /Akhir “hilang” tidak dikenal/,
     ],
     [
       "unknown regulation",
@@ -119,7 +119,7 @@ describe("each fault is told with its place", () => {
       "unknown start",
       { ...good, starts: [{ step: "hilang", label: null }] },
       "starts",
-      /“hilang” tidak ada/,
+      /“hilang” tidak dikenal/,
     ],
     [
       "one performer twice",

@@ -1,5 +1,10 @@
-/** Something wrong with an SOP that its schema cannot see, told to the person who edits the YAML. */
+/** Where something stands in a definition: `["steps", 2, "outcomes", 0, "target"]`. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong with an SOP, told to the person who edits it. */
 export interface Fault {
+  /** The place for a program that leads there; empty for the file as a whole. */
+  path: Path;
   /** Where, as the editor finds it: "langkah 6 (pengecekan-pengawas)", or a field of the file. */
   where: string;
   what: string;

@@ -1,6 +1,6 @@
 import { requirementsOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
-import { type Fault, inStep } from "./fault.ts";
+import { type Fault, inStep, type Path } from "./fault.ts";
 
 function repeated<T>(values: T[]): T[] {
   return [...new Set(values.filter((value, n) => values.indexOf(value) !== n))];
@@ -8,8 +8,14 @@ function repeated<T>(values: T[]): T[] {
 
 const ids = (entries: { id: string }[]): string[] => entries.map(({ id }) => id);
 
-function doubles(where: string, list: string, values: (string | number)[]): Fault[] {
+function doubles(
+  where: string,
+  list: string,
+  values: (string | number)[],
+  path: Path = [where],
+): Fault[] {
   return repeated(values).map((value) => ({
+    path,
     where,
     what: `“${value}” dipakai lebih dari sekali dalam \`${list}\`.`,
     remedy: "Beri masing-masing kode atau nomor sendiri.",
@@ -35,9 +41,14 @@ export function repeatedIdentifiers(sop: Sop): Fault[] {
       "version",
       sop.changes.map(({ version }) => version),
     ),
-    ...sop.steps.flatMap((step) => [
-      ...doubles(inStep(step), "outcomes", ids(step.outcomes)),
-      ...doubles(inStep(step), "requirements.items", ids(requirementsOf(step))),
+    ...sop.steps.flatMap((step, n) => [
+      ...doubles(inStep(step), "outcomes", ids(step.outcomes), ["steps", n, "outcomes"]),
+      ...doubles(inStep(step), "requirements.items", ids(requirementsOf(step)), [
+        "steps",
+        n,
+        "requirements",
+        "items",
+      ]),
     ]),
   ];
 }

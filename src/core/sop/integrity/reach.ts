@@ -21,6 +21,7 @@ function unreached(sop: Sop): Fault[] {
   return sop.steps
     .filter((step) => !reached.has(step))
     .map((step) => ({
+      path: ["steps", indexOfStep(sop, step.id)],
       where: inStep(step),
       what: "Langkah ini tidak dapat dicapai dari awal alur mana pun.",
       remedy:
@@ -38,6 +39,7 @@ function endless(sop: Sop): Fault[] {
   return sop.steps
     .filter((step) => !finishes.has(step))
     .map((step) => ({
+      path: ["steps", indexOfStep(sop, step.id), "outcomes"],
       where: inStep(step),
       what: "Dari langkah ini tidak ada jalan ke akhir alur.",
       remedy: "Beri salah satu hasil tujuan `end`, atau tujuan langkah yang sampai ke akhir.",
@@ -51,6 +53,7 @@ function unusedEnds(sop: Sop): Fault[] {
   return sop.ends
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({
+      path: ["ends", sop.ends.findIndex((end) => end.id === id)],
       where: `ends (${id})`,
       what: "Tidak ada langkah yang sampai ke akhir ini.",
       remedy: "Arahkan suatu hasil ke sana, atau hapus dari `ends`.",

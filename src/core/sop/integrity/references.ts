@@ -1,70 +1,113 @@
 import { performersOf } from "../graph.ts";
-import type { EditorNote, Sop, Step } from "../schema.ts";
-import { type Fault, inStep, type Surroundings } from "./fault.ts";
+import type { Sop } from "../schema.ts";
+import { type Fault, inStep, type Path, type Surroundings } from "./fault.ts";
+import { similarTo } from "./similar.ts";
 
-const oneOf = (known: Iterable<string>): string => [...known].join(", ") || "(belum ada)";
-
-function unknown(where: string, what: string, list: string, known: Iterable<string>): Fault {
-  return { where, what, remedy: `Pilih salah satu dari \`${list}\`: ${oneOf(known)}.` };
+/** A name that points at nothing, in every place where it stands. */
+interface Unknown {
+  name: string;
+  /** What kind of thing it should name, as the editor calls it. */
+  kind: "Pelaksana" | "Langkah" | "Akhir";
+  list: "actors" | "steps" | "ends";
+  where: string;
+  path: Path;
 }
 
-function stepReferences(sop: Sop, step: Step): Fault[] {
-  const where = inStep(step);
-  const actors = new Set(sop.actors.map(({ id }) => id));
-  const steps = new Set(sop.steps.map(({ id }) => id));
-  const ends = new Set(sop.ends.map(({ id }) => id));
-  const faults = performersOf(step)
-    .map(({ actor }) => actor)
-    .filter((id) => !actors.has(id))
-    .map((id) => unknown(where, `Pelaksana “${id}” tidak dikenal.`, "actors", actors));
-  for (const { id, target } of step.outcomes) {
-    if ("step" in target && !steps.has(target.step)) {
-      const what = `Hasil “${id}” menuju langkah “${target.step}” yang tidak ada.`;
-      faults.push(unknown(where, what, "steps", steps));
-    }
-    if ("end" in target && !ends.has(target.end)) {
-      const what = `Hasil “${id}” menuju akhir “${target.end}” yang tidak ada.`;
-      faults.push(unknown(where, what, "ends", ends));
-    }
-  }
-  return faults;
-}
+const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
-const stepOf = ({ at }: EditorNote): string | null => ("step" in at ? at.step : null);
-
-/** @returns every name that points at nothing: actors, steps, ends, regulations, other SOPs. */
-export function unknownReferences(sop: Sop, around: Surroundings): Fault[] {
-  const actors = sop.actors.map(({ id }) => id);
-  const steps = sop.steps.map(({ id }) => id);
+/** Everything in the SOP that names an actor, a step or an end. */
+function named(sop: Sop): Unknown[] {
+  const actor = (name: string, where: string, path: Path): Unknown => {
+    return { name, kind: "Pelaksana", list: "actors", where, path };
+  };
+  const step = (name: string, where: string, path: Path): Unknown => {
+    return { name, kind: "Langkah", list: "steps", where, path };
+  };
   return [
-    ...sop.steps.flatMap((step) => stepReferences(sop, step)),
-    ...sop.signOff
-      .filter(({ actor }) => !actors.includes(actor))
-      .map(({ id, actor }) =>
-        unknown(`signOff (${id})`, `Pelaksana “${actor}” tidak dikenal.`, "actors", actors),
+    ...sop.steps.flatMap((one, n) => [
+      ...performersOf(one).map(({ actor: id }, i) =>
+        actor(id, inStep(one), i === 0 ? ["steps", n, "actor"] : ["steps", n, "others", i - 1]),
       ),
-    ...sop.legalBasis
-      .flatMap(({ regulation }) => regulation ?? [])
-      .filter((regulation) => !around.regulations.has(regulation))
-      .map((regulation) => ({
-        where: "legalBasis",
-        what: `Peraturan “${regulation}” tidak ada di content/regulations.`,
-        remedy: `Buat content/regulations/${regulation}.yaml, perbaiki kodenya, atau tulis \`regulation: null\`.`,
-      })),
-    ...sop.starts
-      .filter(({ step }) => !steps.includes(step))
-      .map(({ step }) => unknown("starts", `Langkah “${step}” tidak ada.`, "steps", steps)),
-    ...[...sop.related, ...sop.steps.flatMap(({ refersTo }) => refersTo)]
-      .filter((other) => other.sop !== null && !around.sops.has(other.sop))
-      .map((other) => ({
-        where: "related",
-        what: `SOP “${other.sop}” tidak ada di content/sop.`,
-        remedy: `Tulis \`sop: null\` bila “${other.title}” tidak terbit di situs ini.`,
-      })),
-    ...sop.notes.flatMap((note) => {
-      const id = stepOf(note);
-      if (id === null || steps.includes(id)) return [];
-      return unknown(`notes (${note.id})`, `Langkah “${id}” tidak ada.`, "steps", steps);
-    }),
+      ...one.outcomes.map(({ target }, i): Unknown => {
+        const path = ["steps", n, "outcomes", i, "target"];
+        return "step" in target
+          ? step(target.step, inStep(one), path)
+          : { name: target.end, kind: "Akhir", list: "ends", where: inStep(one), path };
+      }),
+    ]),
+    ...sop.signOff.map(({ id, actor: name }, n) =>
+      actor(name, `signOff (${id})`, ["signOff", n, "actor"]),
+    ),
+    ...sop.starts.map(({ step: name }, n) => step(name, "starts", ["starts", n, "step"])),
+    ...sop.notes.flatMap(({ id, at }, n) =>
+      "step" in at ? step(at.step, `notes (${id})`, ["notes", n, "at"]) : [],
+    ),
   ];
 }
+
+/** One message for one name, with all the places where it stands. */
+function unknownNames(sop: Sop): Fault[] {
+  const known = { actors: ids(sop.actors), steps: ids(sop.steps), ends: ids(sop.ends) };
+  const wrong = named(sop).filter(({ name, list }) => !known[list].includes(name));
+  const groups = Map.groupBy(wrong, ({ name, list }) => `${list} ${name}`);
+  return [...groups.values()].flatMap((same): Fault[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { name, kind, list, path } = first;
+    const meant = similarTo(name, known[list]);
+    return [
+      {
+        path,
+        where: [...new Set(same.map(({ where }) => where))].join(", "),
+        what: `${kind} “${name}” tidak dikenal.`,
+        remedy: `${meant ? `Maksudnya \`${meant}\`? ` : ""}Pilih salah satu dari \`${list}\`: ${known[list].join(", ")}.`,
+      },
+    ];
+  });
+}
+
+function unknownLaws(sop: Sop, { regulations }: Surroundings): Fault[] {
+  return sop.legalBasis.flatMap(({ regulation }, n): Fault[] => {
+    if (regulation === null || regulations.has(regulation)) return [];
+    const meant = similarTo(regulation, regulations);
+    return [
+      {
+        path: ["legalBasis", n, "regulation"],
+        where: "legalBasis",
+        what: `Peraturan “${regulation}” tidak ada di content/regulations.`,
+        remedy: `${meant ? `Maksudnya \`${meant}\`? ` : ""}Buat content/regulations/${regulation}.yaml, perbaiki kodenya, atau tulis \`regulation: null\`.`,
+      },
+    ];
+  });
+}
+
+function unknownSops(sop: Sop, { sops }: Surroundings): Fault[] {
+  const all: { title: string; sop: string | null; where: string; path: Path }[] = [
+    ...sop.related.map((one, n) => ({ ...one, where: "related", path: ["related", n, "sop"] })),
+    ...sop.steps.flatMap((step, n) =>
+      step.refersTo.map((one, i) => ({
+        ...one,
+        where: inStep(step),
+        path: ["steps", n, "refersTo", i, "sop"],
+      })),
+    ),
+  ];
+  return all.flatMap(({ title, sop: other, where, path }): Fault[] => {
+    if (other === null || sops.has(other)) return [];
+    return [
+      {
+        path,
+        where,
+        what: `SOP “${other}” tidak ada di content/sop.`,
+        remedy: `Tulis \`sop: null\` bila “${title}” tidak terbit di situs ini. Yang terbit: ${[...sops].join(", ")}.`,
+      },
+    ];
+  });
+}
+
+/** @returns every name that points at nothing: actors, steps, ends, regulations, other SOPs. */
+export const unknownReferences = (sop: Sop, around: Surroundings): Fault[] => [
+  ...unknownNames(sop),
+  ...unknownLaws(sop, around),
+  ...unknownSops(sop, around),
+];

@@ -25,11 +25,13 @@ export function changedVersion(sop: Sop, published: PublishedVersions): Fault[] 
   return [
     known === undefined
       ? {
+          path: ["version"],
           where: "version",
           what: `Versi ${sop.version} belum dicatat.`,
           remedy: "Jalankan `npm run sop` setelah isinya selesai, lalu simpan versions.json.",
         }
       : {
+          path: ["version"],
           where: "version",
           what: `Isi SOP berubah, tetapi versinya masih ${sop.version}.`,
           remedy:
