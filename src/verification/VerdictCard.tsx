@@ -1,24 +1,26 @@
+import { type SymbolName, symbolPath } from "../core/chart/symbols.ts";
 import type { Tone, Verdict } from "./verdicts.ts";
 
 /** Each verdict has an official symbol, each tone a sign of its own: colour is never alone. */
-const SHAPES: Record<Verdict["of"], string> = {
-  Catatan: "M17 2h18a16 16 0 0 1 0 32H17A16 16 0 0 1 17 2Z",
-  Halaman: "M26 0 52 18 26 36 0 18Z",
-  "Tanda tangan elektronik": "M1 2h50v32H1Z",
+const SYMBOLS: Record<Verdict["of"], SymbolName> = {
+  Catatan: "capsule",
+  Halaman: "diamond",
+  "Tanda tangan elektronik": "box",
 };
+const SIZE = { w: 25, h: 17 };
 
 const SIGNS: Record<Tone, string> = {
-  good: "m18 18.5 6 6 11-12",
-  bad: "M18 14.5h16m-16 7h16m-4-13-8 19",
-  open: "M18 18h16",
+  good: "m-8 .5 6 6 11-12",
+  bad: "M-8-3.5H8m-16 7H8m-4-13-8 19",
+  open: "M-8 0H8",
 };
 
 export function VerdictCard({ verdict }: { verdict: Verdict }) {
   const { of, tone, title, text, list, not } = verdict;
   return (
     <section class={`v-verdict v-${tone}`} aria-label={of}>
-      <svg class="v-mark" viewBox="0 0 52 36" aria-hidden="true">
-        <path d={SHAPES[of]} />
+      <svg class="v-mark" viewBox="-26 -18 52 36" aria-hidden="true">
+        <path d={symbolPath(SYMBOLS[of], SIZE)} />
         <path class="v-sign" d={SIGNS[tone]} />
       </svg>
       <div class="ui-stack">
