@@ -2,7 +2,7 @@
 
 import { canonical } from "../canonical.ts";
 import { timeFault } from "./admit-time.ts";
-import type { CaseEvent, Correctable, Participant } from "./events.ts";
+import type { CaseEvent, Entries, Participant } from "./events.ts";
 import { missingParticipants, strangerIn } from "./missing.ts";
 import type { Refusal } from "./refusals.ts";
 import { outcomeOf } from "./route.ts";
@@ -18,18 +18,25 @@ export function admitCorrection(state: CaseState, event: Corrected): Refusal | n
   if (round.end === null || round.end.how === "left") {
     return { code: "round-not-ended", stepId, round: number };
   }
-  if (!same(from, entryOf(round, field)) || same(from, to)) return { code: "nothing-changed" };
-  if (field === "outcomeId") return outcomeFault(state, round, String(from), String(to));
-  if (field === "occurredAt" || field === "startedAt") return orderFault(state, round, event);
-  if (field === "participants") return participantsFault(state, round, to as Participant[]);
-  return null;
+  if (!same(from, entriesOf(round)?.[field]) || same(from, to)) return { code: "nothing-changed" };
+  switch (event.field) {
+    case "outcomeId":
+      return outcomeFault(state, round, event.from, event.to);
+    case "occurredAt":
+    case "startedAt":
+      return orderFault(state, round, event.field, event.to);
+    case "participants":
+      return participantsFault(state, round, event.to);
+    default:
+      return null;
+  }
 }
 
-/** What stands in this field of the round now; undefined while the round is open. */
-export function entryOf(round: Round, field: Correctable): unknown {
-  if (field === "startedAt") return round.startedAt;
-  if (round.end === null || round.end.how === "left") return undefined;
-  return field === "occurredAt" ? round.end.at : round.end[field];
+/** What stands in the round now; null while it is open. */
+export function entriesOf({ startedAt, end }: Round): Entries | null {
+  if (end === null || end.how === "left") return null;
+  const { performer, participants, document, note, outcomeId } = end;
+  return { performer, participants, document, note, occurredAt: end.at, startedAt, outcomeId };
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -61,14 +68,19 @@ function outcomeFault(state: CaseState, round: Round, from: string, to: string):
 }
 
 /** openedAt ≤ startedAt ≤ end ≤ the next round's first time, or the event that followed. */
-function orderFault(state: CaseState, round: Round, { field, to }: Corrected): Refusal | null {
-  if (field === "startedAt" && to === null) return null;
+function orderFault(
+  state: CaseState,
+  round: Round,
+  field: "occurredAt" | "startedAt",
+  to: number | null,
+): Refusal | null {
+  if (to === null) return null;
   const end = round.end?.at ?? round.openedAt;
   const [earliest, latest] =
     field === "startedAt"
       ? [round.openedAt, end]
       : [Math.max(round.openedAt, round.startedAt ?? 0), latestEnd(state, round)];
-  const fault = timeFault(Number(to), earliest, latest);
+  const fault = timeFault(to, earliest, latest);
   return fault?.code === "time-in-future" ? { code: "time-too-late", latest } : fault;
 }
 

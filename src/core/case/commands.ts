@@ -5,8 +5,9 @@
  */
 import type { Sop } from "../sop/schema.ts";
 import type {
+  Correctable,
   DetailField,
-  DocumentRef,
+  Entries,
   Origin,
   Participant,
   Person,
@@ -28,14 +29,9 @@ type StepEnding = Omit<StepResult, "participants"> & {
 };
 
 /** A field of an ended round with the value that replaces it. */
-export type Correction =
-  | { field: "performer"; to: Person }
-  | { field: "participants"; to: Participant[] }
-  | { field: "document"; to: DocumentRef | null }
-  | { field: "note"; to: string | null }
-  | { field: "occurredAt"; to: number }
-  | { field: "startedAt"; to: number | null }
-  | { field: "outcomeId"; to: string };
+export type Correction = {
+  [Field in Correctable]: { field: Field; to: Entries[Field] };
+}[Correctable];
 
 export type Command = Times &
   (

@@ -1,7 +1,7 @@
 /** What an act on a case means: the one event it becomes, with entries trimmed. */
-import { entryOf } from "./admit-correction.ts";
-import type { Act, CommandOf } from "./commands.ts";
-import type { CaseEvent } from "./events.ts";
+import { entriesOf } from "./admit-correction.ts";
+import type { Act, CommandOf, Correction } from "./commands.ts";
+import type { CaseEvent, Entries, Replaced } from "./events.ts";
 import { lacksPosition } from "./missing.ts";
 import { type Proposal, refOf } from "./proposal.ts";
 import type { Refusal } from "./refusals.ts";
@@ -59,13 +59,37 @@ function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent |
   const { stepId, round: number, reason, correction } = command;
   const round = findRound(state, command);
   if (round === undefined) return { code: "round-unknown", stepId, round: number };
-  const from = entryOf(round, correction.field);
-  if (from === undefined) return { code: "round-not-ended", stepId, round: number };
-  const { field, to } = correction;
+  const entries = entriesOf(round);
+  if (entries === null) return { code: "round-not-ended", stepId, round: number };
   const sop = state.sops[round.sop] ?? sopOf(state);
   const leader = stepOfRound(state, round)?.actor;
   if (correction.field === "performer" && lacksPosition(sop, leader, correction.to)) {
     return { code: "blank", field: "position" };
   }
-  return { type: "EntryCorrected", field, from, to, reason: reason.trim(), ...refOf(command) };
+  return {
+    type: "EntryCorrected",
+    ...replaced(entries, correction),
+    reason: reason.trim(),
+    ...refOf(command),
+  };
+}
+
+/** The correction beside what it replaces, field by field. */
+function replaced(entries: Entries, correction: Correction): Replaced {
+  switch (correction.field) {
+    case "performer":
+      return { ...correction, from: entries.performer };
+    case "participants":
+      return { ...correction, from: entries.participants };
+    case "document":
+      return { ...correction, from: entries.document };
+    case "note":
+      return { ...correction, from: entries.note };
+    case "occurredAt":
+      return { ...correction, from: entries.occurredAt };
+    case "startedAt":
+      return { ...correction, from: entries.startedAt };
+    case "outcomeId":
+      return { ...correction, from: entries.outcomeId };
+  }
 }

@@ -59,14 +59,23 @@ export interface Origin {
  * The entries of a finished round that a correction may replace. `outcomeId` only by another outcome
  * with the same target: a correction never changes the route that was walked.
  */
-export type Correctable =
-  | "performer"
-  | "participants"
-  | "document"
-  | "note"
-  | "occurredAt"
-  | "startedAt"
-  | "outcomeId";
+export interface Entries {
+  performer: Person;
+  participants: Participant[];
+  document: DocumentRef | null;
+  note: string | null;
+  /** Epoch ms, as the next. */
+  occurredAt: number;
+  startedAt: number | null;
+  outcomeId: string;
+}
+
+export type Correctable = keyof Entries;
+
+/** One of them with what stood there and what stands there now. */
+export type Replaced = {
+  [Field in Correctable]: { field: Field; from: Entries[Field]; to: Entries[Field] };
+}[Correctable];
 
 export type DetailField = "number" | "subject" | "applicant";
 
@@ -93,13 +102,7 @@ export type CaseEvent =
   | ({ type: "StepReturned"; reason: string } & StepResult)
   /** An optional step that was not needed; `outcomeId` tells where the case goes on. */
   | ({ type: "StepPassedOver"; outcomeId: string; reason: string; performer: Person } & RoundRef)
-  | ({
-      type: "EntryCorrected";
-      field: Correctable;
-      from: unknown;
-      to: unknown;
-      reason: string;
-    } & RoundRef)
+  | ({ type: "EntryCorrected"; reason: string } & Replaced & RoundRef)
   | {
       type: "CaseDetailsCorrected";
       field: DetailField;

@@ -1,5 +1,5 @@
 /** How a correction shows: the corrected value stands in the round; the log keeps both. */
-import type { CaseEvent, DocumentRef, Participant, Person } from "./events.ts";
+import type { CaseEvent } from "./events.ts";
 import { type CaseState, findRound, type Round } from "./state.ts";
 
 type Corrected = Extract<CaseEvent, { type: "EntryCorrected" }>;
@@ -14,7 +14,7 @@ export function applyCorrection(state: CaseState, event: Corrected): CaseState {
   const next = rounds[index + 1];
   // The next round opened when this one ended, so its opening moves along.
   if (event.field === "occurredAt" && next !== undefined && followsDirectly(next)) {
-    return { ...state, rounds: rounds.with(index + 1, { ...next, openedAt: Number(event.to) }) };
+    return { ...state, rounds: rounds.with(index + 1, { ...next, openedAt: event.to }) };
   }
   return { ...state, rounds };
 }
@@ -23,25 +23,24 @@ function followsDirectly(round: Round): boolean {
   return round.cause === "forward" || round.cause === "returned";
 }
 
-function correct(round: Round, { field, to }: Corrected): Round {
+function correct(round: Round, event: Corrected): Round {
   const corrections = round.corrections + 1;
   const { end } = round;
   if (end === null || end.how === "left") return round;
-  // `to` is typed by its field where it is written (decide) and read back (the event schema).
-  switch (field) {
+  switch (event.field) {
     case "startedAt":
-      return { ...round, corrections, startedAt: to as number | null };
+      return { ...round, corrections, startedAt: event.to };
     case "occurredAt":
-      return { ...round, corrections, end: { ...end, at: to as number } };
+      return { ...round, corrections, end: { ...end, at: event.to } };
     case "performer":
-      return { ...round, corrections, end: { ...end, performer: to as Person } };
+      return { ...round, corrections, end: { ...end, performer: event.to } };
     case "participants":
-      return { ...round, corrections, end: { ...end, participants: to as Participant[] } };
+      return { ...round, corrections, end: { ...end, participants: event.to } };
     case "document":
-      return { ...round, corrections, end: { ...end, document: to as DocumentRef | null } };
+      return { ...round, corrections, end: { ...end, document: event.to } };
     case "note":
-      return { ...round, corrections, end: { ...end, note: to as string | null } };
+      return { ...round, corrections, end: { ...end, note: event.to } };
     case "outcomeId":
-      return { ...round, corrections, end: { ...end, outcomeId: to as string } };
+      return { ...round, corrections, end: { ...end, outcomeId: event.to } };
   }
 }

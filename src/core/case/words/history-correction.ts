@@ -1,13 +1,7 @@
 /** Corrections in words: what stood there, what stands there now, and why. */
 import { dayInWords } from "../../sop/day.ts";
-import type {
-  CaseEvent,
-  Correctable,
-  DetailField,
-  DocumentRef,
-  Participant,
-  Person,
-} from "../events.ts";
+import type { Sop } from "../../sop/schema.ts";
+import type { CaseEvent, Correctable, DetailField, DocumentRef } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, findRound, sopOf, stepOf } from "../state.ts";
 import { personText } from "./person-text.ts";
@@ -40,14 +34,9 @@ export function correctedText(
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
   const number = stepOf(sop, event.stepId)?.number ?? event.stepId;
-  const inWords = (value: unknown): string => {
-    if (event.field === "outcomeId") {
-      return outcomeOf(sop, event.stepId, String(value))?.label ?? String(value);
-    }
-    return valueText(event.field, value, formatTime);
-  };
   const where = `langkah ${number} putaran ke-${event.round}`;
-  const [from, to] = [quoted(inWords(event.from)), stopped(inWords(event.to))];
+  const [was, becomes] = valuesInWords(event, sop, formatTime);
+  const [from, to] = [quoted(was), stopped(becomes)];
   return `${FIELDS[event.field]} pada ${where} dikoreksi dari ${from} menjadi ${to} Alasan: ${reason}`;
 }
 
@@ -55,29 +44,38 @@ const quoted = (text: string) => `“${text}”`;
 /** What already ends a sentence gets no second stop behind its quotation mark. */
 const stopped = (text: string) => (/[.!?…]$/.test(text) ? quoted(text) : `${quoted(text)}.`);
 
-function valueText(
-  field: Exclude<Correctable, "outcomeId">,
-  value: unknown,
+type Entry = Extract<CaseEvent, { type: "EntryCorrected" }>;
+
+/** What stood there, and what stands there now. */
+function valuesInWords(
+  event: Entry,
+  sop: Sop,
   formatTime: (moment: number) => string,
-): string {
-  if (value === null) return "tidak ada";
-  // Typed by its field where it was written and where it was read back.
-  switch (field) {
+): [string, string] {
+  switch (event.field) {
     case "performer":
-      return personText(value as Person);
+      return both(event, personText);
     case "participants":
-      return (
-        (value as Participant[]).map(({ person }) => personText(person)).join(", ") || "tidak ada"
-      );
+      return both(event, (all) => all.map(({ person }) => personText(person)).join(", ") || NONE);
     case "document":
-      return documentText(value as DocumentRef);
+      return both(event, (one) => (one === null ? NONE : documentText(one)));
     case "note":
-      return value as string;
+      return both(event, (text) => text ?? NONE);
     case "occurredAt":
+      return both(event, formatTime);
     case "startedAt":
-      return formatTime(value as number);
+      return both(event, (moment) => (moment === null ? NONE : formatTime(moment)));
+    case "outcomeId":
+      return both(event, (id) => outcomeOf(sop, event.stepId, id)?.label ?? id);
   }
 }
+
+const NONE = "tidak ada";
+
+const both = <Value>(
+  { from, to }: { from: Value; to: Value },
+  inWords: (value: Value) => string,
+): [string, string] => [inWords(from), inWords(to)];
 
 function documentText({ number, date }: DocumentRef): string {
   const parts = [number ?? "tanpa nomor", date === null ? "tanpa tanggal" : dayInWords(date)];
