@@ -1,51 +1,59 @@
 /** One file, and what can be told of it. Nothing leaves this device. */
 import { useEffect, useState } from "preact/hooks";
-import type { WorkCalendar } from "../core/calendar/calendar.ts";
-import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
-import type { Sop } from "../core/sop/schema.ts";
 import { OwnWords } from "../ui/OwnWords.tsx";
-import { type Examination, examine } from "./examine.ts";
+import { type Answer, examineAside } from "./aside.ts";
+import type { SiteData } from "./site-data.ts";
 import { Verdict } from "./Verdict.tsx";
 
-/** What the page brings along of its site. */
-export interface SiteData {
-  versions: PublishedVersions;
-  calendar: WorkCalendar;
-  /** Base of the site, "/" at its end. */
-  base: string;
-}
+type State = "reading" | "stopped" | "unreadable" | Answer;
 
-type State = "reading" | "unreadable" | Examination;
-
-async function published(path: string): Promise<Sop | null> {
-  const response = await fetch(path);
-  return response.ok ? ((await response.json()) as Sop) : null;
-}
-
-const loadPrinter = () => import("../pdf/export-case.ts");
+const SAID: Record<"stopped" | "unreadable" | "too long" | "failed", string> = {
+  stopped: "pemeriksaan dihentikan. Tidak ada yang berubah.",
+  unreadable:
+    "tidak dapat dibaca dari perangkat ini. Tidak ada yang berubah; pilih berkas itu sekali lagi.",
+  "too long":
+    "pemeriksaan memerlukan lebih dari 10 detik, lebih lama daripada berkas mana pun dari situs ini, lalu dihentikan. Tidak ada yang berubah. Mintalah berkas aslinya dari pengirim.",
+  failed:
+    "pemeriksa berkas gagal berjalan. Tidak ada yang berubah. Periksa sambungan, lalu pilih berkas itu sekali lagi.",
+};
 
 export function Verification({ file, site }: { file: File; site: SiteData }) {
-  const { versions, calendar, base } = site;
   const { name } = file;
   const [state, setState] = useState<State>("reading");
+  const [stop] = useState(() => new AbortController());
   useEffect(() => {
-    const loadSop = (id: string) => published(`${base}sop/${id}/sop.json`);
-    const examiner = { calendar, versions, now: Date.now(), loadPrinter, loadSop };
     file
       .arrayBuffer()
-      .then((buffer) => examine(new Uint8Array(buffer), examiner))
+      .then((buffer) =>
+        examineAside({ bytes: new Uint8Array(buffer), site, now: Date.now() }, stop.signal),
+      )
       .then(setState, () => setState("unreadable"));
-  }, [file, calendar, versions, base]);
+    // Another file was chosen: what this one says is no longer asked for.
+    return () => stop.abort();
+  }, [file, site, stop]);
+  const end = () => {
+    stop.abort();
+    setState("stopped");
+  };
+  const kind = typeof state === "string" ? state : state.kind;
   return (
     <OwnWords class="ui-stack-wide">
-      {state === "reading" && <p>Memeriksa {name}…</p>}
-      {state === "unreadable" && (
+      {kind === "reading" && (
+        <>
+          <p>Memeriksa {name}…</p>
+          <button type="button" class="ui-button" onClick={end}>
+            Hentikan
+          </button>
+        </>
+      )}
+      {kind !== "reading" && kind !== "examined" && (
         <p class="v-putusan">
-          {name} tidak dapat dibaca dari perangkat ini. Tidak ada yang berubah; pilih berkas itu
-          sekali lagi.
+          {name}: {SAID[kind]}
         </p>
       )}
-      {typeof state === "object" && <Verdict name={name} result={state} base={base} />}
+      {typeof state === "object" && state.kind === "examined" && (
+        <Verdict name={name} result={state.result} base={site.base} />
+      )}
     </OwnWords>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { type SiteData, Verification } from "./Verification.tsx";
+import type { SiteData } from "./site-data.ts";
+import { Verification } from "./Verification.tsx";
 
 let count = 0;
 

@@ -3,7 +3,7 @@
  * more than these lines.
  */
 import { takeDropped } from "../ui/drop-target.ts";
-import type { SiteData } from "./Verification.tsx";
+import type { SiteData } from "./site-data.ts";
 
 const place = document.querySelector(".ui-drop");
 const input = document.querySelector<HTMLInputElement>("#v-berkas");

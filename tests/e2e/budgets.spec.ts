@@ -82,3 +82,9 @@ test("no script of the site carries what it does not use", async () => {
     }
   }
 });
+
+test("verification is light until a file comes", async ({ page }) => {
+  const transfer = await recordTransfer(page);
+  await page.goto("/verifikasi/", { waitUntil: "networkidle" });
+  expectWithin(BUDGETS.verification, wireBytes(transfer) / 1000, listing(transfer));
+});

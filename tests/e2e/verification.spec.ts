@@ -95,3 +95,29 @@ test("a file can be dropped on the page", async ({ page }) => {
     await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible({ timeout: 2000 });
   }).toPass();
 });
+
+test.describe("a file that takes too long", () => {
+  test.beforeEach(async ({ page }) => {
+    // Whatever the worker is busy with: it does not answer.
+    await page.route("**/examiner-worker*", () => undefined);
+    await page.clock.install();
+    await page.goto("/verifikasi/");
+    await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(new Uint8Array(9)));
+    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+  });
+
+  test("is given up after ten seconds, and that is said", async ({ page }) => {
+    await page.clock.fastForward(10_000);
+    await expect(page.getByText("lebih dari 10 detik")).toBeVisible();
+  });
+
+  test("can be stopped before, and another one chosen", async ({ page }) => {
+    await page.getByRole("button", { name: "Hentikan" }).click();
+    await expect(page.getByText("pemeriksaan dihentikan")).toBeVisible();
+    await page.unroute("**/examiner-worker*");
+    await page
+      .getByLabel("Pilih PDF atau berkas kasus")
+      .setInputFiles(chosen(pdfOf(sealed()).bytes));
+    await expect(page.getByRole("heading", { name: "Catatan utuh" })).toBeVisible();
+  });
+});
