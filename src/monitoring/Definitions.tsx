@@ -36,6 +36,10 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
       ".",
   ],
   [
+    "Tidak dihitung",
+    "Waktu baku yang tidak menyebut lama yang dapat dihitung (“sesuai kebutuhan”, “-”, kosong) tidak pernah terlambat dan tidak ikut dalam kelipatan; waktu baku tiap berkas dinilai bila jumlahnya dicatat. SOP tanpa batas hari kerja tidak mempunyai kasus terlambat.",
+  ],
+  [
     "Median, P25, P75, P90",
     `Nilai di urutan 50, 25, 75, dan 90 dari seratus, dengan interpolasi lurus (seperti PERCENTILE.INC). Tidak ditampilkan di bawah ${LEAST} nilai; P90 tidak di bawah ${LEAST_P90}.`,
   ],

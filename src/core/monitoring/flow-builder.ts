@@ -77,7 +77,8 @@ export class FlowBuilder {
     if (limit !== null) this.limits.set(`${limit.max} ${limit.unit}`, limit);
     if (whole?.late === true) this.mark(caseId, at, "late");
     if (whole?.late === false) count(this.flow.onTime, caseId);
-    if (whole === null || whole.days === null || whole.minutes === null || whole.late === null) {
+    const isUnknown = limit !== null && whole?.late === null;
+    if (whole === null || whole.days === null || whole.minutes === null || isUnknown) {
       count(this.leftOut, caseId);
       return;
     }

@@ -62,6 +62,10 @@ function stepShapeOf(sop: Sop, step: Step): StepShape {
   };
 }
 
+/** @returns the steps that no figure judges against their Waktu baku, with what stands there. */
+export const notJudged = (steps: readonly StepShape[]): StepShape[] =>
+  steps.filter(({ reading, standard }) => reading.kind !== "rate" && standard === null);
+
 /** @returns a negative number when version `a` is older than `b`, compared part by part. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split("."), b.split(".")].map((parts) => parts.map(Number));

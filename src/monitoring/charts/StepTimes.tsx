@@ -1,5 +1,6 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
+import { notJudged, type StepShape } from "../../core/monitoring/shape.ts";
 import { type Tally, together } from "../../core/monitoring/tally.ts";
 import { timeInWords, timesInWords } from "../../core/monitoring/words.ts";
 import { Table } from "../../ui/Table.tsx";
@@ -113,6 +114,22 @@ const HEADS = [
   "Median menunggu",
 ];
 
+/** The steps whose Waktu baku cannot be counted: measured, and judged by nothing. */
+function NotJudged({ steps }: { steps: readonly StepShape[] }) {
+  const names = notJudged(steps).map(
+    ({ number, standardText }) => `langkah ${number} (${standardText})`,
+  );
+  const rates = steps.filter(({ reading }) => reading.kind === "rate");
+  return (
+    <>
+      {names.length > 0 &&
+        ` Waktu bakunya tidak dihitung, jadi tidak dinilai: ${names.join(", ")}.`}
+      {rates.length > 0 &&
+        ` Dinilai hanya bila jumlahnya dicatat: ${rates.map(({ number, standardText }) => `langkah ${number} (${standardText})`).join(", ")}.`}
+    </>
+  );
+}
+
 const FEW = "terlalu sedikit";
 
 function StepTable({ report: { steps } }: { report: Report }) {
@@ -135,6 +152,7 @@ function StepTable({ report: { steps } }: { report: Report }) {
           of="putaran tanpa waktu mulai yang dicatat"
         />{" "}
         putaran; diukur sejak gilirannya tiba, dan waktu menunggunya tidak diketahui.
+        <NotJudged steps={steps.map(({ step }) => step)} />
       </p>
     </>
   );

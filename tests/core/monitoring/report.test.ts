@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFacts } from "../../../src/core/monitoring/facts.ts";
-import type { SopShape } from "../../../src/core/monitoring/shape.ts";
+import { notJudged, type SopShape } from "../../../src/core/monitoring/shape.ts";
 import { readDuration } from "../../../src/core/sop/duration/read.ts";
+import { allottedOf } from "../../../src/core/sop/duration/reading.ts";
 import { factsOf, reportOf, SHAPE } from "../../support/facts.ts";
 
 const ONE = "permintaan-pendataan";
@@ -193,5 +194,55 @@ describe("several versions of the SOP", () => {
     const report = reportOf([{ ...moved, rounds: left }, other]);
     expect(stepOf(report, ONE).rounds.count).toBe(0);
     expect(report.flow.opened.cases).toEqual(["b"]);
+  });
+});
+
+describe("what the SOP does not let be counted", () => {
+  const uncounted = (text: string | null): SopShape => ({
+    ...SHAPE,
+    whole: null,
+    steps: SHAPE.steps.map((step) => ({
+      ...step,
+      standardText: text ?? "–",
+      reading: readDuration(text),
+      standard: allottedOf(readDuration(text)),
+    })),
+  });
+  const worked = (shape: SopShape, quantity: number | null): CaseFacts => {
+    const facts = factsOf(
+      "a",
+      "2026-11-23 08.00",
+      [{ step: ONE, start: "2026-11-23 08.00", end: "2026-11-23 10.00" }],
+      { finished: "2026-11-23 10.00" },
+    );
+    return { ...facts, sops: [shape], rounds: facts.rounds.map((one) => ({ ...one, quantity })) };
+  };
+  const judged = (text: string | null, quantity: number | null = null) => {
+    const {
+      judged: of,
+      late,
+      measured,
+    } = stepOf(reportOf([worked(uncounted(text), quantity)]), ONE);
+    return { judged: of.count, late: late.count, measured: measured.count };
+  };
+
+  it("is measured, judged by nothing and never late", () => {
+    for (const text of ["sesuai kebutuhan", "-", null, "minimal 4 hari kerja"]) {
+      expect(judged(text)).toEqual({ judged: 0, late: 0, measured: 1 });
+      expect(notJudged(uncounted(text).steps)).toHaveLength(SHAPE.steps.length);
+    }
+  });
+
+  it("judges a rate by its number, once that is stated", () => {
+    expect(judged("50 menit/berkas")).toEqual({ judged: 0, late: 0, measured: 1 });
+    expect(judged("50 menit/berkas", 3)).toEqual({ judged: 1, late: 0, measured: 1 });
+    expect(judged("50 menit/berkas", 2)).toEqual({ judged: 1, late: 1, measured: 1 });
+  });
+
+  it("does not call a case without a limit one that lies beyond the decreed years", () => {
+    const { whole, flow } = reportOf([worked(uncounted("-"), null)]);
+    expect(whole.leftOut.count).toBe(0);
+    expect(whole.measured.count).toBe(1);
+    expect([flow.late.count, flow.onTime.count]).toEqual([0, 0]);
   });
 });

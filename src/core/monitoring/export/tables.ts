@@ -1,7 +1,9 @@
 /** The figures of a report as tables; the last one explains every column of the others. */
+
 import type { Report, StepFigures, WorkFigures } from "../figures.ts";
 import { daysOfPeriod } from "../period.ts";
 import type { Spread } from "../sample.ts";
+import { notJudged } from "../shape.ts";
 import { shareOf } from "../tally.ts";
 import { type Column, type Sheet, UNITS, type Value } from "./sheet.ts";
 
@@ -117,8 +119,10 @@ function steps({ steps: all }: Report): Sheet {
   };
 }
 
-const standards = ({ standards: used, step }: StepFigures) =>
-  used.length === 0 ? step.standardText : used.join(" / ");
+function standards({ standards: used, step }: StepFigures): string {
+  const text = used.length === 0 ? step.standardText : used.join(" / ");
+  return notJudged([step]).length > 0 ? `${text} (tidak dihitung)` : text;
+}
 
 function roles({ roles: all }: Report): Sheet {
   return {
