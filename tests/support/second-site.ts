@@ -1,6 +1,7 @@
 /**
- * Builds the site once more with a second SOP beside the published one, the way an editor adds it:
- * one YAML and one MDX laid into the content folder, then `npm run sop`. No code knows that SOP.
+ * Builds the site once more with other SOPs beside the published one, the way an editor adds them: a
+ * second SOP with a page in MDX, and SOPs as offices write them, of one YAML each; then `npm run sop`.
+ * No code knows those SOPs.
  * The folder stands beside content/, since the page's imports are relative.
  */
 import { execFileSync } from "node:child_process";
@@ -16,6 +17,7 @@ const run = (...args: string[]) =>
 rmSync(`${root}${content}`, { recursive: true, force: true });
 cpSync(`${root}content`, `${root}${content}`, { recursive: true });
 cpSync(`${root}tests/fixtures/second-sop`, `${root}${content}`, { recursive: true });
+cpSync(`${root}tests/fixtures/real-sops`, `${root}${content}`, { recursive: true });
 run("src/build/sop/record.ts");
 run("node_modules/astro/bin/astro.mjs", "build", "--outDir", ".cache/second-site");
 process.env.SITE_DIR = ".cache/second-site";

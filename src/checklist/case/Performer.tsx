@@ -13,6 +13,8 @@ interface PerformerProps {
   /** Keeps the ids apart when several people stand on one screen. */
   prefix?: string;
   nameLabel?: string;
+  /** Whose fields they are, where several people stand on one screen: told by each label. */
+  of?: string;
   /** A person outside the office is asked for the name alone. */
   nameOnly?: boolean;
   value: PersonDraft;
@@ -24,7 +26,15 @@ interface PerformerProps {
 
 /** Name, NIP and position of one person, as written on the form. */
 export function Performer(props: PerformerProps) {
-  const { prefix = "k", nameLabel = "Nama pelaksana", value, onValue, problems, onForget } = props;
+  const {
+    prefix = "k",
+    nameLabel = "Nama pelaksana",
+    value,
+    onValue,
+    problems,
+    onForget,
+    of,
+  } = props;
   return (
     <>
       <Field
@@ -40,7 +50,7 @@ export function Performer(props: PerformerProps) {
         <div class="ui-pair">
           <Field
             id={`${prefix}-nip`}
-            label="NIP"
+            label={of ? `NIP ${of}` : "NIP"}
             value={value.nip}
             onValue={(nip) => onValue({ nip })}
             warning={nipAdvice(value.nip) ?? undefined}
@@ -48,7 +58,7 @@ export function Performer(props: PerformerProps) {
           />
           <Field
             id={`${prefix}-jabatan`}
-            label="Jabatan"
+            label={of ? `Jabatan ${of}` : "Jabatan"}
             value={value.position}
             onValue={(position) => onValue({ position })}
             error={problemAt(problems, `${prefix}-jabatan`)}

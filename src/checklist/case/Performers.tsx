@@ -1,6 +1,7 @@
+import { useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view/view.ts";
-import { type Performer as Part, performersOf } from "../../core/sop/graph.ts";
-import type { Actor } from "../../core/sop/schema.ts";
+import { performersOf } from "../../core/sop/graph.ts";
+import type { Actor, OtherPerformer } from "../../core/sop/schema.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { BLANK_OTHER, type OtherDraft, otherPrefix, type StepDraft } from "./draft.ts";
 import { Initials } from "./Initials.tsx";
@@ -15,11 +16,9 @@ interface PerformersProps {
 }
 
 /** What each part asks of whoever does it. */
-const ASKED: Record<Part["part"], string> = {
-  leads: "",
-  together: "melaksanakan bersama dan ikut membubuhkan paraf",
-  continues: "meneruskan dan ikut membubuhkan paraf",
-  assists: "membantu; isi bila ada",
+const ASKED = {
+  together: "Melaksanakan bersama dan ikut membubuhkan paraf.",
+  continues: "Meneruskan dan ikut membubuhkan paraf.",
 };
 
 /** Who works at the step: the one who leads it, then each of the others with what is asked of them. */
@@ -73,7 +72,7 @@ function Leader(props: PerformersProps & { actor: Actor | undefined }) {
 interface OtherProps {
   id: string;
   actor: Actor | undefined;
-  part: Part["part"];
+  part: OtherPerformer["part"];
   value: OtherDraft;
   onValue: (change: Partial<OtherDraft>) => void;
   problems: readonly Problem[];
@@ -81,6 +80,8 @@ interface OtherProps {
 
 function Other({ id, actor, part, value, onValue, problems }: OtherProps) {
   const name = actor?.name ?? id;
+  // Decided once: a fold that closes under the hand would take the field away.
+  const [isNamed] = useState(value.name !== "");
   if (actor?.kind === "system") {
     return (
       <div class="k-group">
@@ -89,27 +90,41 @@ function Other({ id, actor, part, value, onValue, problems }: OtherProps) {
       </div>
     );
   }
+  const fields = (
+    <Performer
+      prefix={otherPrefix(id)}
+      nameLabel={`Nama ${name}`}
+      of={name}
+      nameOnly={actor?.kind === "party"}
+      value={value}
+      onValue={onValue}
+      problems={problems}
+    />
+  );
+  // Whoever only assists may be left out: folded away, as on most days.
+  if (part === "assists") {
+    return (
+      <details class="k-extras" open={isNamed}>
+        <summary>
+          <span class="k-extras-title">Dibantu {name}</span>{" "}
+          <span class="ui-quiet">{value.name || "isi bila ada"}</span>
+        </summary>
+        {fields}
+      </details>
+    );
+  }
   return (
     <fieldset class="k-group">
       <legend class="ui-legend">{name}</legend>
       <p class="ui-hint">{ASKED[part]}</p>
-      <Performer
-        prefix={otherPrefix(id)}
-        nameLabel={`Nama ${name}`}
-        nameOnly={actor?.kind === "party"}
-        value={value}
-        onValue={onValue}
+      {fields}
+      <Initials
+        prefix={`${otherPrefix(id)}-paraf`}
+        legend={`Paraf ${name}`}
+        mark={value.mark}
+        onMark={(mark) => onValue({ mark })}
         problems={problems}
       />
-      {part !== "assists" && (
-        <Initials
-          prefix={`${otherPrefix(id)}-paraf`}
-          legend={`Paraf ${name}`}
-          mark={value.mark}
-          onMark={(mark) => onValue({ mark })}
-          problems={problems}
-        />
-      )}
     </fieldset>
   );
 }

@@ -45,12 +45,12 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
       {current.requirements.map((item) => (
         <Requirement
           key={item.id}
-          label={item.optional ? `${item.label} (bila ada)` : item.label}
+          label={nameOf(item)}
           optional={item.optional}
           field={requirementField(item.id)}
           mark={item.mark}
           error={problemAt(problems, requirementField(item.id))}
-          onTick={(on) => tick(item.id, item.label, on)}
+          onTick={(on) => tick(item.id, nameOf(item), on)}
           reason={absent[item.id] ?? null}
           onReason={(reason) => reasonFor(item.id, reason)}
           onWaive={(reason) => run({ type: "waive", requirementId: item.id, reason, ...at })}
@@ -67,6 +67,9 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
     </fieldset>
   );
 }
+
+const nameOf = ({ label, optional }: { label: string; optional: boolean }): string =>
+  optional ? `${label} (bila ada)` : label;
 
 interface RequirementProps {
   label: string;
