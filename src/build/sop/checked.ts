@@ -13,6 +13,8 @@ export function checkedSops(folder: string): Loader {
     async load(context) {
       // First: an editor should read our words about a wrong field, not the loader's.
       await assertPublishable(new URL(`${folder}/`, pathToFileURL(`${process.cwd()}/`)));
+      // What is kept from an earlier build was read by the definition of that day.
+      context.store.clear();
       await files.load(context);
     },
   };
