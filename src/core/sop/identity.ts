@@ -5,7 +5,7 @@ type Identity = Sop["identity"];
 type RowField = Identity["rows"][number]["field"];
 
 /** Someone who signs the SOP itself. */
-export interface Approver {
+interface Approver {
   position: string;
   name: string;
   nip: string | null;

@@ -12,7 +12,7 @@ import { NoteSchema, SectionSchema } from "./definition/page.ts";
 import { StepSchema } from "./definition/step.ts";
 
 /** Version of the definition's own shape; older ones are lifted when read (`definition/lift.ts`). */
-export const DEFINITION = 2;
+const DEFINITION = 2;
 
 export const SopSchema = z.strictObject({
   definition: z

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { slug, text } from "./atoms.ts";
 
 /** Parts of an SOP's page that are made from the definition itself. */
-export const PAGE_PARTS = [
+const PAGE_PARTS = [
   "procedure",
   "legalBasis",
   "responsible",

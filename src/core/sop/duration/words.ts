@@ -29,7 +29,7 @@ const between = (min: number, max: number): string =>
   min === max ? number.format(max) : `${number.format(min)}–${number.format(max)}`;
 
 /** @returns the reading as a phrase: "paling lambat 14 hari kalender", "tidak dihitung". */
-export function readingInWords(reading: Reading): string {
+function readingInWords(reading: Reading): string {
   if (reading.kind === "uncounted") return "tidak dihitung";
   if (reading.kind === "rate") {
     return `${durationInWords(reading.each)} untuk setiap ${reading.per}, dihitung setelah jumlah ${reading.per} diisi`;
