@@ -3,6 +3,7 @@ import { systemClock } from "../browser/platform/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import { outOf } from "../core/words/number.ts";
 import { OwnWords } from "../ui/OwnWords.tsx";
 import { useMinute } from "../ui/use-minute.ts";
 import type { PublishedSop } from "./published-sop.ts";
@@ -49,7 +50,7 @@ function Figures({ sops, calendar, base }: AppProps) {
     return (
       <p role="status" class="m-reading">
         Membaca catatan kasus di peramban ini…
-        {facts.of > 0 && ` ${facts.done} dari ${facts.of}`}
+        {facts.of > 0 && ` ${outOf(facts.done, facts.of)}`}
       </p>
     );
   }

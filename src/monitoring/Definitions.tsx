@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { LEAST, LEAST_P90 } from "../core/monitoring/sample.ts";
-import { timeInWords } from "../core/monitoring/words.ts";
+import { ZONE } from "../core/time/zone.ts";
+import { workingTime } from "../core/words/duration.ts";
 
 /** Each term and its meaning; the numbers in them come from the rules and the calendar themselves. */
 const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, meaning: string][] => [
@@ -32,7 +33,7 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
   [
     "Melewati baku",
     "Selesai setelah waktu baku habis; untuk rentang dipakai batas atasnya. “1 hari” habis pada jam tutup hari kerja berikutnya; pada grafik dan kelipatan dihitung " +
-      timeInWords(dayMinutes) +
+      workingTime(dayMinutes) +
       ".",
   ],
   [
@@ -45,11 +46,11 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
   ],
   [
     "Hari kerja",
-    `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu WITA.`,
+    `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu ${ZONE.name}.`,
   ],
   [
     "Dicatat belakangan",
-    `Penyelesaian yang dicatat lebih dari satu hari kerja rata-rata (${timeInWords(dayMinutes)}) setelah terjadi.`,
+    `Penyelesaian yang dicatat lebih dari satu hari kerja rata-rata (${workingTime(dayMinutes)}) setelah terjadi.`,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Report, WorkFigures } from "../core/monitoring/figures.ts";
 import { together } from "../core/monitoring/tally.ts";
-import { timeInWords } from "../core/monitoring/words.ts";
+import { workingTime } from "../core/words/duration.ts";
 import { Figure, PartOf } from "./behind.tsx";
 
 /** How long after the work its record was made, and what could not be counted. */
@@ -24,7 +24,7 @@ export function Entry({ report: { entry, steps } }: { report: Report }) {
             <>
               , mediannya{" "}
               <Figure
-                text={timeInWords(median)}
+                text={workingTime(median)}
                 of="median penyelesaian yang dicatat belakangan"
                 cases={entry.late.cases}
               />{" "}

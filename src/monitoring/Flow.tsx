@@ -1,6 +1,6 @@
 import type { FlowFigures, Report } from "../core/monitoring/figures.ts";
+import { dayShortAt } from "../core/words/time.ts";
 import { Count, Given } from "./behind.tsx";
-import { dayInWords } from "./words.ts";
 
 const TILES: { key: keyof FlowFigures; name: string; of: string }[] = [
   { key: "opened", name: "Dibuka", of: "kasus dibuka" },
@@ -19,8 +19,8 @@ export function Flow({ report }: { report: Report }) {
     <div class="m-flow">
       <p class="ui-quiet">
         <Given>
-          SOP {sop.name} versi {versions.join(", ")}: {dayInWords(period.from)} sampai{" "}
-          {dayInWords(period.to - 1)}, dihitung {dayInWords(asOf)}.
+          SOP {sop.name} versi {versions.join(", ")}: {dayShortAt(period.from)} sampai{" "}
+          {dayShortAt(period.to - 1)}, dihitung {dayShortAt(asOf)}.
         </Given>
       </p>
       <dl class="m-tiles">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AssessmentId, Assessments } from "../browser/monitoring/assessments.ts";
-import { dayShort } from "../core/sop/day.ts";
+import { dayShort } from "../core/words/day.ts";
 import type { Address } from "./address.ts";
 
 interface FormsProps {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Merged } from "../core/monitoring/merge.ts";
-import { numberInWords } from "../core/monitoring/words.ts";
+import { numberInWords } from "../core/words/number.ts";
 import { FileInput } from "../ui/FileInput.tsx";
 import { Figure, SeeCases } from "./behind.tsx";
 import type { Counted, Opening, Source } from "./use-sources.ts";
@@ -56,7 +56,8 @@ export function Sources(props: SourcesProps) {
         onFile={onOpen}
       />
       <p role="status">
-        {opening.kind === "reading" && `Membaca ${opening.name}… ${opening.done} kasus`}
+        {opening.kind === "reading" &&
+          `Membaca ${opening.name}… ${numberInWords(opening.done)} kasus`}
       </p>
       {opening.kind === "problem" && (
         <p role="alert" class="ui-notice">

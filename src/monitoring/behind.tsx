@@ -4,9 +4,9 @@ import { useCallback, useContext, useState } from "preact/hooks";
 import type { CaseFacts } from "../core/monitoring/facts.ts";
 import { LEAST } from "../core/monitoring/sample.ts";
 import type { Tally } from "../core/monitoring/tally.ts";
-import { numberInWords, percent } from "../core/monitoring/words.ts";
+import { numberInWords, percent } from "../core/words/number.ts";
+import { dayShortAt } from "../core/words/time.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { dayInWords } from "./words.ts";
 
 type Show = (title: string, cases: readonly string[]) => void;
 
@@ -87,7 +87,7 @@ function CaseLine({ id, found, base }: LineProps) {
     <>
       {from === null ? <a href={`${base}kasus/?kasus=${encodeURIComponent(id)}`}>{name}</a> : name}
       <span class="ui-quiet">
-        dibuka {dayInWords(facts.openedAt)}
+        dibuka {dayShortAt(facts.openedAt)}
         {from !== null && `, dari ${from} (tidak tersimpan di sini)`}
       </span>
     </>

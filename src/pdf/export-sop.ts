@@ -1,4 +1,6 @@
 /** The documents of an SOP that hold no case: made by the build, read without JavaScript. */
+
+import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
 import { sha256Hex } from "../core/digest.ts";
 import { blankForm } from "../core/form/blank-form.ts";
 import type { Section } from "../core/form/blocks.ts";
@@ -30,7 +32,7 @@ function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<Ar
     subject: `Versi ${sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     // Dated by its newest change, so that the same content always gives the same file.
-    date: Date.parse(`${sop.changes[0]?.date ?? "1970-01-01"}T00:00:00+08:00`),
+    date: startOfDay(parseDay(sop.changes[0]?.date ?? "1970-01-01")),
     id: sha256Hex(title + JSON.stringify(sections)).slice(0, 32),
   });
 }

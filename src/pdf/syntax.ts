@@ -33,12 +33,13 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** @returns a moment as PDF and as XMP write it, in the office's zone (minutes east of UTC). */
+/** @returns a moment as PDF and as XMP write it, in a zone (ms east of UTC). */
 export function dates(at: number, zone: number): { pdf: string; iso: string } {
-  const iso = new Date(at + zone * 60_000).toISOString().slice(0, 19);
+  const iso = new Date(at + zone).toISOString().slice(0, 19);
+  const east = zone / 60_000;
   const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, "0");
   const sign = zone < 0 ? "-" : "+";
-  const [hours, minutes] = [two(zone / 60), two(zone % 60)];
+  const [hours, minutes] = [two(east / 60), two(east % 60)];
   return {
     pdf: `D:${iso.replace(/[-T:]/g, "")}${sign}${hours}'${minutes}'`,
     iso: `${iso}${sign}${hours}:${minutes}`,

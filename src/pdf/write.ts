@@ -1,7 +1,9 @@
 /** A paginated form to the bytes of a PDF/A-3a and PDF/UA-1 file. */
+
 import type { Paged } from "../core/form/boxes.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
 import { legible } from "../core/form/typeface.ts";
+import { ZONE } from "../core/time/zone.ts";
 import { srgbProfile } from "./icc.ts";
 import { openWriter, PRODUCER, type Writer } from "./library.ts";
 import { typeface } from "./metrics.ts";
@@ -35,8 +37,6 @@ export interface PdfFacts {
 }
 
 const CREATOR = "SOP Kaltim";
-/** WITA, minutes east of UTC. */
-const ZONE = 480;
 
 /**
  * @returns the finished file; the same arguments give the same bytes.
@@ -73,7 +73,7 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   paint(doc, paged, structure);
   const raw = new Uint8Array(doc.output("arraybuffer"));
   if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
-  const date = dates(facts.date, ZONE).pdf;
+  const date = dates(facts.date, ZONE.offset).pdf;
   const { basis = "" } = facts;
   return pack(raw, (document) =>
     stampEntry({ layout: LAYOUT, basis, parts: partsOf(documentOf(document)) }, date),
@@ -85,7 +85,7 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   const title = plain(facts.title);
   const subject = plain(facts.subject);
   const author = plain(facts.author);
-  const at = dates(date, ZONE);
+  const at = dates(date, ZONE.offset);
   doc.setCreationDate(at.pdf as never);
   doc.setFileId(id);
   doc.setProperties({ title, subject, author, creator: CREATOR });
@@ -121,7 +121,7 @@ function intent(doc: Writer): string {
 function attached(doc: Writer, { attachment, date }: PdfFacts): string {
   if (attachment === undefined) return "";
   const { name, mime, description, bytes } = attachment;
-  const at = dates(date, ZONE).pdf;
+  const at = dates(date, ZONE.offset).pdf;
   const file = stream(doc, bytes, {
     Type: "/EmbeddedFile",
     Subtype: nameOf(mime),

@@ -1,5 +1,6 @@
 /** The blank assessment forms as files of the site, so that they need no JavaScript. */
 
+import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
 import type { AssessmentForm } from "../core/monitoring/forms.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { exportAssessment } from "../pdf/export-assessment.ts";
@@ -18,7 +19,7 @@ export function blankAssessment(
   kind: AssessmentForm["kind"],
   { sop, paper }: { sop: Sop; paper: "a4" | "f4" },
 ): Response {
-  const date = Date.parse(`${sop.changes[0]?.date}T00:00:00+08:00`);
+  const date = startOfDay(parseDay(sop.changes[0]?.date ?? ""));
   const { bytes } = exportAssessment({ sop, steps: sop.steps, kind, form: null, paper, date });
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });
 }

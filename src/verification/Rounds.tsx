@@ -1,5 +1,6 @@
 import { type CaseState, stepOfRound } from "../core/case/state.ts";
-import { shortTime } from "../core/form/words.ts";
+import { roundText } from "../core/words/step.ts";
+import { inZone, momentShort } from "../core/words/time.ts";
 
 /** Every visit of a step in order: what an archivist compares with the printed rows. */
 export function Rounds({ state }: { state: CaseState }) {
@@ -12,7 +13,7 @@ export function Rounds({ state }: { state: CaseState }) {
           <thead>
             <tr>
               <th scope="col">Langkah</th>
-              <th scope="col">Selesai (WITA)</th>
+              <th scope="col">{inZone("Selesai")}</th>
               <th scope="col">Hasil</th>
               <th scope="col">Pelaksana</th>
             </tr>
@@ -29,9 +30,9 @@ export function Rounds({ state }: { state: CaseState }) {
                 <tr key={`${round.stepId} ${round.round}`}>
                   <th scope="row">
                     {step?.number ?? "?"}
-                    {round.round > 1 ? `, putaran ${round.round}` : ""}
+                    {round.round > 1 ? `, ${roundText(round.round)}` : ""}
                   </th>
-                  <td>{end === null ? "belum selesai" : shortTime(end.at)}</td>
+                  <td>{end === null ? "belum selesai" : momentShort(end.at)}</td>
                   <td>
                     {outcome ?? "–"}
                     {returned}

@@ -4,7 +4,9 @@ import { leaveForOpening } from "../browser/kept/handed-file.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
-import { nipText, STATUS_WORDS, shortTime } from "../core/form/words.ts";
+import { withNip } from "../core/words/nip.ts";
+import { STATUS_WORDS } from "../core/words/status.ts";
+import { momentZoned } from "../core/words/time.ts";
 import type { Examination } from "./examine.ts";
 import { Rounds } from "./Rounds.tsx";
 import { VerdictCard } from "./VerdictCard.tsx";
@@ -116,7 +118,7 @@ function Facts({ file }: { file: CaseFile }) {
     ["Pemohon", state.applicant],
     ["SOP", `${sop.identity.name}, versi ${sop.version}`],
     ["Keadaan", STATUS_WORDS[state.status]],
-    ["Diekspor", `${shortTime(file.exportedAt)} WITA`],
+    ["Diekspor", momentZoned(file.exportedAt)],
     ["Sidik catatan terakhir (SHA-256)", file.head],
   ];
   return (
@@ -140,7 +142,7 @@ function Facts({ file }: { file: CaseFile }) {
       ) : (
         <>
           <p>
-            Disahkan {shortTime(seal.at)} WITA untuk SOP versi {seal.sopVersion}; sidik{" "}
+            Disahkan {momentZoned(seal.at)} untuk SOP versi {seal.sopVersion}; sidik{" "}
             <code class="v-sidik">{seal.digest}</code>
           </p>
           <ul class="ui-list">
@@ -148,7 +150,7 @@ function Facts({ file }: { file: CaseFile }) {
               <li key={role}>
                 {sop.signOff.find(({ id }) => id === role)?.label ?? role}: {person.name},{" "}
                 {person.position}
-                {person.nip ? `, NIP ${nipText(person.nip)}` : ""}
+                {person.nip ? `, ${withNip(person.nip)}` : ""}
               </li>
             ))}
           </ul>

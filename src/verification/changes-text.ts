@@ -1,4 +1,6 @@
 /** The words for what is otherwise in a PDF than it was. */
+
+import { inSeries } from "../core/words/series.ts";
 import type { Change, PagePart } from "../pdf/read/changes.ts";
 
 const PARTS: Record<PagePart, string> = {
@@ -28,7 +30,7 @@ export function differencesInWords(changes: readonly Change[]): string[] {
     const numbers = changes.flatMap((one) =>
       one.kind === "page" && one.what === what ? [String(one.page + 1)] : [],
     );
-    return numbers.length === 0 ? [] : [`${PARTS[what]} ${listed(numbers)}`];
+    return numbers.length === 0 ? [] : [`${PARTS[what]} ${inSeries(numbers)}`];
   });
   return [...new Set([...pages, ...words])];
 }
@@ -57,8 +59,3 @@ function phrase(change: Exclude<Change, { kind: "page" }>): string {
     }
   }
 }
-
-const inWords = new Intl.ListFormat("id");
-
-/** @returns "a", "a dan b", "a, b, dan c". */
-export const listed = (words: readonly string[]): string => inWords.format(words);

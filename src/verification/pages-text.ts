@@ -1,6 +1,8 @@
 /** The words for how the pages relate to the case. */
+
+import { inSeries } from "../core/words/series.ts";
 import type { Change } from "../pdf/read/changes.ts";
-import { differencesInWords, listed } from "./changes-text.ts";
+import { differencesInWords } from "./changes-text.ts";
 import type { Pages } from "./pages.ts";
 
 type Same = Extract<Pages, { kind: "same" }>;
@@ -12,7 +14,7 @@ export function pagesText(pages: Pages): string {
     case "same":
       return `Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.${savedText(pages)}`;
     case "different":
-      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${listed(differencesInWords(pages.changes))}.${addedText(pages.added)} Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${inSeries(differencesInWords(pages.changes))}.${addedText(pages.added)} Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
     case "by digests":
       return byDigests(pages.layout, pages.changes);
     case "no digests":
@@ -29,7 +31,7 @@ export function pagesText(pages: Pages): string {
 }
 
 const addedText = (added: readonly Change[]): string =>
-  added.length === 0 ? "" : ` Sesudahnya ditambahkan: ${listed(differencesInWords(added))}.`;
+  added.length === 0 ? "" : ` Sesudahnya ditambahkan: ${inSeries(differencesInWords(added))}.`;
 
 function savedText({ saved, changes }: Same): string {
   if (saved === "never") return "";
@@ -43,5 +45,5 @@ function byDigests(layout: number, changes: readonly Change[]): string {
   if (changes.length === 0) {
     return `${made} Yang diperiksa: seluruh halamannya cocok dengan sidik halaman yang ditulis saat PDF itu dibuat. Sidik itu menunjukkan perubahan yang tidak disengaja; siapa pun yang mengubah halaman dapat menulisnya kembali.`;
   }
-  return `${made} Yang diperiksa: tidak cocok dengan sidik halaman yang ditulis saat PDF itu dibuat: ${listed(differencesInWords(changes))}. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+  return `${made} Yang diperiksa: tidak cocok dengan sidik halaman yang ditulis saat PDF itu dibuat: ${inSeries(differencesInWords(changes))}. Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
 }

@@ -1,5 +1,6 @@
 /** Three verdicts on one file, each of its own: never one word for all. */
 import { agreementText } from "../core/proof/agreement.ts";
+import { inSeries } from "../core/words/series.ts";
 import type { FoundSignature } from "../pdf/read/signatures.ts";
 import type { CaseExamination } from "./examine.ts";
 import type { Pages } from "./pages.ts";
@@ -89,7 +90,7 @@ function differing({ changes }: Extract<Pages, { changes: unknown }>): string {
   const pages = changes.flatMap((one) => ("page" in one ? [one.page + 1] : []));
   if (pages.length === 0) return "Halaman berbeda";
   const numbers = [...new Set(pages)].sort((a, b) => a - b).map(String);
-  return `Halaman berbeda pada halaman ${new Intl.ListFormat("id").format(numbers)}`;
+  return `Halaman berbeda pada halaman ${inSeries(numbers)}`;
 }
 
 const COVERS: Record<FoundSignature["covers"], string> = {

@@ -52,7 +52,7 @@ export function engineRows(): Row[] {
     ),
     told(
       "history of 1,000 events in words",
-      warm(() => history(events, String)),
+      warm(() => history(events)),
       "ms",
     ),
     told(

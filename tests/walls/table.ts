@@ -12,15 +12,24 @@ export interface Room {
   uses: readonly string[];
 }
 
-const UP_TO_SOP = ["src/core", "src/core/calendar", "src/core/sop"];
+/** What every room may say and ask: words, days and hours, text made clean. */
+const WORDS = ["src/core/text", "src/core/time", "src/core/words"];
+const UP_TO_SOP = ["src/core", "src/core/calendar", "src/core/sop", ...WORDS];
 
 export const ROOMS: readonly Room[] = [
   { room: "src/core", holds: "canonical JSON, digests, bytes", uses: [] },
-  { room: "src/core/calendar", holds: "working time", uses: ["src/core"] },
+  { room: "src/core/time", holds: "the office's zone, days and hours", uses: [] },
+  { room: "src/core/text", holds: "text as typed, pasted and searched, made clean", uses: [] },
+  {
+    room: "src/core/words",
+    holds: "times, amounts, numbers, persons and states in words",
+    uses: ["src/core/text", "src/core/time"],
+  },
+  { room: "src/core/calendar", holds: "working time", uses: ["src/core", "src/core/time"] },
   {
     room: "src/core/sop",
     holds: "the definition of an SOP",
-    uses: ["src/core", "src/core/calendar"],
+    uses: ["src/core", "src/core/calendar", ...WORDS],
   },
   { room: "src/core/case", holds: "what a click means and what is remembered", uses: UP_TO_SOP },
   {
@@ -127,6 +136,7 @@ export const ROOMS: readonly Room[] = [
       "src/core",
       "src/core/case",
       "src/core/exchange",
+      "src/core/words",
       "src/pdf",
     ],
   },

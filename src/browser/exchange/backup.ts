@@ -18,6 +18,7 @@ import {
 } from "../../core/exchange/preferences.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
+import { dayInNames } from "../../core/words/time.ts";
 import type { Session } from "../session/session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
 import type { Running } from "./progress.ts";
@@ -26,7 +27,7 @@ const FORMAT = "sop-cadangan";
 
 /** Name of a backup made at `at` (epoch ms): sorts by day, counted in the office's zone (UTC+8). */
 export function backupFileName(at: number): string {
-  return `cadangan-sop-${new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)}.jsonl.gz`;
+  return `cadangan-sop-${dayInNames(at)}.jsonl.gz`;
 }
 
 /** Where the cases come from: the whole session, or a part of it that the person picked. */

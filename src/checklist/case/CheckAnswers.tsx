@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
-import { dayInWords } from "../../core/sop/day.ts";
+import { dayInWords } from "../../core/words/day.ts";
+import { nipInGroups } from "../../core/words/nip.ts";
+import { personInFull } from "../../core/words/person.ts";
+import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { nipInGroups } from "../words/nip.ts";
-import { momentInWords } from "../words/time.ts";
 import {
   chosenOutcome,
   otherPrefix,
@@ -13,7 +14,6 @@ import {
   sendsBack,
   timesOf,
 } from "./draft.ts";
-import { personInFull } from "./person.ts";
 
 interface CheckAnswersProps {
   current: CurrentStep;

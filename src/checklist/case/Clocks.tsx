@@ -2,9 +2,9 @@ import type { Clock } from "../../core/calendar/clock.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { wholeOf } from "../../core/case/view/clocks.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
-import { durationInWords } from "../../core/sop/duration/words.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { clockInWords } from "../words/clock.ts";
+import { allottedInWords } from "../../core/words/allotted.ts";
+import { clockInWords } from "../../core/words/clock.ts";
 
 /** Both clocks, in the header of every screen: this step against its time, the case against its days. */
 export function Clocks({ view: { state, current, clock } }: { view: CaseView }) {
@@ -20,7 +20,7 @@ export function Clocks({ view: { state, current, clock } }: { view: CaseView }) 
 
 function wholeLabel(sop: Sop): string {
   const whole = wholeOf(sop);
-  return whole === null ? "Seluruh kasus" : `Seluruh kasus, ${durationInWords(whole)}`;
+  return whole === null ? "Seluruh kasus" : `Seluruh kasus, ${allottedInWords(whole)}`;
 }
 
 function ClockFact({ label, clock }: { label: string; clock: Clock }) {

@@ -4,6 +4,7 @@ import { symbolOf } from "../../core/chart/symbols.ts";
 import { readingNote } from "../../core/sop/duration/words.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
@@ -54,7 +55,7 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
       <p class="ui-quiet">
         {name(step.actor)}
         {othersInWords(sop, step)} · waktu baku {durationText(step.duration)}
-        {round.round > 1 && ` · putaran ke-${round.round}`}
+        {round.round > 1 && ` · ${roundText(round.round)}`}
       </p>
     </div>
   );

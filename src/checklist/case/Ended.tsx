@@ -1,8 +1,8 @@
 import type { CaseView } from "../../core/case/view/view.ts";
+import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { momentInWords } from "../words/time.ts";
 
 /** A case with no step to work on: finished, sealed or cancelled, and what can be done with it. */
 export function Ended({ caseKey, view }: { caseKey: string; view: CaseView }) {

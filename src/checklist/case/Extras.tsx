@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { momentShort } from "../../core/words/time.ts";
 import { isWanted } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
-import { momentShort } from "../words/time.ts";
 import { type StepDraft, timesOf } from "./draft.ts";
 import type { ExtraFieldsProps } from "./ExtraFields.tsx";
 

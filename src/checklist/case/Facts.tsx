@@ -1,7 +1,7 @@
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
-import { STATUS_WORDS } from "../words/status.ts";
-import { momentShort } from "../words/time.ts";
+import { STATUS_WORDS } from "../../core/words/status.ts";
+import { momentShort } from "../../core/words/time.ts";
 
 /** The case at a glance: status, who has it, since when. */
 export function Facts({ view }: { view: CaseView }) {

@@ -1,7 +1,7 @@
+import { nipAdvice } from "../../core/words/nip.ts";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { focusField } from "../../ui/focus-field.ts";
-import { nipAdvice } from "../words/nip.ts";
 
 export interface PersonDraft {
   name: string;

@@ -1,17 +1,10 @@
-import type { StepState } from "../../core/case/view/step-states.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/symbols.ts";
+import { STEP_WORDS } from "../../core/words/status.ts";
+import { roundText } from "../../core/words/step.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
-
-export const STEP_WORDS: Record<StepState, string> = {
-  done: "Selesai",
-  current: "Sedang dikerjakan",
-  blocked: "Belum dapat dimulai",
-  returned: "Dikembalikan",
-  passed: "Dilewati",
-};
 
 /**
  * Every step with its state. The current step leads to its form, a step that was worked on to what was
@@ -36,7 +29,7 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
             </p>
             <p class="k-step-word">
               {STEP_WORDS[state]}
-              {rounds.length > 1 && ` · putaran ke-${rounds.length}`}
+              {rounds.length > 1 && ` · ${roundText(rounds.length)}`}
               {assigned && state !== "done" && state !== "passed" && ` · ${assigned.name}`}
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -23,7 +24,7 @@ export function Times({ draft, onDraft, problems }: TimesProps) {
       />
       <Field
         id={`${field}-jam`}
-        label={`${label}, jam (WITA)`}
+        label={inZone(`${label}, jam`)}
         type="time"
         value={draft[`${which}Time`]}
         onValue={(value) => onDraft({ [`${which}Time`]: value })}

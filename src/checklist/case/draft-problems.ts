@@ -5,8 +5,8 @@ import type { Missing } from "../../core/case/refusals.ts";
 import { lackOf } from "../../core/case/signature-mark.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
+import { momentOf } from "../../core/time/zone.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
-import { fromControls } from "../words/time.ts";
 import {
   otherPrefix,
   outcomeField,
@@ -77,8 +77,8 @@ function missingProblem(step: Step, missing: Missing): Problem {
 }
 
 function timeProblems(draft: StepDraft, now: number): Problem[] {
-  const end = fromControls(draft.endDate, draft.endTime);
-  const start = fromControls(draft.startDate, draft.startTime);
+  const end = momentOf(draft.endDate, draft.endTime);
+  const start = momentOf(draft.startDate, draft.startTime);
   const startTyped = draft.startDate !== "" || draft.startTime !== "";
   if (end === null)
     return [{ field: "k-selesai-tanggal", message: "Isi tanggal dan jam selesai." }];

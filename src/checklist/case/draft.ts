@@ -2,7 +2,7 @@
 import type { Participant, Person, SignatureMark, StepResult } from "../../core/case/events.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Actor, Outcome, Sop, Step } from "../../core/sop/schema.ts";
-import { fromControls } from "../words/time.ts";
+import { momentOf } from "../../core/time/zone.ts";
 import type { PersonDraft } from "./Performer.tsx";
 import { NOBODY, personOf } from "./person.ts";
 
@@ -112,7 +112,7 @@ function participantsOf(sop: Sop, { others }: Step, draft: StepDraft): Participa
 export function timesOf(draft: StepDraft, now: number): { start: number | null; end: number } {
   if (draft.when === "now") return { start: null, end: now };
   return {
-    start: fromControls(draft.startDate, draft.startTime),
-    end: fromControls(draft.endDate, draft.endTime) ?? now,
+    start: momentOf(draft.startDate, draft.startTime),
+    end: momentOf(draft.endDate, draft.endTime) ?? now,
   };
 }

@@ -1,6 +1,5 @@
 import type { Person } from "../../core/case/events.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
-import { nipInGroups } from "../words/nip.ts";
 import type { PersonDraft } from "./Performer.tsx";
 
 export const NOBODY: PersonDraft = { name: "", nip: "", position: "" };
@@ -24,7 +23,3 @@ export function personProblems(
     problems.push({ field: `${prefix}-jabatan`, message: "Isi jabatan." });
   return problems;
 }
-
-/** "Sri Wahyuni, Pejabat Administrator, NIP 19870314 201001 2 003" */
-export const personInFull = ({ name, nip, position }: Person) =>
-  [name, position, nip && `NIP ${nipInGroups(nip)}`].filter(Boolean).join(", ");

@@ -2,8 +2,9 @@ import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, StepRow } from "../../core/case/view/view.ts";
 import type { ChartLayout } from "../../core/chart/grid.ts";
 import { layoutChart } from "../../core/chart/layout.ts";
+import { STEP_WORDS } from "../../core/words/status.ts";
+import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { STEP_WORDS } from "../case/StepList.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { RouteInWords } from "./RouteInWords.tsx";
 import { RowDrawing } from "./RowDrawing.tsx";
@@ -73,7 +74,7 @@ function ChartRow({ row, index, layout, view }: ChartRowProps) {
       ))}
       <td>
         {STEP_WORDS[state]}
-        {rounds.length > 1 && `, putaran ke-${rounds.length}`}
+        {rounds.length > 1 && `, ${roundText(rounds.length)}`}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
-import { momentShort } from "../words/time.ts";
+import { roundText } from "../../core/words/step.ts";
+import { momentShort } from "../../core/words/time.ts";
 
 /** The way of the case as a list: the same as the chart, for who does not see or print it. */
 export function RouteInWords({ view }: { view: CaseView }) {
@@ -10,7 +11,7 @@ export function RouteInWords({ view }: { view: CaseView }) {
         {view.rounds.map((round, n) => (
           <li key={`${round.stepId}-${round.round}`}>
             <strong>Langkah {round.stepNumber}</strong>
-            {round.round > 1 && ` (putaran ke-${round.round})`}:{" "}
+            {round.round > 1 && ` (${roundText(round.round)})`}:{" "}
             {outcome(round, view.rounds[n + 1])}
           </li>
         ))}

@@ -1,8 +1,8 @@
 /** All cases of this browser as PDFs in one ZIP: fetched when first used. */
 import type { Running } from "../../browser/exchange/progress.ts";
 import { type ZippedPdfs, zipOfPdfs } from "../../browser/exchange/zip-of-pdfs.ts";
-import { dayOf, isoDay } from "../../core/calendar/calendar.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { dayInNames } from "../../core/words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { makePdf } from "./save.ts";
 
@@ -25,4 +25,4 @@ export async function archiveAll(
 }
 
 /** @returns the name of the archive made at this moment (epoch ms). */
-export const archiveName = (now: number) => `kasus-pdf-${isoDay(dayOf(now))}.zip`;
+export const archiveName = (now: number) => `kasus-pdf-${dayInNames(now)}.zip`;

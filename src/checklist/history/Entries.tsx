@@ -1,15 +1,16 @@
 import type { CaseState, RoundEnd } from "../../core/case/state.ts";
 import { sopOf, stepOfRound } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
-import { dayInWords } from "../../core/sop/day.ts";
 import { requirementsOf } from "../../core/sop/graph.ts";
+import { dayInWords } from "../../core/words/day.ts";
+import { nipInGroups } from "../../core/words/nip.ts";
+import { personInFull } from "../../core/words/person.ts";
+import { capital, roundText } from "../../core/words/step.ts";
+import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { personInFull } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { nipInGroups } from "../words/nip.ts";
-import { momentInWords } from "../words/time.ts";
 
 /** What was recorded of one step, each round by itself, newest first. */
 export function Entries({ address, view }: ScreenProps) {
@@ -21,7 +22,7 @@ export function Entries({ address, view }: ScreenProps) {
       <ScreenHeading text={`Isian langkah ${newest.stepNumber}: ${newest.activity}`} />
       {rounds.map((round) => (
         <div class="ui-stack-wide" key={round.round}>
-          {rounds.length > 1 && <h3>Putaran ke-{round.round}</h3>}
+          {rounds.length > 1 && <h3>{capital(roundText(round.round))}</h3>}
           <dl class="k-answers k-answers-plain">
             {entries(view, round).map(([label, text]) => (
               <div key={label}>

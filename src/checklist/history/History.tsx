@@ -1,10 +1,11 @@
 import type { RoundView } from "../../core/case/view/view.ts";
 import { history } from "../../core/case/words/history.ts";
+import { roundText } from "../../core/words/step.ts";
+import { momentShort, momentZoned } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { momentShort } from "../words/time.ts";
 
 /** Entered this much after it happened (ms), the second time is one of its own. */
 const AFTERWARDS = 60_000;
@@ -13,7 +14,7 @@ const AFTERWARDS = 60_000;
 export function History(props: ScreenProps) {
   const { log, view, address, tools } = props;
   const stored = log.length - tools.session.memory.unsavedCount(address.caseId);
-  const entries = history(log, momentShort).reverse();
+  const entries = history(log).reverse();
   const ended = view.rounds.filter(({ end }) => end && end.how !== "left");
   return (
     <section class="ui-stack-wide">
@@ -27,7 +28,7 @@ export function History(props: ScreenProps) {
               {seq >= stored && <span class="ui-tag ui-tag-late">Belum tersimpan</span>} {text}
             </p>
             <p class="ui-quiet">
-              {momentShort(occurredAt)} WITA
+              {momentZoned(occurredAt)}
               {recordedAt - occurredAt < AFTERWARDS
                 ? ", dicatat saat itu"
                 : ` · dicatat kemudian, ${momentShort(recordedAt)}`}
@@ -48,7 +49,7 @@ function Rounds({ caseKey, rounds }: { caseKey: string; rounds: readonly RoundVi
           <li key={`${stepId}-${round}`}>
             <Link to={caseAt(caseKey, "koreksi", stepId, round)}>
               Langkah {stepNumber}
-              {round > 1 && ` putaran ke-${round}`}: {activity}
+              {round > 1 && ` ${roundText(round)}`}: {activity}
             </Link>
           </li>
         ))}

@@ -2,6 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Origin } from "../../core/case/events.ts";
 import { startsOf } from "../../core/sop/graph.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { momentOf } from "../../core/time/zone.ts";
+import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -10,7 +12,6 @@ import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { EMPTY_CASE, NEW_CASE_DRAFT, originOf } from "../new-case-draft.ts";
 import { useDraft } from "../use-draft.ts";
-import { fromControls } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 
 export interface NewCaseValues {
@@ -48,7 +49,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
     // A second press is meant for the same case.
     if (busy.current) return;
     const now = tools.now();
-    const occurredAt = draft.when === "now" ? now : fromControls(draft.date, draft.time);
+    const occurredAt = draft.when === "now" ? now : momentOf(draft.date, draft.time);
     const found = blanks(draft);
     if (occurredAt === null || occurredAt > now)
       found.push({ field: "k-dibuka-tanggal", message: "Isi waktu yang sudah lewat." });
@@ -139,7 +140,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
                 />
                 <Field
                   id="k-dibuka-jam"
-                  label="Jam (WITA)"
+                  label={inZone("Jam")}
                   type="time"
                   value={draft.time}
                   onValue={(time) => change({ time })}

@@ -1,4 +1,5 @@
 import { download } from "../../browser/files/download.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
@@ -35,7 +36,7 @@ export function PickedBackup({ tools, picked }: PickedBackupProps) {
           disabled={work.state.at === "running"}
           onClick={save}
         >
-          Cadangkan {picked.size} kasus terpilih
+          Cadangkan {numberInWords(picked.size)} kasus terpilih
         </button>
       )}
       <WorkProgress

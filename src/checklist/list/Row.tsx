@@ -1,8 +1,9 @@
 import { summaryClocks } from "../../core/case/view/summary.ts";
+import { clockInWords } from "../../core/words/clock.ts";
+import { roundText } from "../../core/words/step.ts";
+import { momentShort } from "../../core/words/time.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { clockInWords } from "../words/clock.ts";
-import { momentShort } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import type { Line } from "./query.ts";
 import { StatusTags } from "./StatusTags.tsx";
@@ -46,7 +47,7 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
         {current && (
           <p>
             Langkah {current.number}: {current.person?.name ?? current.actor}
-            {current.round > 1 && ` · putaran ke-${current.round}`}
+            {current.round > 1 && ` · ${roundText(current.round)}`}
           </p>
         )}
       </div>

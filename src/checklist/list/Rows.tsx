@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { numberInWords, outOf } from "../../core/words/number.ts";
 import type { Tools } from "../workplace.ts";
 import type { Line } from "./query.ts";
 import { Row } from "./Row.tsx";
@@ -27,7 +28,9 @@ export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
     <div class="ui-stack">
       <div class="ui-buttons">
         <p class="ui-quiet">
-          {lines.length === total ? `${total} kasus` : `${lines.length} dari ${total} kasus`}
+          {lines.length === total
+            ? `${numberInWords(total)} kasus`
+            : `${outOf(lines.length, total)} kasus`}
         </p>
         {lines.length > 1 && (
           <button
@@ -35,7 +38,7 @@ export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
             class="ui-link"
             onClick={() => onPicked(all ? new Set() : new Set(lines.map(({ key }) => key)))}
           >
-            {all ? "Lepas semua pilihan" : `Pilih ${lines.length} kasus ini`}
+            {all ? "Lepas semua pilihan" : `Pilih ${numberInWords(lines.length)} kasus ini`}
           </button>
         )}
       </div>

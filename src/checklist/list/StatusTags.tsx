@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from "../words/status.ts";
+import { STATUS_WORDS } from "../../core/words/status.ts";
 import type { Line } from "./query.ts";
 
 /** How a case stands, as words in boxes; late and returned stand beside "berjalan", not instead. */

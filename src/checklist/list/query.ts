@@ -1,5 +1,7 @@
 /** Which cases the list shows, and in which order. */
 import type { CaseSummary, Standing } from "../../core/case/view/summary.ts";
+import { searchable } from "../../core/text/fold.ts";
+import { STATUS_WORDS, STEP_WORDS } from "../../core/words/status.ts";
 import type { ListQuery } from "../address.ts";
 
 /** One line of the list with its standing at the moment of showing. */
@@ -10,12 +12,12 @@ export interface Line extends Standing {
 
 export const STATUSES = [
   { id: "", label: "Semua keadaan" },
-  { id: "berjalan", label: "Berjalan" },
-  { id: "dikembalikan", label: "Dikembalikan" },
+  { id: "berjalan", label: STATUS_WORDS.running },
+  { id: "dikembalikan", label: STEP_WORDS.returned },
   { id: "terlambat", label: "Terlambat" },
-  { id: "siap", label: "Menunggu pengesahan" },
-  { id: "disahkan", label: "Disahkan" },
-  { id: "dibatalkan", label: "Dibatalkan" },
+  { id: "siap", label: STATUS_WORDS.finished },
+  { id: "disahkan", label: STATUS_WORDS.sealed },
+  { id: "dibatalkan", label: STATUS_WORDS.cancelled },
 ] as const;
 
 export const SORTS = [
@@ -53,7 +55,7 @@ const byChange = (a: Line, b: Line) => b.summary.changedAt - a.summary.changedAt
 
 /** The lines that match, in the order asked for. Unknown filter or order names change nothing. */
 export function select(lines: readonly Line[], query: ListQuery): Line[] {
-  const words = query.search.toLocaleLowerCase("id").split(/\s+/).filter(Boolean);
+  const words = searchable(query.search).split(/\s+/).filter(Boolean);
   const match = MATCH[query.status] ?? (() => true);
   return lines
     .filter((line) => !query.sop || line.summary.sopId === query.sop)
@@ -62,7 +64,15 @@ export function select(lines: readonly Line[], query: ListQuery): Line[] {
     .sort(ORDER[query.sort] ?? byChange);
 }
 
-function textOf({ number, subject, applicant, performers, current }: CaseSummary): string {
+/** Worked out once for each case: a search asks for all of them at every letter. */
+const texts = new WeakMap<CaseSummary, string>();
+
+function textOf(summary: CaseSummary): string {
+  const known = texts.get(summary);
+  if (known !== undefined) return known;
+  const { number, subject, applicant, performers, current } = summary;
   const people = [...performers, current?.person?.name ?? "", current?.actor ?? ""];
-  return [number, subject, applicant, ...people].join("\n").toLocaleLowerCase("id");
+  const text = searchable([number, subject, applicant, ...people].join("\n"));
+  texts.set(summary, text);
+  return text;
 }

@@ -1,5 +1,5 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
-import { personText } from "../../core/case/words/person-text.ts";
+import { personText } from "../../core/words/person.ts";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";

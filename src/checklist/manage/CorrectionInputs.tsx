@@ -1,3 +1,4 @@
+import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -62,7 +63,7 @@ export function CorrectionInputs({ field, values, onValues, problems }: Correcti
           />
           <Field
             id="k-jam"
-            label={`${field.label}, jam (WITA)`}
+            label={inZone(`${field.label}, jam`)}
             type="time"
             value={time}
             onValue={(value) => onValues({ time: value })}

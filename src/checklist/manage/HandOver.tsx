@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
-import { personText } from "../../core/case/words/person-text.ts";
+import { personText } from "../../core/words/person.ts";
 import { Field } from "../../ui/Field.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { FileActions } from "../case/FileActions.tsx";

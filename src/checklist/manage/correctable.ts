@@ -1,11 +1,13 @@
 /** Which entries can be corrected, what stands there now, and the wish that corrects each. */
+
 import type { Correction } from "../../core/case/commands.ts";
 import type { Participant } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
+import { momentOf, wallClock } from "../../core/time/zone.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { personOf, personProblems } from "../case/person.ts";
-import { fromControls, toControls } from "../words/time.ts";
+
 import type { Wish } from "../workplace.ts";
 
 export type Values = Record<string, string>;
@@ -153,6 +155,11 @@ function outcomeField(
   };
 }
 
+function controlsOf(at: number): Values {
+  const { day, time } = wallClock(at);
+  return { date: day, time };
+}
+
 function moment(
   title: string,
   field: "occurredAt" | "startedAt",
@@ -160,18 +167,18 @@ function moment(
   at: number,
   wish: WishOf,
 ): CorrectionField {
-  const momentOf = ({ date = "", time = "" }: Values) => fromControls(date, time);
+  const typed = ({ date = "", time = "" }: Values) => momentOf(date, time);
   return {
     id: field,
     label,
     title,
     kind: "moment",
-    values: { ...toControls(at) },
+    values: controlsOf(at),
     check: (values, now) => {
-      const to = momentOf(values);
+      const to = typed(values);
       if (to === null) return [{ field: "k-tanggal", message: "Isi tanggal dan jam." }];
       return to > now ? [{ field: "k-tanggal", message: "Waktu tidak boleh di masa depan." }] : [];
     },
-    wish: (values, reason) => wish({ field, to: momentOf(values) ?? at }, reason),
+    wish: (values, reason) => wish({ field, to: typed(values) ?? at }, reason),
   };
 }

@@ -1,10 +1,11 @@
+import { personInFull } from "../../core/words/person.ts";
+import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt, LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
-import { personInFull } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { momentInWords } from "../words/time.ts";
+
 import { Qr } from "./Qr.tsx";
 import { Digest } from "./SignOff.tsx";
 

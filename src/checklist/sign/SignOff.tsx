@@ -4,6 +4,7 @@ import { digestOf } from "../../core/case/chain.ts";
 import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { digestInGroups, digestInWords } from "../../core/words/digest.ts";
 import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
@@ -14,7 +15,6 @@ import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
-import { digestInGroups, digestInWords } from "./digest.ts";
 import { Summary } from "./Summary.tsx";
 
 type Blocks = Record<string, PersonDraft & { mark: SignatureMark }>;

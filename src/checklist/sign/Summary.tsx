@@ -1,6 +1,7 @@
 import type { CaseView } from "../../core/case/view/view.ts";
-import { clockInWords } from "../words/clock.ts";
-import { momentShort } from "../words/time.ts";
+import { clockInWords } from "../../core/words/clock.ts";
+import { roundText } from "../../core/words/step.ts";
+import { momentShort } from "../../core/words/time.ts";
 
 /** What is about to be sealed: every round with who, when and what came of it. */
 export function Summary({ view }: { view: CaseView }) {
@@ -20,7 +21,7 @@ export function Summary({ view }: { view: CaseView }) {
               {round.stepNumber}. {round.activity}
             </strong>
             <span class="ui-quiet">
-              {round.round > 1 && `putaran ke-${round.round} · `}
+              {round.round > 1 && `${roundText(round.round)} · `}
               {round.outcomeLabel}
               {round.end && "performer" in round.end && ` · ${round.end.performer.name}`}
               {round.end && ` · ${momentShort(round.end.at)}`}

@@ -1,4 +1,5 @@
 import { download } from "../../browser/files/download.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
@@ -27,9 +28,9 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   return (
     <div class="ui-stack">
       <p>
-        Satu berkas berisi {cases} kasus dengan seluruh catatannya dan pengaturan Anda: ukuran
-        kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat ini. Isinya nama
-        dan NIP: perlakukan sebagai data pribadi.
+        Satu berkas berisi {numberInWords(cases)} kasus dengan seluruh catatannya dan pengaturan
+        Anda: ukuran kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat
+        ini. Isinya nama dan NIP: perlakukan sebagai data pribadi.
       </p>
       <button
         type="button"

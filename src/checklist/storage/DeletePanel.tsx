@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { numberInWords } from "../../core/words/number.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
@@ -29,7 +30,7 @@ export function DeletePanel({ tools: { session }, cases }: { tools: Tools; cases
       </p>
       <Choice
         prefix="k-hapus-semua"
-        legend={`Hapus ${cases} kasus dari peramban ini?`}
+        legend={`Hapus ${numberInWords(cases)} kasus dari peramban ini?`}
         options={[
           { id: "tidak", label: "Tidak" },
           { id: "ya", label: "Ya, hapus semua" },

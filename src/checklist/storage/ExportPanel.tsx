@@ -1,4 +1,5 @@
 import { download } from "../../browser/files/download.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
@@ -22,7 +23,10 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
     });
   return (
     <div class="ui-stack">
-      <p>Satu berkas ZIP berisi PDF arsip dari {cases} kasus, masing-masing membawa catatannya.</p>
+      <p>
+        Satu berkas ZIP berisi PDF arsip dari {numberInWords(cases)} kasus, masing-masing membawa
+        catatannya.
+      </p>
       <div class="ui-buttons">
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { NewerCase as Readable } from "../../core/case/words/newer-record.ts";
-import { momentShort } from "../words/time.ts";
+import { momentZoned } from "../../core/words/time.ts";
 
 /** What this release can read of a newer release's case. Nothing here leads to a write. */
 export function NewerCase({ found }: { found: Readable }) {
@@ -28,7 +28,7 @@ export function NewerCase({ found }: { found: Readable }) {
               {!understood && <span class="ui-tag">Terbitan baru</span>}{" "}
               {text || "Tanpa keterangan"}
             </p>
-            {occurredAt !== null && <p class="ui-quiet">{momentShort(occurredAt)} WITA</p>}
+            {occurredAt !== null && <p class="ui-quiet">{momentZoned(occurredAt)}</p>}
           </li>
         ))}
       </ol>

@@ -2,12 +2,12 @@ import { useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { momentInWords } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { caseAt } from "../address.ts";
 import { noticesOn } from "../case/notices-on.ts";
 import { RemarkList } from "../case/RemarkList.tsx";
 import { Link } from "../navigation.tsx";
-import { momentInWords } from "../words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { planText, sopText } from "./plan-text.ts";
 

@@ -1,5 +1,6 @@
 import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { settingsText } from "./plan-text.ts";
 
@@ -19,15 +20,16 @@ export function RestoreCounts({ count, done }: { count: RestoreCount; done: bool
   return (
     <ul class="k-plan-list">
       <li>
-        {count.added} kasus {will}ditambahkan
+        {numberInWords(count.added)} kasus {will}ditambahkan
       </li>
       <li>
-        {count.newer} kasus {will}dilanjutkan
+        {numberInWords(count.newer)} kasus {will}dilanjutkan
       </li>
       <li>
-        {count.diverged} kasus bercabang: isi cadangan {will}ditambahkan sebagai salinan
+        {numberInWords(count.diverged)} kasus bercabang: isi cadangan {will}ditambahkan sebagai
+        salinan
       </li>
-      <li>{count.same} kasus sudah ada di sini: tidak diubah</li>
+      <li>{numberInWords(count.same)} kasus sudah ada di sini: tidak diubah</li>
       {count.unreadable.length > 0 && (
         <li class="ui-error">
           {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati

@@ -5,7 +5,7 @@ import { type NewerCase as Readable, readNewer } from "../../core/case/words/new
 import { ScreenHeading } from "../../ui/live.tsx";
 import { IMPORT, LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { momentShort } from "../words/time.ts";
+
 import type { Tools } from "../workplace.ts";
 import { NewerCase } from "./NewerCase.tsx";
 
@@ -22,7 +22,7 @@ export function Unreadable({ tools, caseKey, kind }: UnreadableProps) {
   const [readable, setReadable] = useState<Readable | null>(null);
   useEffect(() => {
     session.peek(caseKey).then((found) => {
-      setReadable(found.kind === "newer" ? readNewer(found.raw, momentShort) : null);
+      setReadable(found.kind === "newer" ? readNewer(found.raw) : null);
     });
   }, [session, caseKey]);
   const save = async () => {

@@ -4,7 +4,6 @@ import { readNewer } from "../../core/case/words/newer-record.ts";
 import { caseAt } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
-import { momentShort } from "../words/time.ts";
 
 const WHY = { newer: "ditulis terbitan yang lebih baru: hanya dapat dibaca", corrupted: "rusak" };
 
@@ -38,7 +37,7 @@ function Title({ session, caseKey }: { session: Session; caseKey: string }) {
   useEffect(() => {
     session.peek(caseKey).then((found) => {
       if (!("raw" in found)) return;
-      const { number, subject } = readNewer(found.raw, momentShort);
+      const { number, subject } = readNewer(found.raw);
       setTitle(`${number} ${subject}`.trim() || caseKey);
     });
   }, [session, caseKey]);

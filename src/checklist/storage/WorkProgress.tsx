@@ -1,4 +1,5 @@
 import { workFailureText } from "../../browser/failure/error-messages.ts";
+import { outOf } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { FailureText } from "./FailureText.tsx";
 import type { LongWork } from "./use-long-work.ts";
@@ -17,7 +18,7 @@ export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkP
     return (
       <div class="ui-stack">
         <label for={id}>
-          {verb}: {state.progress.done} dari {state.progress.total} kasus
+          {verb}: {outOf(state.progress.done, state.progress.total)} kasus
         </label>
         <progress id={id} value={state.progress.done} max={state.progress.total || 1} />
         <button type="button" class="ui-button" onClick={stop}>

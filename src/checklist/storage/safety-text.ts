@@ -1,4 +1,5 @@
 import type { Safety } from "../../browser/kept/safety.ts";
+import { megabytes } from "../../core/words/number.ts";
 
 const PERSISTENCE: Record<Safety["persistence"], string> = {
   granted: "Peramban berjanji tidak menghapus data situs ini dengan sendirinya.",
@@ -10,11 +11,8 @@ const PERSISTENCE: Record<Safety["persistence"], string> = {
 
 export const persistenceText = ({ persistence }: Safety): string => PERSISTENCE[persistence];
 
-const MEGABYTE = 1_000_000;
-const size = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
-
 /** Room used and left, or null where the browser does not tell. */
 export function roomText({ used, quota }: Safety): string | null {
   if (used === null || quota === null) return null;
-  return `Terpakai ${size.format(used / MEGABYTE)} MB dari ${size.format(quota / MEGABYTE)} MB yang disediakan peramban.`;
+  return `Terpakai ${megabytes(used)} dari ${megabytes(quota)} yang disediakan peramban.`;
 }

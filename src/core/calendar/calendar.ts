@@ -1,8 +1,8 @@
 /**
  * The working calendar: an office's hours and the days off, as plain data (it rides as JSON into the
- * page). Made from content/calendar by `assemble.ts`. The zone is Asia/Makassar (WITA), UTC+8 with no
- * daylight saving, so that plain arithmetic is exact.
+ * page). Made from content/calendar by `assemble.ts`; its hours are those of `core/time/zone.ts`.
  */
+import { ZONE } from "../time/zone.ts";
 
 /** [from, to) in minutes after local midnight. */
 export type Span = readonly [from: number, to: number];
@@ -26,16 +26,15 @@ export type Known<T> = { known: true; value: T } | { known: false; from: string;
 
 export const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
-const WITA = 8 * 60 * MINUTE;
 
-/** Days since 1970-01-01 of the local (WITA) day that holds this moment (epoch ms). */
+/** Days since 1970-01-01 of the local day that holds this moment (epoch ms). */
 export function dayOf(moment: number): number {
-  return Math.floor((moment + WITA) / DAY);
+  return Math.floor((moment + ZONE.offset) / DAY);
 }
 
 /** The first moment (epoch ms) of a local day. */
 export function startOfDay(day: number): number {
-  return day * DAY - WITA;
+  return day * DAY - ZONE.offset;
 }
 
 /** YYYY-MM-DD of a local day. */

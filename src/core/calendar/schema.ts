@@ -3,12 +3,13 @@
  * arithmetic so that the browser does not load zod to count hours.
  */
 import { z } from "zod";
+import { ZONE } from "../time/zone.ts";
 import { parseDay } from "./calendar.ts";
 
 const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3])[.:][0-5]\d$/, "tulis jam.menit, misalnya 07.30")
-  .describe("Jam dan menit WITA. Contoh: 07.30");
+  .describe(`Jam dan menit ${ZONE.name}. Contoh: 07.30`);
 
 const spans = z
   .array(z.strictObject({ from: clockTime, to: clockTime }))
@@ -20,7 +21,7 @@ const day = z
 
 const HoursSchema = z.strictObject({
   kind: z.literal("hours"),
-  zone: z.literal("Asia/Makassar"),
+  zone: z.literal(ZONE.id),
   source: z.string().min(1).describe("Dasar jam kerja ini, dan apa yang belum diketahui."),
   week: z.strictObject({
     monday: spans,

@@ -1,4 +1,6 @@
 /** Whether the entries of a command are well formed on their own, whatever the case holds. */
+
+import { isDay } from "../time/zone.ts";
 import type { Command, Correction } from "./commands.ts";
 import type { DocumentRef, Person } from "./events.ts";
 import type { EntryField, Refusal } from "./refusals.ts";
@@ -71,9 +73,5 @@ function blank(field: EntryField, value: string): Refusal | null {
 
 function dateFault(document: DocumentRef | null): Refusal | null {
   const date = document?.date ?? null;
-  if (date === null) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  // Date.parse reads 30 February as 2 March: a real day comes back as it went in.
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  return real ? null : { code: "date-invalid", value: date };
+  return date === null || isDay(date) ? null : { code: "date-invalid", value: date };
 }

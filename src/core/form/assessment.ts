@@ -1,13 +1,13 @@
 /** What both assessment forms share: the facts above the table and the assessor's signature below it. */
 import type { AssessmentForm } from "../monitoring/forms.ts";
-import { dayInWords } from "../sop/day.ts";
 import type { Sop } from "../sop/schema.ts";
+import { dayInWords, daysInWords } from "../words/day.ts";
+import { NOT_STATED } from "../words/status.ts";
 import type { Block, Cell, Leaf, Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { line, placeAndDay, signedName } from "./signature-lines.ts";
-import { NOT_STATED } from "./words.ts";
 
 /** The SOP as far as an assessment names it. */
 export type AssessedSop = Pick<Sop, "id" | "version" | "identity">;
@@ -32,8 +32,7 @@ export function assessment(
   const sheet = sheetOf(layout.paper, layout.orientation);
   const width = innerWidth(sheet);
   const version = form?.sopVersion ?? sop.version;
-  const period =
-    form === null ? "" : `${dayInWords(form.first)} sampai dengan ${dayInWords(form.last)}`;
+  const period = form === null ? "" : daysInWords(form.first, form.last);
   const facts: [string, string][] = [
     ["Nama SOP", sop.identity.name],
     ["Nomor SOP", sop.identity.number ?? NOT_STATED],

@@ -1,5 +1,6 @@
 /** The checklist to fill by hand from the first line on. */
 import type { Sop } from "../sop/schema.ts";
+import { NOT_STATED } from "../words/status.ts";
 import type { Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory } from "./history.ts";
@@ -7,7 +8,6 @@ import { formTitle, letterhead } from "./letterhead.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
-import { NOT_STATED } from "./words.ts";
 
 const REWORK_ROWS = 4;
 /** Room for notes by hand, in mm. */

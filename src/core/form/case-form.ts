@@ -1,9 +1,11 @@
-/** A case on paper, at any moment: what is done is printed, what is open can be filled by hand. */
-import type { Clock } from "../calendar/clock.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view/view.ts";
-import { personText } from "../case/words/person-text.ts";
+import { dueInWords, VERDICT_WORDS } from "../words/clock.ts";
+import { workingTime } from "../words/duration.ts";
+import { personText } from "../words/person.ts";
+import { NOT_STATED, STATUS_WORDS } from "../words/status.ts";
+import { dayInWordsAt } from "../words/time.ts";
 import type { Block, Row, Section } from "./blocks.ts";
 import { longRemarks, roundRows } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
@@ -13,7 +15,6 @@ import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
-import { amount, longDay, NOT_STATED, STATUS_WORDS, shortTime } from "./words.ts";
 
 /** Empty rows for rounds by hand, while the route can still turn back. */
 const REWORK_ROWS = 2;
@@ -78,7 +79,7 @@ const sealOf = ({ status, seals }: CaseState) =>
 function cancelledHead({ cancelled }: CaseState): Block[] {
   if (cancelled === null) return [];
   const { at, by, reason } = cancelled;
-  const text = `pada ${longDay(at)} oleh ${personText(by)}. Alasan: ${reason}`;
+  const text = `pada ${dayInWordsAt(at)} oleh ${personText(by)}. Alasan: ${reason}`;
   return [
     { kind: "text", text: "DIBATALKAN", size: 15, bold: true, align: "center" },
     { kind: "text", text, size: 9, align: "center" },
@@ -106,25 +107,20 @@ function rowsOf(view: CaseView): Row[] {
   ];
 }
 
-function dueText(clock: Clock | null): string {
-  if (clock === null) return "tidak dihitung";
-  return clock.due.known ? shortTime(clock.due.value) : "tidak dapat dihitung";
-}
-
 function factsOf(view: CaseView): [string, string][] {
   const { state, clock } = view;
   const sop = sopOf(state);
-  const late = clock?.verdict === "late" ? " (terlampaui)" : "";
+  const late = clock?.verdict === "late" ? ` (${VERDICT_WORDS.late})` : "";
   return [
     ["Nomor kasus", state.number],
     ["Perihal", state.subject],
     ["Pemohon", state.applicant],
-    ["Tanggal dibuka", longDay(state.openedAt)],
+    ["Tanggal dibuka", dayInWordsAt(state.openedAt)],
     ["SOP", `${sop.identity.name}, versi ${sop.version}`],
     ["Nomor SOP", sop.identity.number ?? NOT_STATED],
     ["Keadaan", STATUS_WORDS[state.status]],
-    ["Batas waktu", `${dueText(clock)}${late}`],
-    ["Waktu terpakai", clock?.used.known ? `${amount(clock.used.value)} kerja` : "–"],
+    ["Tenggat", `${dueInWords(clock)}${late}`],
+    ["Waktu terpakai", clock?.used.known ? workingTime(clock.used.value) : "–"],
     ["Putaran ulang", `${view.rework.returns.length}`],
     ["Kode klasifikasi", ""],
     ["Retensi", ""],

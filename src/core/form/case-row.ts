@@ -5,6 +5,11 @@ import { type CaseState, sopOf } from "../case/state.ts";
 import type { RoundView } from "../case/view/view.ts";
 import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
+import { VERDICT_WORDS } from "../words/clock.ts";
+import { duration } from "../words/duration.ts";
+import { withNip } from "../words/nip.ts";
+import { capital, roundText, stepText } from "../words/step.ts";
+import { momentShort } from "../words/time.ts";
 import type { Cell, Leaf, Row } from "./blocks.ts";
 import { stroke } from "./paper.ts";
 import { fitsRole } from "./role.ts";
@@ -18,8 +23,7 @@ import {
   outputLeaves,
   small,
 } from "./steps-table.ts";
-import { amount, nipText, shortTime } from "./words.ts";
-import { HARD_SPACE } from "./wrap.ts";
+import { onOneLine } from "./wrap.ts";
 
 type Done = Exclude<RoundView["end"], null | { how: "left" }>;
 
@@ -38,7 +42,7 @@ export function roundRows(state: CaseState, round: RoundView): Row[] {
     { blocks: performerLeaves(sop, step, done) },
     { blocks: step === undefined ? [] : requirementLeaves(step, round, open) },
     { blocks: startLeaves(round) },
-    { blocks: round.end === null ? [] : [small(shortTime(round.end.at))] },
+    { blocks: round.end === null ? [] : [small(momentShort(round.end.at))] },
     { blocks: timeLeaves(step, round, open) },
     { blocks: step === undefined ? [] : putOut(step, done, asked) },
     { blocks: step !== undefined && (open || done !== null) ? [outcomeLeaf(step, done)] : [] },
@@ -64,12 +68,12 @@ function putOut(step: Step, done: Done | null, open: boolean): Leaf[] {
 /** A later round of the same step says so before anything else. */
 function activityLeaves(round: RoundView): Leaf[] {
   const activity = small(round.activity);
-  return round.round === 1 ? [activity] : [small(`Putaran ke-${round.round}`, true), activity];
+  return round.round === 1 ? [activity] : [small(capital(roundText(round.round)), true), activity];
 }
 
 /** What nobody noted is struck once the step is done: an empty cell would invite a later hand. */
 function startLeaves({ startedAt, end }: RoundView): Leaf[] {
-  if (startedAt !== null) return [small(shortTime(startedAt))];
+  if (startedAt !== null) return [small(momentShort(startedAt))];
   return end === null ? [] : [small("–")];
 }
 
@@ -84,7 +88,7 @@ function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): L
 }
 
 function personLeaves({ name, nip, position }: Person): Leaf[] {
-  const identity = nip === null || nip === "" ? [] : [small(`NIP${HARD_SPACE}${nipText(nip)}`)];
+  const identity = nip === null || nip === "" ? [] : [small(onOneLine(withNip(nip)))];
   const office = position === "" ? [] : [small(brief(position))];
   return [small(brief(name)), ...identity, ...office];
 }
@@ -99,17 +103,15 @@ function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] 
   });
 }
 
-const VERDICTS = { "on-time": "tepat waktu", near: "tepat waktu", late: "terlambat" } as const;
-
 function timeLeaves(step: Step | undefined, round: RoundView, open: boolean): Leaf[] {
   const allotted = small(step?.duration ?? "");
   const clock = round.clock;
   if (round.end === null) return open ? [allotted, ...ACTUAL] : [allotted];
   if (clock === null || clock.running || !clock.used.known) return [allotted];
-  const used = small(`Nyata: ${amount(clock.used.value)}`);
+  const used = small(`Nyata: ${duration(clock.used.value)}`);
   return clock.verdict === "unknown"
     ? [allotted, used]
-    : [allotted, used, small(VERDICTS[clock.verdict], clock.verdict === "late")];
+    : [allotted, used, small(VERDICT_WORDS[clock.verdict], clock.verdict === "late")];
 }
 
 function outcomeLeaf(step: Step, done: Done | null): Leaf {
@@ -157,7 +159,7 @@ export function longRemarks(round: RoundView): { at: number; text: string }[] {
   const { end } = round;
   if (end === null || end.how === "left") return [];
   const waived = round.marks.flatMap((mark) => (mark.how === "waived" ? [mark.reason] : []));
-  const where = `Langkah ${round.stepNumber}, putaran ke-${round.round}`;
+  const where = capital(`${stepText(round.stepNumber)}, ${roundText(round.round)}`);
   const long = (kind: string, text: string | null) =>
     text === null || text.length <= BRIEF
       ? []

@@ -1,8 +1,8 @@
 /** The cover of an SOP whose official text has one: whose it is, what it is called, its number. */
 import type { Sop } from "../sop/schema.ts";
+import { NOT_STATED } from "../words/status.ts";
 import type { Leaf, Section, TextBlock } from "./blocks.ts";
 import { innerWidth, type PaperSize, sheetOf, stroke } from "./paper.ts";
-import { NOT_STATED } from "./words.ts";
 
 const EMBLEM = { width: 30, height: 36 };
 

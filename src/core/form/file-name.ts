@@ -1,12 +1,6 @@
 /** Names of exported files: safe on every file system, still readable. */
-import { type CaseState, type CaseStatus, sopOf } from "../case/state.ts";
-
-const STATUS: Record<CaseStatus, string> = {
-  running: "berjalan",
-  finished: "selesai",
-  sealed: "disahkan",
-  cancelled: "dibatalkan",
-};
+import { type CaseState, sopOf } from "../case/state.ts";
+import { STATUS_WORDS } from "../words/status.ts";
 
 const LONGEST = 60;
 
@@ -19,5 +13,5 @@ function slug(text: string): string {
 
 /** @returns `<nomor>-<sop>-<status>.pdf`. */
 export function casePdfName(state: CaseState): string {
-  return `${slug(state.number)}-${sopOf(state).id}-${STATUS[state.status]}.pdf`;
+  return `${slug(state.number)}-${sopOf(state).id}-${slug(STATUS_WORDS[state.status]).toLowerCase()}.pdf`;
 }

@@ -1,9 +1,10 @@
 /** What happened beside the steps: notes, corrections, handovers, seals. In the order of the log. */
 import type { CaseEvent, RecordedEvent } from "../case/events.ts";
 import { history } from "../case/words/history.ts";
+import { digestInGroups } from "../words/digest.ts";
+import { inZone, momentShort } from "../words/time.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
-import { inGroups, shortTime } from "./words.ts";
 
 /** The steps' own events stand in the table of steps. */
 const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
@@ -50,7 +51,7 @@ export function historyBlocks(
   inForce: number | null,
   width: number,
 ): Block[] {
-  const told = history(log, shortTime).filter(({ type }) => TOLD.has(type));
+  const told = history(log).filter(({ type }) => TOLD.has(type));
   const entries = [
     ...told.map((entry) => ({
       ...entry,
@@ -68,7 +69,7 @@ export function historyBlocks(
       widths: [width * 0.16, width * 0.84],
       head: [
         {
-          cells: ["Waktu (WITA)", "Catatan"].map((title) => ({
+          cells: [inZone("Waktu"), "Catatan"].map((title) => ({
             header: "Column",
             blocks: [small(title, true)],
           })),
@@ -87,11 +88,13 @@ export function historyBlocks(
 /** A seal that a reopening has ended still says what it sealed. */
 function digestText(log: readonly RecordedEvent[], seq: number): string {
   const event = log.find((recorded) => recorded.seq === seq)?.event;
-  return event?.type === "CaseSealed" ? ` Sidik segel: SHA-256 ${inGroups(event.digest)}.` : "";
+  return event?.type === "CaseSealed"
+    ? ` Sidik segel: SHA-256 ${digestInGroups(event.digest)}.`
+    : "";
 }
 
 function timesOf({ at, recordedAt }: Told): Leaf[] {
-  const happened = small(shortTime(at));
+  const happened = small(momentShort(at));
   if (recordedAt === undefined || recordedAt - at < LATER) return [happened];
-  return [happened, small(`dicatat ${shortTime(recordedAt)}`)];
+  return [happened, small(`dicatat ${momentShort(recordedAt)}`)];
 }

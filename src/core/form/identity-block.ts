@@ -1,9 +1,10 @@
 /** The identity block of an SOP AP in the order of PermenPAN-RB 35/2012. */
+
 import { identityRows } from "../sop/identity.ts";
 import type { Sop } from "../sop/schema.ts";
+import { NOT_STATED } from "../words/status.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
-import { NOT_STATED } from "./words.ts";
-import { HARD_SPACE } from "./wrap.ts";
+import { onOneLine } from "./wrap.ts";
 
 const SIZE = 9;
 const LABEL = 34;
@@ -94,8 +95,7 @@ function approval(person: Person | null, place: string | null): Leaf[] {
   if (person === null) return [...signed, room, unstated()];
   const { position, name, nip } = person;
   const named = { ...text(name, true), underline: true } as Leaf;
-  const number =
-    nip === null ? numberLine : text(`NIP${HARD_SPACE}${nip.replace(/\s+/g, HARD_SPACE)}`);
+  const number = nip === null ? numberLine : text(onOneLine(`NIP ${nip}`));
   return [...signed, text(position), room, named, number];
 }
 

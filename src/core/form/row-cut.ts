@@ -1,10 +1,10 @@
 /** Rows cut where a page ends: between lines, never through a line of type, a drawing or a sentence that could move. */
 
+import { CONTINUED } from "../words/status.ts";
 import { PAD } from "./column-needs.ts";
 import type { Atom } from "./strips.ts";
 import { type LaidCell, padded, type RowGroup } from "./table.ts";
 import { lineHeight, type Typeface, widthOf } from "./typeface.ts";
-import { CONTINUED } from "./words.ts";
 
 const SMALL = 7;
 

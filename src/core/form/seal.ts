@@ -1,8 +1,8 @@
 /** The seal on paper: digest in groups that can be read aloud, QR, and what it does not prove. */
 import { encode } from "uqr";
 import type { Seal } from "../case/state.ts";
+import { digestInGroups } from "../words/digest.ts";
 import type { Block, FigureBlock, Placed } from "./blocks.ts";
-import { inGroups } from "./words.ts";
 
 const MODULE = 0.7;
 
@@ -32,7 +32,7 @@ export function sealBlock(seal: Seal, caseNumber: string, width: number): Block 
               {
                 blocks: [
                   { kind: "text", text: "Segel digital catatan kasus", size: 9, bold: true },
-                  { kind: "text", text: `SHA-256 ${inGroups(seal.digest)}`, size },
+                  { kind: "text", text: `SHA-256 ${digestInGroups(seal.digest)}`, size },
                   { kind: "text", text: `Versi SOP yang disahkan: ${seal.sopVersion}`, size },
                   { kind: "text", text: NOT_CERTIFIED, size },
                   {

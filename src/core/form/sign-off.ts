@@ -1,10 +1,10 @@
 /** The signature blocks: label, office, room to sign, name and NIP; drawn marks where there are any. */
 import type { Signatory } from "../case/events.ts";
 import type { Sop } from "../sop/schema.ts";
+import { dayInWordsAt } from "../words/time.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
 import { placeAndDay, signedName } from "./signature-lines.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
-import { longDay } from "./words.ts";
 
 const SIGNING_ROOM = 20;
 const SIZE = 9;
@@ -34,7 +34,9 @@ export function signOffBlock(
     });
     return {
       blocks: [
-        last ? placeAndDay(null, at === null ? null : longDay(at)) : { kind: "gap", height: 6 },
+        last
+          ? placeAndDay(null, at === null ? null : dayInWordsAt(at))
+          : { kind: "gap", height: 6 },
         text(`${entry.label},`),
         text(signed?.person.position ?? office),
         { kind: "gap", height: 1 },

@@ -1,6 +1,8 @@
 /** What stands below and above a signature: name and NIP, place and day; lines to write on for what is not known. */
+
+import { withNip } from "../words/nip.ts";
 import type { Leaf } from "./blocks.ts";
-import { nipText } from "./words.ts";
+import { onOneLine } from "./wrap.ts";
 
 const SIZE = 9;
 /** Widths (mm) of the lines: a NIP has 18 digits, and its label before it. */
@@ -24,7 +26,7 @@ export const line = (label: string, width = WIDTHS.name): Leaf => ({
 export function signedName(name: string | null, nip: string | null): Leaf[] {
   return [
     name ? text(name, true) : line(""),
-    nip ? text(`NIP ${nipText(nip)}`) : line("NIP", WIDTHS.nip),
+    nip ? text(onOneLine(withNip(nip))) : line("NIP", WIDTHS.nip),
   ];
 }
 

@@ -2,6 +2,8 @@
 import { requirementsOf } from "../sop/graph.ts";
 import { othersInWords } from "../sop/next.ts";
 import type { Sop, Step } from "../sop/schema.ts";
+import { dayShort } from "../words/day.ts";
+import { inZone } from "../words/time.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
 
 const SMALL = 8;
@@ -17,8 +19,8 @@ const COLUMNS: readonly { title: string; pen: number; share: number }[] = [
   { title: "Kegiatan", pen: 32, share: 4 },
   { title: "Pelaksana", pen: 28, share: 2 },
   { title: "Kelengkapan", pen: 24, share: 2 },
-  { title: "Mulai (WITA)", pen: 17.5, share: 1 },
-  { title: "Selesai (WITA)", pen: 17.5, share: 1 },
+  { title: inZone("Mulai"), pen: 17.5, share: 1 },
+  { title: inZone("Selesai"), pen: 17.5, share: 1 },
   { title: "Waktu baku / nyata", pen: 17, share: 0 },
   { title: "Output", pen: 24, share: 2 },
   { title: "Hasil", pen: 24, share: 2 },
@@ -155,7 +157,7 @@ export function outputLeaves(
   if (step.output === null) return [];
   const output = boxes([[step.output.text, true]]);
   if (!step.output.document) return [output];
-  const day = document?.date?.split("-").reverse().join("-") ?? null;
+  const day = document?.date ? dayShort(document.date) : null;
   return [output, given("No.:", document?.number ?? null), given("Tgl.:", day)];
 }
 

@@ -10,6 +10,9 @@ export const SOFT_HYPHEN = "\u00AD";
 /** A space that no line ends at; painted and extracted as a plain one. */
 export const HARD_SPACE = "\u00A0";
 
+/** @returns the text with spaces at which no line ends. */
+export const onOneLine = (text: string) => text.replace(/\s+/g, HARD_SPACE);
+
 /** A word goes on in the next line as a whole unless that leaves more than this share of the line empty. */
 const GAP = 0.8;
 

@@ -4,9 +4,12 @@
  * later, the form does not.
  */
 import type { Person } from "../case/events.ts";
+import { duration, workingDays } from "../words/duration.ts";
+import { numberInWords } from "../words/number.ts";
+import { stepText } from "../words/step.ts";
 import type { Report, StepFigures } from "./figures.ts";
 import { daysOfPeriod } from "./period.ts";
-import { daysInWords, partInWords, timeInWords } from "./words.ts";
+import { partInWords } from "./words.ts";
 
 interface FormHead {
   version: 1;
@@ -113,20 +116,20 @@ export function evaluationForm(report: Report): EvaluationForm {
 
 function stepNote(report: Report, { step, rounds, judged, late, work }: StepFigures): string {
   if (rounds.count === 0) return "Tidak ada putaran yang berakhir dalam periode ini.";
-  const median = work.spread === null ? "" : `; median ${timeInWords(work.spread.median)}`;
+  const median = work.spread === null ? "" : `; median ${duration(work.spread.median)}`;
   const decision = report.decisions.find((one) => one.step.id === step.id);
   const back =
     decision === undefined
       ? ""
       : ` Dikembalikan: ${partInWords(decision.returned.count, decision.rounds.count)}.`;
-  return `${rounds.count} putaran${median} (baku ${step.standardText}). Melewati baku: ${partInWords(late.count, judged.count)}.${back}`;
+  return `${numberInWords(rounds.count)} putaran${median} (baku ${step.standardText}). Melewati baku: ${partInWords(late.count, judged.count)}.${back}`;
 }
 
 function wholeNote({ flow, whole }: Report): string {
   const judged = flow.onTime.count + flow.late.count;
   const days = whole.days.spread;
-  const median = days === null ? "" : `; median ${daysInWords(days.median)}`;
-  return `Dibuka ${flow.opened.count}, selesai ${flow.finished.count}, dibatalkan ${flow.cancelled.count} kasus. Selesai terlambat: ${partInWords(flow.late.count, judged)}${median}.`;
+  const median = days === null ? "" : `; median ${workingDays(days.median)}`;
+  return `Dibuka ${numberInWords(flow.opened.count)}, selesai ${numberInWords(flow.finished.count)}, dibatalkan ${numberInWords(flow.cancelled.count)} kasus. Selesai terlambat: ${partInWords(flow.late.count, judged)}${median}.`;
 }
 
 function overNote({ steps }: Report): string {
@@ -148,7 +151,7 @@ function roleNote({ roles }: Report): string {
 function returnNote({ decisions }: Report): string {
   return decisions
     .map(({ step, returned, rounds }) => {
-      return `langkah ${step.number}: ${partInWords(returned.count, rounds.count)}`;
+      return `${stepText(step.number)}: ${partInWords(returned.count, rounds.count)}`;
     })
     .join("; ")
     .replace(/^(?=.)/, "Dikembalikan pada ");

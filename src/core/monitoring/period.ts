@@ -9,7 +9,7 @@ export interface Period {
 export const within = ({ from, to }: Period, moment: number): boolean =>
   moment >= from && moment < to;
 
-/** @returns the period of whole local days (WITA) from one date to another, both YYYY-MM-DD and both in it. */
+/** @returns the period of whole local days from one date to another, both YYYY-MM-DD and both in it. */
 export const periodOfDays = (first: string, last: string): Period => ({
   from: startOfDay(parseDay(first)),
   to: startOfDay(parseDay(last) + 1),
@@ -29,7 +29,7 @@ export interface Stretch extends Period {
 /** More months than this are told year by year: nobody reads a hundred columns. */
 const MOST_MONTHS = 36;
 
-/** @returns the months (WITA) that a period touches, whole, in order; its years when it is long. */
+/** @returns the months that a period touches, whole, in order; its years when it is long. */
 export function stretchesOf(period: Period): Stretch[] {
   const [from, to] = [monthOf(period.from), monthOf(period.to - 1)];
   const step = to - from < MOST_MONTHS ? 1 : 12;
@@ -41,7 +41,7 @@ export function stretchesOf(period: Period): Stretch[] {
   });
 }
 
-/** Months since the year 0 of the local (WITA) month that holds a moment. */
+/** Months since the year 0 of the local month that holds a moment. */
 function monthOf(moment: number): number {
   const [year, month] = isoDay(dayOf(moment)).split("-").map(Number);
   return (year ?? 0) * 12 + (month ?? 1) - 1;
@@ -53,7 +53,7 @@ const beginOf = (month: number) => startOfDay(parseDay(isoDate(month)));
 const isoDate = (month: number) =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 
-/** @returns the half year (January–June or July–December, WITA) that holds a moment. */
+/** @returns the half year (January–June or July–December) that holds a moment. */
 export function halfYearOf(moment: number): Period {
   const month = monthOf(moment);
   const first = month - (month % 6);

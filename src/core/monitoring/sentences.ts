@@ -1,9 +1,13 @@
 /** Each finding as one sentence, and the rule it follows from in another. */
+
+import { duration } from "../words/duration.ts";
+import { numberInWords, percent } from "../words/number.ts";
+import { capital, stepText } from "../words/step.ts";
 import { type Finding, RULES } from "./findings.ts";
 import { LEAST } from "./sample.ts";
-import { partInWords, percent, timeInWords } from "./words.ts";
+import { partInWords } from "./words.ts";
 
-const stepName = ({ number }: { number: number }) => `Langkah ${number}`;
+const stepName = ({ number }: { number: number }) => capital(stepText(number));
 
 /** @returns what stands out, in Indonesian. */
 export function sentenceOf(finding: Finding): string {
@@ -11,17 +15,17 @@ export function sentenceOf(finding: Finding): string {
     case "too-few":
       return finding.n === 0
         ? "Belum ada kasus selesai dalam periode ini; tidak ada yang dapat disimpulkan tentang waktu seluruh kasus."
-        : `Baru ${finding.n} kasus selesai dalam periode ini: terlalu sedikit untuk disimpulkan.`;
+        : `Baru ${numberInWords(finding.n)} kasus selesai dalam periode ini: terlalu sedikit untuk disimpulkan.`;
     case "all-on-time":
-      return `Semua ${finding.of} kasus selesai dalam batas hari kerjanya.`;
+      return `Semua ${numberInWords(finding.of)} kasus selesai dalam batas hari kerjanya.`;
     case "late-cases":
       return `${partInWords(finding.part, finding.of)} kasus selesai melewati batas hari kerjanya.`;
     case "running-late":
       return `${partInWords(finding.part, finding.of)} kasus yang masih berjalan sudah melewati batas hari kerjanya.`;
     case "late-rounds":
-      return `${stepName(finding.step)} melewati waktu bakunya (${finding.step.standardText}) pada ${partInWords(finding.part, finding.of)} putaran; mediannya ${timeInWords(finding.median)}.`;
+      return `${stepName(finding.step)} melewati waktu bakunya (${finding.step.standardText}) pada ${partInWords(finding.part, finding.of)} putaran; mediannya ${duration(finding.median)}.`;
     case "waiting":
-      return `${stepName(finding.step)} biasanya menunggu ${timeInWords(finding.median)} sebelum dimulai, lebih lama daripada waktu bakunya sendiri (${finding.step.standardText}).`;
+      return `${stepName(finding.step)} biasanya menunggu ${duration(finding.median)} sebelum dimulai, lebih lama daripada waktu bakunya sendiri (${finding.step.standardText}).`;
     case "bottleneck":
       return `${stepName(finding.step)} memakan ${percent(finding.share)} dari seluruh waktu kerja dan tunggu.`;
     case "returned":
@@ -37,7 +41,7 @@ function returnedSentence(finding: Extract<Finding, { rule: "returned" }>): stri
   const often = `${stepName(finding.step)} mengembalikan pekerjaan pada ${partInWords(finding.part, finding.of)} putaran`;
   return finding.reason === null
     ? `${often}.`
-    : `${often}; alasan tersering: “${finding.reason.text}” (${finding.reason.times} kali).`;
+    : `${often}; alasan tersering: “${finding.reason.text}” (${numberInWords(finding.reason.times)} kali).`;
 }
 
 /** @returns the stated rule by which a finding of this kind is shown. */

@@ -1,22 +1,21 @@
-import { longDay, shortTime } from "../form/words.ts";
-import { dayInWords } from "../sop/day.ts";
+import { dayInWords } from "../words/day.ts";
+import { duration } from "../words/duration.ts";
+import { inSeries } from "../words/series.ts";
+import { dayInWordsAt, momentZoned } from "../words/time.ts";
 import type { Remark } from "./remarks.ts";
 
 /** @returns the remark as one sentence that says what stands in the record. */
 export function remarkText(remark: Remark): string {
   switch (remark.kind) {
     case "future":
-      return `Ada catatan bertanggal ${shortTime(remark.at)} WITA, sesudah waktu perangkat ini.`;
+      return `Ada catatan bertanggal ${momentZoned(remark.at)}, sesudah waktu perangkat ini.`;
     case "before the version":
-      return `Kasus dibuka ${longDay(remark.at)}, sebelum SOP versi ${remark.version} terbit (${dayInWords(remark.published)}).`;
+      return `Kasus dibuka ${dayInWordsAt(remark.at)}, sebelum SOP versi ${remark.version} terbit (${dayInWords(remark.published)}).`;
     case "unusual hour":
-      return `Langkah ${listed(remark.steps)} selesai pada malam hari atau hari libur, mulai ${shortTime(remark.at)} WITA.`;
+      return `Langkah ${inSeries(remark.steps.map(String))} selesai pada malam hari atau hari libur, mulai ${momentZoned(remark.at)}.`;
     case "rushed":
-      return `Seluruh ${remark.steps} langkah selesai dalam ${remark.minutes} menit.`;
+      return `Seluruh ${remark.steps} langkah selesai dalam ${duration(remark.minutes)}.`;
     case "recorded late":
       return `${remark.entries} catatan ditulis lebih dari seminggu sesudah terjadi, paling lama ${remark.days} hari.`;
   }
 }
-
-const inWords = new Intl.ListFormat("id");
-const listed = (steps: readonly number[]): string => inWords.format(steps.map(String));

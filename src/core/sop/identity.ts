@@ -1,4 +1,4 @@
-import { dayInWords } from "./day.ts";
+import { dayInWords } from "../words/day.ts";
 import type { Sop } from "./schema.ts";
 
 type Identity = Sop["identity"];

@@ -1,23 +1,19 @@
 /** The sum of the waktu baku in words, for the page beside the chart. */
 import type { DurationUnit } from "../calendar/duration.ts";
+import { UNIT_WORDS } from "../words/allotted.ts";
+import { rangeInWords } from "../words/number.ts";
+import { inSeries } from "../words/series.ts";
+import { stepText } from "../words/step.ts";
 import type { Step } from "./schema.ts";
 import type { EndSum, PathSum } from "./standard-time.ts";
 
 const UNITS: readonly (readonly [unit: DurationUnit, size: number, word: string])[] = [
   ["minutes", 60, "jam"],
-  ["days", 1, "hari kerja"],
-  ["clockMinutes", 60, "jam berturut-turut"],
-  ["calendarDays", 1, "hari kalender"],
-  ["months", 1, "bulan kalender"],
+  ["days", 1, UNIT_WORDS.days],
+  ["clockMinutes", 60, UNIT_WORDS.clockMinutes],
+  ["calendarDays", 1, UNIT_WORDS.calendarDays],
+  ["months", 1, UNIT_WORDS.months],
 ];
-
-const number = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
-
-/** @returns "6,5–7,5", or one number where both are shown alike. */
-export function rangeInWords(min: number, max: number): string {
-  const [least, most] = [number.format(min), number.format(max)];
-  return least === most ? most : `${least}–${most}`;
-}
 
 /** @returns what is counted: "6,5–7,5 jam dan 2 hari kerja"; "" when nothing is. */
 export function amountsInWords({ shortest, longest }: EndSum): string {
@@ -30,7 +26,7 @@ export function amountsInWords({ shortest, longest }: EndSum): string {
 
 /** @returns "2,87–3 hari kerja", with "kira-kira" where dates or loose times are among the amounts. */
 export function totalInWords({ shortest, longest }: EndSum): string {
-  const total = `${rangeInWords(shortest.workingDays, longest.workingDays)} hari kerja`;
+  const total = `${rangeInWords(shortest.workingDays, longest.workingDays)} ${UNIT_WORDS.days}`;
   return [shortest, longest].some(isRough) ? `kira-kira ${total}` : total;
 }
 
@@ -45,8 +41,4 @@ export function leftOutInWords(sums: readonly EndSum[]): string {
 }
 
 const nameOf = ({ number: n, duration }: Step): string =>
-  `langkah ${n} (${duration === null ? "kosong" : `“${duration}”`})`;
-
-/** "a", "a dan b", "a, b dan c". */
-const inSeries = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1)}`;
+  `${stepText(n)} (${duration === null ? "kosong" : `“${duration}”`})`;

@@ -1,6 +1,6 @@
 import type { MonthFigures, Report } from "../../core/monitoring/figures.ts";
 import { casesOf } from "../../core/monitoring/tally.ts";
-import { monthShort } from "../../core/sop/day.ts";
+import { monthShort } from "../../core/words/day.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
 import { Section } from "../Section.tsx";

@@ -1,10 +1,11 @@
 import type { DecisionFigures, Report } from "../../core/monitoring/figures.ts";
-import { numberInWords, shareInWords } from "../../core/monitoring/words.ts";
+import { shareInWords } from "../../core/monitoring/words.ts";
+import { numberInWords } from "../../core/words/number.ts";
+import { dayShortAt } from "../../core/words/time.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, SeeCases } from "../behind.tsx";
 import { Section } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
-import { dayInWords } from "../words.ts";
 import { Rows } from "./Rows.tsx";
 import { Share } from "./Share.tsx";
 
@@ -95,7 +96,7 @@ function Reasons({ step, reasons }: DecisionFigures) {
               <q>{text}</q>{" "}
               <span class="ui-quiet">
                 {same.length > 1 && `${numberInWords(same.length)} kali, terakhir `}
-                {dayInWords(newest.at)}
+                {dayShortAt(newest.at)}
               </span>{" "}
               <SeeCases title={text} cases={[...new Set(same.map(({ caseId }) => caseId))]} />
             </li>

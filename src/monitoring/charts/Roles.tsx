@@ -1,6 +1,8 @@
 import type { Report, RoleFigures } from "../../core/monitoring/figures.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
-import { shareInWords, timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { shareInWords } from "../../core/monitoring/words.ts";
+import { duration } from "../../core/words/duration.ts";
+import { timesInWords } from "../../core/words/number.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
 import { Section } from "../Section.tsx";
@@ -73,7 +75,7 @@ function timeCells(role: string, times: Omit<RoleFigures, "actor" | "rounds" | "
     text === null ? FEW : <Figure key={what} text={text} of={`${what}, ${role}`} cases={cases} />;
   return [
     shown("median terhadap baku", ratio.spread && timesInWords(ratio.spread.median), rated),
-    shown("jumlah dikerjakan", timeInWords(work.sum), measured),
-    shown("median menunggu", wait.spread && timeInWords(wait.spread.median), waited),
+    shown("jumlah dikerjakan", duration(work.sum), measured),
+    shown("median menunggu", wait.spread && duration(wait.spread.median), waited),
   ];
 }

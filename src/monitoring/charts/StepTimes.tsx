@@ -2,7 +2,8 @@ import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { notJudged, type StepShape } from "../../core/monitoring/shape.ts";
 import { type Tally, together } from "../../core/monitoring/tally.ts";
-import { timeInWords, timesInWords } from "../../core/monitoring/words.ts";
+import { duration } from "../../core/words/duration.ts";
+import { timesInWords } from "../../core/words/number.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure, Given, PartOf } from "../behind.tsx";
 import { Section } from "../Section.tsx";
@@ -33,7 +34,7 @@ export function StepTimes({ report }: { report: Report }) {
         <Given>
           Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang
           tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti
-          melewati.
+          melewati. Waktu dihitung dalam jam kerja.
         </Given>
       }
       chart={
@@ -65,11 +66,7 @@ function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
   return (
     <>
       <strong>
-        <Figure
-          text={timeInWords(work.spread.median)}
-          of={`median ${name}`}
-          cases={measured.cases}
-        />
+        <Figure text={duration(work.spread.median)} of={`median ${name}`} cases={measured.cases} />
       </strong>
       {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
       <span class="ui-quiet">
@@ -164,7 +161,7 @@ function cellsOf(figures: StepFigures) {
   const shown = (what: string, text: string | null, { cases }: Tally) =>
     text === null ? FEW : <Figure key={what} text={text} of={`${what} ${name}`} cases={cases} />;
   const time = (what: string, minutes: number | null | undefined, behind: Tally) =>
-    shown(what, typeof minutes === "number" ? timeInWords(minutes) : null, behind);
+    shown(what, typeof minutes === "number" ? duration(minutes) : null, behind);
   const { spread } = work;
   return [
     <StepName key="name" step={step} />,
@@ -175,7 +172,7 @@ function cellsOf(figures: StepFigures) {
     time("median", spread?.median, measured),
     shown(
       "P25–P75",
-      spread === null ? null : `${timeInWords(spread.p25)} – ${timeInWords(spread.p75)}`,
+      spread === null ? null : `${duration(spread.p25)} – ${duration(spread.p75)}`,
       measured,
     ),
     time("P90", spread?.p90, measured),

@@ -1,5 +1,6 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
-import { percent, timeInWords } from "../../core/monitoring/words.ts";
+import { duration } from "../../core/words/duration.ts";
+import { percent } from "../../core/words/number.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
 import { Section } from "../Section.tsx";
@@ -50,7 +51,7 @@ export function TimeSpent({ report: { steps } }: { report: Report }) {
 function Time({ figures, what }: { figures: StepFigures; what: "dikerjakan" | "menunggu" }) {
   const { step, work, measured, wait, waited } = figures;
   const [sum, { cases }] = what === "menunggu" ? [wait.sum, waited] : [work.sum, measured];
-  return <Figure text={timeInWords(sum)} of={`${what}, langkah ${step.number}`} cases={cases} />;
+  return <Figure text={duration(sum)} of={`${what}, langkah ${step.number}`} cases={cases} />;
 }
 
 /** The step's part of all time: work and waiting are of the same visits. */
@@ -85,7 +86,7 @@ function TimeChart({ steps, part }: ChartProps) {
                 <strong>
                   <Part figures={figures} text={part(figures)} />
                 </strong>
-                <span class="ui-quiet">{timeInWords(timeIn(figures))}</span>
+                <span class="ui-quiet">{duration(timeIn(figures))}</span>
               </>
             ),
         }))}

@@ -1,7 +1,7 @@
 import type { Report, WholeFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, type Spread } from "../../core/monitoring/sample.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
-import { daysInWords, timeInWords } from "../../core/monitoring/words.ts";
+import { duration, workingDays } from "../../core/words/duration.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Given, SeeCases } from "../behind.tsx";
 import { Section } from "../Section.tsx";
@@ -94,8 +94,8 @@ function Lead({ whole: { days, minutes, measured, leftOut } }: { whole: WholeFig
 }
 
 function spreadText(days: Spread, minutes: Spread): string {
-  const p90 = days.p90 === null ? "" : `; P90 ${daysInWords(days.p90)}`;
-  return `Median ${daysInWords(days.median)} (${timeInWords(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.`;
+  const p90 = days.p90 === null ? "" : `; P90 ${workingDays(days.p90)}`;
+  return `Median ${workingDays(days.median)} (${duration(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.`;
 }
 
 function dayLabel(days: number, most: number, limit: number | null): string {

@@ -7,7 +7,7 @@ import {
   evaluationForm,
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
-import { dayShort } from "../../core/sop/day.ts";
+import { dayShort } from "../../core/words/day.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Given, SeeCases } from "../behind.tsx";
 import type { PublishedSop } from "../published-sop.ts";

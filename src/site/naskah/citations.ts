@@ -1,6 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
-import { dayInWords } from "../../core/sop/day.ts";
 import { needsRecheck, type Regulation } from "../../core/sop/regulation.ts";
+import { dayInWords } from "../../core/words/day.ts";
 import { blockOf, escapeHtml, isInHeading, officialText } from "./text.ts";
 
 export type Regulations = ReadonlyMap<string, Regulation>;

@@ -66,7 +66,7 @@ describe("for any SOP and any commands", () => {
         state.status === "running" ? inHand[0]?.step.id : undefined,
       );
       expect(summarise(state).length).toBe(log.length);
-      const told = history(log, String);
+      const told = history(log);
       expect(told.every((entry) => entry.text !== "" && !entry.text.includes("undefined"))).toBe(
         true,
       );

@@ -7,7 +7,7 @@ import { caseForm } from "../../../src/core/form/case-form.ts";
 import { paginate } from "../../../src/core/form/pagination.ts";
 import type { PaperSize } from "../../../src/core/form/paper.ts";
 import { sopForm } from "../../../src/core/form/sop-form.ts";
-import { NOT_STATED } from "../../../src/core/form/words.ts";
+import { NOT_STATED } from "../../../src/core/words/status.ts";
 import { typeface } from "../../../src/pdf/metrics.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { publishedSop, readSop } from "../../support/content.ts";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { formCases } from "../../../src/core/monitoring/form-cases.ts";
 import { evaluationForm, monitoringForm } from "../../../src/core/monitoring/forms.ts";
 import { sentenceOf } from "../../../src/core/monitoring/sentences.ts";
-import { partInWords, shareInWords, timeInWords } from "../../../src/core/monitoring/words.ts";
+import { partInWords, shareInWords } from "../../../src/core/monitoring/words.ts";
+import { duration } from "../../../src/core/words/duration.ts";
 import { factsOf, reportOf, SHAPE } from "../../support/facts.ts";
 
 const report = reportOf(
@@ -58,12 +59,12 @@ describe("the forms", () => {
 });
 
 describe("words", () => {
-  it("count in minutes below two hours and in hours from there on", () => {
-    expect([45, 119.6, 120, 948].map(timeInWords)).toEqual([
+  it("say an amount as screen and paper of a case do", () => {
+    expect([45, 119.6, 120, 948].map(duration)).toEqual([
       "45 menit",
-      "120 menit",
-      "2 jam kerja",
-      "15,8 jam kerja",
+      "2 jam",
+      "2 jam",
+      "15 jam 48 menit",
     ]);
   });
 

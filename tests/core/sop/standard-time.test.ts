@@ -50,7 +50,7 @@ describe("ways that exclude each other are not added", () => {
     expect(destroyed && amountsInWords(destroyed)).toBe("4,33 jam dan 2 bulan kalender");
     expect(destroyed && totalInWords(destroyed)).toBe("kira-kira 44,03 hari kerja");
     expect(leftOutInWords(sums)).toBe(
-      "langkah 1 (“2 menit/berkas”), langkah 2 (“2 menit/berkas”), langkah 3 (“3 menit/berkas”) dan langkah 7 (“1 menit/berkas”)",
+      "langkah 1 (“2 menit/berkas”), langkah 2 (“2 menit/berkas”), langkah 3 (“3 menit/berkas”), dan langkah 7 (“1 menit/berkas”)",
     );
   });
 

@@ -1,10 +1,13 @@
 /** Corrections in words: what stood there, what stands there now, and why. */
-import { dayInWords } from "../../sop/day.ts";
+
 import type { Sop } from "../../sop/schema.ts";
+import { dayInWords } from "../../words/day.ts";
+import { personText } from "../../words/person.ts";
+import { roundText, stepText } from "../../words/step.ts";
+import { momentShort } from "../../words/time.ts";
 import type { CaseEvent, Correctable, DetailField, DocumentRef } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, findRound, sopOf, stepOf } from "../state.ts";
-import { personText } from "./person-text.ts";
 
 const FIELDS: Record<Correctable | DetailField, string> = {
   performer: "Pelaksana",
@@ -21,12 +24,8 @@ const FIELDS: Record<Correctable | DetailField, string> = {
 
 type Corrected = Extract<CaseEvent, { type: "EntryCorrected" | "CaseDetailsCorrected" }>;
 
-/** The sentence for a correction, in the state before it. `formatTime` shows epoch ms. */
-export function correctedText(
-  state: CaseState,
-  event: Corrected,
-  formatTime: (moment: number) => string,
-): string {
+/** The sentence for a correction, in the state before it. */
+export function correctedText(state: CaseState, event: Corrected): string {
   const { reason } = event;
   if (event.type === "CaseDetailsCorrected") {
     return `${FIELDS[event.field]} dikoreksi dari ${quoted(event.from)} menjadi ${stopped(event.to)} Alasan: ${reason}`;
@@ -34,8 +33,8 @@ export function correctedText(
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
   const number = stepOf(sop, event.stepId)?.number ?? event.stepId;
-  const where = `langkah ${number} putaran ke-${event.round}`;
-  const [was, becomes] = valuesInWords(event, sop, formatTime);
+  const where = `${stepText(number)} ${roundText(event.round)}`;
+  const [was, becomes] = valuesInWords(event, sop);
   const [from, to] = [quoted(was), stopped(becomes)];
   return `${FIELDS[event.field]} pada ${where} dikoreksi dari ${from} menjadi ${to} Alasan: ${reason}`;
 }
@@ -47,11 +46,7 @@ const stopped = (text: string) => (/[.!?…]$/.test(text) ? quoted(text) : `${qu
 type Entry = Extract<CaseEvent, { type: "EntryCorrected" }>;
 
 /** What stood there, and what stands there now. */
-function valuesInWords(
-  event: Entry,
-  sop: Sop,
-  formatTime: (moment: number) => string,
-): [string, string] {
+function valuesInWords(event: Entry, sop: Sop): [string, string] {
   switch (event.field) {
     case "performer":
       return both(event, personText);
@@ -64,7 +59,7 @@ function valuesInWords(
     case "occurredAt":
       return both(event, formatTime);
     case "startedAt":
-      return both(event, (moment) => (moment === null ? NONE : formatTime(moment)));
+      return both(event, (moment) => (moment === null ? NONE : momentShort(moment)));
     case "outcomeId":
       return both(event, (id) => outcomeOf(sop, event.stepId, id)?.label ?? id);
   }

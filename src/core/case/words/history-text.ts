@@ -2,21 +2,16 @@
 
 import { requirementsOf, startsOf } from "../../sop/graph.ts";
 import type { Sop } from "../../sop/schema.ts";
+import { personText } from "../../words/person.ts";
+import { inSeries } from "../../words/series.ts";
+import { capital, stepText } from "../../words/step.ts";
 import type { CaseEvent, StepResult } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../state.ts";
 import { correctedText } from "./history-correction.ts";
-import { personText } from "./person-text.ts";
-
-type FormatTime = (moment: number) => string;
 
 /** The sentence for an event that led from `before` to `after`. */
-export function sentence(
-  before: CaseState,
-  after: CaseState,
-  event: CaseEvent,
-  formatTime: FormatTime,
-): string {
+export function sentence(before: CaseState, after: CaseState, event: CaseEvent): string {
   const sop = sopOf(before);
   switch (event.type) {
     case "CaseOpened":
@@ -35,14 +30,14 @@ export function sentence(
     case "CaseCancelled":
       return `Kasus dibatalkan oleh ${personText(event.by)}. Alasan: ${event.reason}`;
     case "CaseSealed":
-      return `Kasus disahkan oleh ${event.signatories.map((s) => personText(s.person)).join(" dan ")}.`;
+      return `Kasus disahkan oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}.`;
     case "CaseReopened":
       return `Kasus dibuka kembali oleh ${personText(event.by)}${resumed(after, event.resumeAt)}. Alasan: ${event.reason}`;
     case "SopMoved":
       return `Kasus pindah ke SOP versi ${event.sop.version}${resumed(after, event.resumeAt)}.`;
     case "EntryCorrected":
     case "CaseDetailsCorrected":
-      return correctedText(before, event, formatTime);
+      return correctedText(before, event);
     default:
       return roundSentence(before, after, event);
   }
@@ -61,10 +56,7 @@ type RoundEvent = Extract<CaseEvent, { stepId: string; round: number }>;
 type RoundWork = Exclude<RoundEvent, { type: "EntryCorrected" }>;
 
 function roundSentence(before: CaseState, after: CaseState, event: RoundWork): string {
-  const where =
-    event.round > 1
-      ? `${step(before, event.stepId)} putaran ke-${event.round}`
-      : step(before, event.stepId);
+  const where = step(before, event.stepId, event.round);
   switch (event.type) {
     case "StepStarted":
       return `${capital(where)} mulai dikerjakan.`;
@@ -90,10 +82,10 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
 const performers = ({ performer, participants }: StepResult): string =>
   [performer, ...participants.map(({ person }) => person)].map(personText).join(" bersama ");
 
-/** "langkah 7". */
-function step(state: CaseState, stepId: string): string {
+/** "langkah 7", "langkah 7 putaran ke-2". */
+function step(state: CaseState, stepId: string, round = 1): string {
   const found = stepOf(sopOf(state), stepId);
-  return found === undefined ? `langkah “${stepId}”` : `langkah ${found.number}`;
+  return stepText(found === undefined ? `“${stepId}”` : found.number, round);
 }
 
 function resumed(after: CaseState, resumeAt: string | null): string {
@@ -110,8 +102,4 @@ function requirement(state: CaseState, event: { stepId: string; requirementId: s
 
 function outcome(state: CaseState, event: { stepId: string; outcomeId: string }): string {
   return outcomeOf(sopOf(state), event.stepId, event.outcomeId)?.label ?? event.outcomeId;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

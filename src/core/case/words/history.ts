@@ -16,17 +16,14 @@ export interface HistoryEntry {
   correction: boolean;
 }
 
-/** One entry per event, oldest first. `formatTime` shows epoch ms as local date and time. */
-export function history(
-  log: readonly RecordedEvent[],
-  formatTime: (moment: number) => string,
-): HistoryEntry[] {
+/** One entry per event, oldest first. */
+export function history(log: readonly RecordedEvent[]): HistoryEntry[] {
   let before: CaseState | null = null;
   return log.map((recorded) => {
     const { seq, occurredAt, recordedAt } = recorded;
     const event = upcast(recorded);
     const after: CaseState | null = evolve(before, recorded);
-    const text = after === null ? "" : sentence(before ?? after, after, event, formatTime);
+    const text = after === null ? "" : sentence(before ?? after, after, event);
     before = after;
     return {
       seq,

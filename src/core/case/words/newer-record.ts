@@ -27,8 +27,8 @@ export interface NewerCase {
   lines: NewerLine[];
 }
 
-/** Reads whatever lies under a case's key. `formatTime` shows epoch ms. Never throws. */
-export function readNewer(raw: unknown, formatTime: (moment: number) => string): NewerCase {
+/** Reads whatever lies under a case's key. Never throws. */
+export function readNewer(raw: unknown): NewerCase {
   const log = entriesOf(raw);
   const known = knownPart(log);
   const opened = fieldsOf(fieldsOf(log[0]).event);
@@ -40,7 +40,7 @@ export function readNewer(raw: unknown, formatTime: (moment: number) => string):
   };
   try {
     const state = fold(known);
-    const lines = history(known, formatTime).map(understood);
+    const lines = history(known).map(understood);
     const rest = log.slice(known.length).map(inItsOwnWords);
     if (state === null) return { ...plain, lines: log.map(inItsOwnWords) };
     const { number, subject, applicant } = state;

@@ -2,6 +2,8 @@
  * Refusals and missing entries in words for the screen: what happened and what to do next. A refused
  * command changed nothing, so no text needs to say what was kept; the screen keeps what was typed.
  */
+
+import { momentInWords } from "../../words/time.ts";
 import type { EntryField, Missing, Refusal } from "../refusals.ts";
 
 const FIELDS: Record<EntryField, string> = {
@@ -15,8 +17,8 @@ const FIELDS: Record<EntryField, string> = {
   caseId: "Kode kasus",
 };
 
-/** One sentence or two in Indonesian that explain a refusal. `formatTime` shows epoch ms as local date and time. */
-export function refusalText(refusal: Refusal, formatTime: (moment: number) => string): string {
+/** One sentence or two in Indonesian that explain a refusal. */
+export function refusalText(refusal: Refusal): string {
   switch (refusal.code) {
     case "incomplete":
       return `Belum lengkap: ${refusal.missing.map(missingText).join(" ")}`;
@@ -25,11 +27,11 @@ export function refusalText(refusal: Refusal, formatTime: (moment: number) => st
     case "date-invalid":
       return `Tanggal “${refusal.value}” tidak ada dalam kalender. Tulis tanggal yang benar.`;
     case "time-in-future":
-      return `Waktu kejadian tidak boleh sesudah waktu pencatatan (${formatTime(refusal.latest)}).`;
+      return `Waktu kejadian tidak boleh sesudah waktu pencatatan (${momentInWords(refusal.latest)}).`;
     case "time-too-early":
-      return `Waktu kejadian tidak boleh sebelum ${formatTime(refusal.earliest)}, saat langkah atau peristiwa sebelumnya selesai. Periksa waktunya, atau koreksi lebih dahulu waktu yang sebelumnya.`;
+      return `Waktu kejadian tidak boleh sebelum ${momentInWords(refusal.earliest)}, saat langkah atau peristiwa sebelumnya selesai. Periksa waktunya, atau koreksi lebih dahulu waktu yang sebelumnya.`;
     case "time-too-late":
-      return `Waktu kejadian tidak boleh sesudah ${formatTime(refusal.latest)}, karena peristiwa berikutnya sudah tercatat pada waktu itu.`;
+      return `Waktu kejadian tidak boleh sesudah ${momentInWords(refusal.latest)}, karena peristiwa berikutnya sudah tercatat pada waktu itu.`;
     case "sop-not-newer":
       return `Versi SOP ${refusal.version} tidak lebih baru daripada versi yang dipakai kasus ini.`;
     default:

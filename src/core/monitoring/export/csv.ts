@@ -2,9 +2,10 @@
  * Tables as one CSV file for a spreadsheet set to Indonesian: UTF-8 with BOM, `;` between cells, a
  * decimal comma, CRLF. Each table begins with its name; the last one explains all columns.
  */
+
+import { momentInCells } from "../../words/sheet-time.ts";
 import { headingOf, type Kind, type Sheet, type Value } from "./sheet.ts";
 
-const WITA = 8 * 3_600_000;
 /** A text that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -24,14 +25,8 @@ const line = (cells: readonly string[]) => `${cells.map(quoted).join(";")}\r\n`;
 function cell(value: Value, kind: Kind = "text"): string {
   if (value === null) return "";
   if (typeof value === "string") return FORMULA.test(value) ? `'${value}` : value;
-  if (kind === "moment") return momentText(value);
+  if (kind === "moment") return momentInCells(value);
   return String(Math.round(value * 1000) / 1000).replace(".", ",");
-}
-
-/** "22/11/2026 14:30": what a spreadsheet set to Indonesian reads as a time. */
-function momentText(ms: number): string {
-  const [day = "", time = ""] = new Date(ms + WITA).toISOString().split("T");
-  return `${day.split("-").reverse().join("/")} ${time.slice(0, 5)}`;
 }
 
 const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,6 +1,7 @@
 /** A table on its way out: typed columns that say what they hold, and rows made when they are asked for. */
+import { ZONE } from "../../time/zone.ts";
 
-/** `moment`: epoch ms, shown in WITA. `number`: which one, never to be added up. `share`: 0 to 1. `minutes`: working minutes. */
+/** `moment`: epoch ms, shown by the office's clock. `number`: which one, never to be added up. `share`: 0 to 1. `minutes`: working minutes. */
 export type Kind = "text" | "number" | "count" | "minutes" | "days" | "ratio" | "share" | "moment";
 
 export type Value = string | number | null;
@@ -28,7 +29,7 @@ export const UNITS: Record<Kind, string> = {
   days: "hari kerja",
   ratio: "kelipatan waktu baku",
   share: "bagian dari semua (0–1)",
-  moment: "tanggal dan jam WITA",
+  moment: `tanggal dan jam ${ZONE.name}`,
 };
 
 /** @returns a column's heading: its title, and the unit where there is one. */

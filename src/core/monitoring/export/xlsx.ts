@@ -5,13 +5,10 @@
  */
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { joined } from "../../bytes.ts";
+import { momentAsNumber } from "../../words/sheet-time.ts";
 import { headingOf, type Kind, type Sheet, type Value } from "./sheet.ts";
 import { CONTENT_TYPES, escapeXml, RELS, STYLE_OF, STYLES, workbookParts } from "./xlsx-parts.ts";
 
-const WITA = 8 * 3_600_000;
-const DAY = 86_400_000;
-/** Days from the spreadsheet's day 0 to 1970-01-01. */
-const EPOCH = 25_569;
 /** Characters gathered before a piece is packed. */
 const PIECE = 60_000;
 /** The least date that a ZIP entry can carry, as in reproducible builds. */
@@ -87,7 +84,7 @@ const WIDTHS: Record<Kind, number> = {
 function cell(value: Value, kind: Kind = "text"): string {
   if (value === null) return "<c/>";
   if (typeof value === "string") return textCell(value, STYLE_OF.text);
-  const number = kind === "moment" ? (value + WITA) / DAY + EPOCH : Math.round(value * 1e4) / 1e4;
+  const number = kind === "moment" ? momentAsNumber(value) : Math.round(value * 1e4) / 1e4;
   return `<c s="${STYLE_OF[kind]}"><v>${number}</v></c>`;
 }
 

@@ -20,7 +20,7 @@ it("tells a case in sentences, corrections as corrections", () => {
     { type: "cancel", reason: "Ditarik pemohon", by: SITI, ...at(15) },
     { type: "reopen", reason: "Keliru", by: SITI, resumeAt: null, ...at(16) },
   );
-  const told = history(log, String);
+  const told = history(log);
   expect(told.map((entry) => entry.text)).toEqual([
     "Kasus 001/PD/2026 dibuka menurut SOP Pengelolaan Data versi 1.0.",
     "Kelengkapan “Nota Dinas” pada langkah 1 dicentang.",
@@ -41,7 +41,7 @@ it("sets one stop behind what was corrected, whether it ends a sentence or not",
     { type: "correctDetails", field: "subject", to: "Data sektoral.", reason: "Ralat", ...at(20) },
     { type: "correctDetails", field: "subject", to: "Data sektoral", reason: "Ralat", ...at(21) },
   );
-  const told = history(log, String).map(({ text }) => text);
+  const told = history(log).map(({ text }) => text);
   expect(told.at(-2)).toContain("menjadi “Data sektoral.” Alasan: Ralat");
   expect(told.at(-1)).toContain("menjadi “Data sektoral”. Alasan: Ralat");
 });
@@ -53,7 +53,7 @@ it("names both steps, the round and the reason of a return", () => {
     sendBack("pengecekan-pengawas", "belum", 90, "Masih salah", { round: 2 }),
   );
   expect(
-    history(log, String)
+    history(log)
       .slice(-2)
       .map((entry) => entry.text),
   ).toEqual([

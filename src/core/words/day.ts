@@ -1,3 +1,5 @@
+/** Days and months in Indonesian words, without `Intl`: see `core/time/zone.ts`. */
+
 const MONTHS = [
   "Januari",
   "Februari",
@@ -16,7 +18,7 @@ const MONTHS = [
 const SHORT = MONTHS.map((name) => name.slice(0, 3));
 
 function inWords(day: string, months: readonly string[]): string {
-  const [year = "", month, date] = day.split("-");
+  const [, year = day, month, date] = /^([+-]?\d+)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
   return [date && Number(date), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
@@ -41,3 +43,7 @@ export function dayFromWords(text: string): string | null {
   if (!(number >= 1 && number <= 12)) return null;
   return `${year}-${String(number).padStart(2, "0")}-${date.padStart(2, "0")}`;
 }
+
+/** "1 Jan 2026 sampai dengan 30 Jun 2026", both days in it. */
+export const daysInWords = (first: string, last: string): string =>
+  `${dayInWords(first)} sampai dengan ${dayInWords(last)}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInWords, dayShort, monthShort } from "../../../src/core/sop/day.ts";
+import { dayInWords, dayShort, monthShort } from "../../../src/core/words/day.ts";
 
 test("days are said in Indonesian, as exactly as they are known", () => {
   const days = ["2019-10-10", "2026-11", "2025"];

@@ -1,0 +1,29 @@
+/**
+ * What people type, paste or drop becomes text that means what it shows. Letters stay as they are: a
+ * name and official text are never respelled, only written in one way (NFC) and rid of what nobody
+ * sees. What was recorded once is not touched again: the chain of a case holds every byte of it.
+ */
+
+/** Every way to end a line; a tab only keeps words apart. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Bullets of Word, in the private letters of its symbol fonts. */
+const BULLETS = /[\uF0B7\uF0A7\uF0D8\uF076\uF06E]/g;
+/** Its check mark and the arrow it makes of "-->". */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [BULLETS, "•"],
+  [/\uF0FC/g, "✓"],
+  [/\uF0E0/g, "→"],
+];
+/** Shown by nobody: soft hyphens, zero-width and direction marks, controls, what Unicode rules out. */
+const UNSEEN =
+  /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]|(?!\n)\p{Cc}/gu;
+
+/** @returns text of any number of lines, with line feeds between them and nothing around it. */
+export function cleanText(raw: string): string {
+  let text = raw.replace(LINE_ENDS, "\n").replaceAll("\t", " ");
+  for (const [sign, plain] of SIGNS) text = text.replace(sign, plain);
+  return text.replace(UNSEEN, "").normalize("NFC").trim();
+}
+
+/** @returns text of one line: what was pasted in lines stands behind one another. */
+export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s*\n\s*/g, " ");

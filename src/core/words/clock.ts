@@ -1,0 +1,43 @@
+/** A clock in words; what is unknown is said, never guessed. */
+import { workingTime } from "./duration.ts";
+import { momentShort } from "./time.ts";
+
+type Known = { known: true; value: number } | { known: false };
+
+/** What the words need of a clock (`core/calendar/clock.ts`): epoch ms, working minutes. */
+interface Clock {
+  due: Known;
+  left: Known;
+  running: boolean;
+  verdict: "on-time" | "near" | "late" | "unknown";
+}
+
+const UNKNOWN = "tidak dapat dihitung: hari libur tahun itu belum ditetapkan";
+
+/** A clock in one sentence, and whether it is late. */
+export function clockInWords(clock: Clock): { text: string; late: boolean } {
+  const { due, left, running, verdict } = clock;
+  if (!due.known || verdict === "unknown") return { text: capitalised(UNKNOWN), late: false };
+  if (!running)
+    return verdict === "late"
+      ? { text: `Selesai terlambat, tenggatnya ${momentShort(due.value)}`, late: true }
+      : { text: "Selesai tepat waktu", late: false };
+  if (verdict === "late") return { text: `Terlambat sejak ${momentShort(due.value)}`, late: true };
+  const rest = left.known && left.value > 0 ? `Sisa ${workingTime(left.value)}, ` : "";
+  return { text: `${rest}tenggat ${momentShort(due.value)}`, late: false };
+}
+
+/** "26 Nov 2026 16.00", or why there is none; `null` where the SOP allots nothing that counts. */
+export function dueInWords(clock: Pick<Clock, "due"> | null): string {
+  if (clock === null) return "tidak dihitung";
+  return clock.due.known ? momentShort(clock.due.value) : UNKNOWN;
+}
+
+/** How an ended clock ended. */
+export const VERDICT_WORDS = {
+  "on-time": "tepat waktu",
+  near: "tepat waktu",
+  late: "terlambat",
+} as const;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

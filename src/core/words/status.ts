@@ -1,0 +1,22 @@
+/** How a case and a step stand, in one word or two: on screen, on paper, in names of files. */
+
+export const STATUS_WORDS = {
+  running: "Berjalan",
+  finished: "Menunggu pengesahan",
+  sealed: "Disahkan",
+  cancelled: "Dibatalkan",
+} as const;
+
+export const STEP_WORDS = {
+  done: "Selesai",
+  current: "Sedang dikerjakan",
+  blocked: "Belum dapat dimulai",
+  returned: "Dikembalikan",
+  passed: "Dilewati",
+} as const;
+
+/** What is missing in the source is said so, never filled in. */
+export const NOT_STATED = "tidak tercantum dalam naskah";
+
+/** Stands where a row goes on that began on the page before. */
+export const CONTINUED = "(lanjutan)";
