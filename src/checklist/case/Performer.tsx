@@ -35,6 +35,7 @@ export function Performer(props: PerformerProps) {
     onForget,
     of,
   } = props;
+  const labelled = (part: string) => (of ? `${part} ${of}` : part);
   return (
     <>
       <Field
@@ -50,7 +51,7 @@ export function Performer(props: PerformerProps) {
         <div class="ui-pair">
           <Field
             id={`${prefix}-nip`}
-            label={of ? `NIP ${of}` : "NIP"}
+            label={labelled("NIP")}
             value={value.nip}
             onValue={(nip) => onValue({ nip })}
             warning={nipAdvice(value.nip) ?? undefined}
@@ -58,7 +59,7 @@ export function Performer(props: PerformerProps) {
           />
           <Field
             id={`${prefix}-jabatan`}
-            label={of ? `Jabatan ${of}` : "Jabatan"}
+            label={labelled("Jabatan")}
             value={value.position}
             onValue={(position) => onValue({ position })}
             error={problemAt(problems, `${prefix}-jabatan`)}

@@ -8,7 +8,7 @@ import { POINT, type Typeface } from "./typeface.ts";
  */
 export const SOFT_HYPHEN = "\u00AD";
 /** A space that no line ends at; painted and extracted as a plain one. */
-export const HARD_SPACE = "\u00A0";
+const HARD_SPACE = "\u00A0";
 
 /** @returns the text with spaces at which no line ends. */
 export const onOneLine = (text: string) => text.replace(/\s+/g, HARD_SPACE);

@@ -57,7 +57,7 @@ function valuesInWords(event: Entry, sop: Sop): [string, string] {
     case "note":
       return both(event, (text) => text ?? NONE);
     case "occurredAt":
-      return both(event, formatTime);
+      return both(event, momentShort);
     case "startedAt":
       return both(event, (moment) => (moment === null ? NONE : momentShort(moment)));
     case "outcomeId":

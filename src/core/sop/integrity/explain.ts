@@ -1,6 +1,6 @@
 /** What one refusal of a schema means to the person who edits the file, and what to write instead. */
 import type { z } from "zod";
-import { dayFromWords } from "../day.ts";
+import { dayFromWords } from "../../words/day.ts";
 import type { Path } from "./fault.ts";
 import { type Help, helpAt } from "./help.ts";
 
