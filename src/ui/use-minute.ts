@@ -22,10 +22,11 @@ export function useMinute(now: () => number): number {
       timer = setTimeout(tick, MINUTE - (now() % MINUTE));
     };
     tick();
-    for (const name of RETURNS) addEventListener(name, tick, true);
+    // Not while capturing: a press that focuses a link would redraw the page under it, and be lost.
+    for (const name of RETURNS) addEventListener(name, tick);
     return () => {
       clearTimeout(timer);
-      for (const name of RETURNS) removeEventListener(name, tick, true);
+      for (const name of RETURNS) removeEventListener(name, tick);
     };
   }, [now]);
   return minute;

@@ -43,7 +43,11 @@ export class Writer {
     if (!waiting) return "stored";
     const { base, shown } = waiting;
     const events = shown.log.slice(base.log.length);
-    const written = await this.store.append(key, base.head, events);
+    const written = await this.store.append(key, base.head, events).catch((thrown: unknown) => {
+      // A record that cannot be read takes no event, now or later: only what was told to be held is kept.
+      if (isUnreadable(thrown) && !this.memory.heldError(key)) this.memory.drop(key);
+      throw thrown;
+    });
     if (written === "appended") this.memory.stored(key, shown);
     else if (!this.memory.heldError(key)) {
       // Another tab was first, and nobody was told that this is held.
@@ -66,3 +70,6 @@ export class Writer {
     return "stored";
   }
 }
+
+const isUnreadable = (thrown: unknown): boolean =>
+  thrown instanceof StorageError && (thrown.failure === "newer" || thrown.failure === "corrupted");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { StorageError } from "../../../src/browser/failure/errors.ts";
+import { CASES } from "../../../src/browser/places.ts";
 import { logRules } from "../../../src/browser/session/log-rules.ts";
 import { Memory, NOTHING, snapshotOf } from "../../../src/browser/session/memory.ts";
 import { Writer } from "../../../src/browser/session/writer.ts";
@@ -16,14 +17,15 @@ const [opened, one, two] = [snapshot(), snapshot("satu"), snapshot("satu", "dua"
 /** A writer on a store that holds `stored`, with what it announced: how many events each time. */
 async function writing(stored = NOTHING) {
   const lock = { run: <T>(_: string, work: () => Promise<T>) => work() };
-  const store = openCaseStore(memoryKeyValue(), lock, logRules, "tab");
+  const kv = memoryKeyValue();
+  const store = openCaseStore(kv, lock, logRules, "tab");
   if (stored !== NOTHING) await store.append(KEY, NOTHING.head, stored.log);
   const memory = new Memory();
   const announced: number[] = [];
   const announce = (_: string, __: string, events: readonly unknown[]) => {
     announced.push(events.length);
   };
-  return { store, memory, announced, writer: new Writer(store, memory, { announce }) };
+  return { kv, store, memory, announced, writer: new Writer(store, memory, { announce }) };
 }
 
 it("stores what waits, and tells of it", async () => {
@@ -79,3 +81,22 @@ it("says that a case it has seen is gone, and takes one that it has not for new"
   memory.see(KEY, opened.log, opened.head);
   await expect(writer.read(KEY)).rejects.toMatchObject({ failure: "gone" });
 });
+
+it.each([
+  ["newer", { kind: "case", version: 99 }],
+  ["corrupted", { kind: "?" }],
+])(
+  "holds nothing for a record that is %s, unless it was told to be held",
+  async (failure, record) => {
+    const { kv, memory, writer } = await writing(opened);
+    memory.see(KEY, opened.log, opened.head);
+    await kv.set(CASES.at(KEY), record);
+    memory.hold(KEY, { base: opened, shown: one, error: null });
+    await expect(writer.write(KEY)).rejects.toMatchObject({ failure });
+    expect(memory.unsavedKeys()).toEqual([]);
+
+    memory.hold(KEY, { base: opened, shown: one, error: new StorageError("quota") });
+    await expect(writer.write(KEY)).rejects.toMatchObject({ failure });
+    expect(memory.shown(KEY)).toBe(one);
+  },
+);

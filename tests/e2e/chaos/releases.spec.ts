@@ -1,5 +1,6 @@
 /** A tab of the release before beside one of the release after, on one case; and a record only the newer one understands. */
 import type { Page } from "@playwright/test";
+import { LATEST } from "../../../src/core/case/version.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { expect, kept, test } from "../releases.ts";
@@ -55,7 +56,7 @@ const NEWER = {
   "a record": (now: object) => ({ ...now, version: 2, pages: [] }),
   "an event": (now: object) => {
     const { log } = now as { log: object[] };
-    return { ...now, log: [...log.slice(0, -1), { ...log.at(-1), v: 2 }] };
+    return { ...now, log: [...log.slice(0, -1), { ...log.at(-1), v: LATEST + 1 }] };
   },
 };
 
