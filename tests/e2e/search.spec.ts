@@ -51,6 +51,30 @@ test("once loaded it goes on without a network, and says so when it cannot", asy
   await expect(dialog).toBeHidden();
 });
 
+test("every page found is counted, and can be reached", async ({ page }) => {
+  await page.goto("/");
+  const dialog = await search(page, "data");
+  const total = Number.parseInt((await dialog.getByRole("status").textContent()) ?? "", 10);
+  expect(total).toBeGreaterThan(8);
+  const pages = dialog.locator("[data-hasil] > li");
+  await expect(pages).toHaveCount(8);
+  const more = dialog.getByRole("button", { name: /^Tampilkan \d halaman lagi$/ });
+  for (let shown = 8; shown < total; shown += 8) {
+    await more.click();
+    await expect(pages).toHaveCount(Math.min(total, shown + 8));
+    await expect(pages.nth(shown).getByRole("link").first()).toBeFocused();
+  }
+  await expect(more).toBeHidden();
+});
+
+test("a number is found where it stands, and nowhere else", async ({ page }) => {
+  await page.goto("/");
+  for (const number of ["99999", "PP 99999"])
+    await expect((await search(page, number)).getByRole("status")).toContainText("Tidak ditemukan");
+  const dialog = await search(page, "82 2012");
+  await expect(dialog.locator('a[href^="/dasar-hukum/pp-82-2012/"]').first()).toBeVisible();
+});
+
 test("what is not there is said to be not found", async ({ page }) => {
   await page.goto("/");
   await expect((await search(page, "zzzqqq")).getByRole("status")).toContainText("Tidak ditemukan");

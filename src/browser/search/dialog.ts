@@ -1,8 +1,14 @@
-import type { Results } from "./results.ts";
+import type { Found, Results } from "./results.ts";
+
+/** Pages shown at once; the next so many on request. */
+const PIECE = 8;
 
 /** <site-search>: a button that opens a dialog; what searches, and the index, are fetched only then. */
 class SiteSearch extends HTMLElement {
   #opened: Results | null = null;
+  /** What is shown of the last search. */
+  #found: Found | null = null;
+  #shown = 0;
 
   connectedCallback() {
     const button = this.#part(HTMLButtonElement, "[data-buka]");
@@ -22,6 +28,9 @@ class SiteSearch extends HTMLElement {
     input.addEventListener("keydown", ({ key }) => {
       if (key === "Enter") this.querySelector<HTMLAnchorElement>("[data-hasil] a")?.focus();
     });
+    this.#part(HTMLButtonElement, "[data-lagi]").addEventListener("click", () =>
+      this.#showMore().catch(() => this.#sayUnavailable()),
+    );
     this.#part(HTMLButtonElement, "[data-tutup]").addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => {
       const leaves = target instanceof Element && target.closest("a[href]");
@@ -48,22 +57,42 @@ class SiteSearch extends HTMLElement {
   async #search(typed: string) {
     try {
       const found = await (await this.#results()).find(typed.trim());
-      if (found) this.#show(found.message, found.items);
+      if (!found) return;
+      this.#found = found;
+      this.#shown = 0;
+      await this.#showMore();
     } catch {
       this.#sayUnavailable();
     }
   }
 
+  /** The next pages of the search on screen, below those that are there. */
+  async #showMore() {
+    const found = this.#found;
+    if (!found) return;
+    const before = this.#shown;
+    const items = await found.first(before + PIECE);
+    // A newer search may have been answered meanwhile.
+    if (found !== this.#found) return;
+    this.#shown = items.length;
+    this.#show(found.message, items, found.total - items.length);
+    if (before > 0) items[before]?.querySelector("a")?.focus();
+  }
+
   #sayUnavailable() {
+    this.#found = null;
     this.#show(
       "Pencarian belum dapat dimuat. Periksa sambungan, lalu ketik lagi atau muat ulang halaman; menu tetap membawa Anda ke semua halaman.",
       [],
     );
   }
 
-  #show(message: string, items: HTMLElement[]) {
+  #show(message: string, items: HTMLElement[], rest = 0) {
     this.#part(HTMLElement, "[role=status]").textContent = message;
     this.#part(HTMLElement, "[data-hasil]").replaceChildren(...items);
+    const more = this.#part(HTMLButtonElement, "[data-lagi]");
+    more.hidden = rest <= 0;
+    more.textContent = `Tampilkan ${Math.min(rest, PIECE)} halaman lagi`;
   }
 }
 

@@ -15,6 +15,8 @@ export interface Result extends Hit {
 interface PagefindData {
   url: string;
   excerpt: string;
+  /** The page's text. */
+  content: string;
   meta: { title?: string };
   sub_results: (Hit & { weighted_locations: { balanced_score: number }[] })[];
 }
@@ -24,13 +26,33 @@ interface Pagefind {
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
 }
 
-export interface SearchIndex {
-  /** @returns the pages that match, best first, or null when a later question overtook this one. */
-  search(query: string): Promise<Result[] | null>;
+/** The pages that match, best first: how many, and the first so many of them. */
+interface Matches {
+  total: number;
+  first(count: number): Promise<Result[]>;
 }
 
-const MOST_PAGES = 8;
+export interface SearchIndex {
+  /** @returns the pages that match, or null when a later question overtook this one. */
+  search(query: string): Promise<Matches | null>;
+}
+
 const MOST_PARTS = 5;
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The index answers a number that stands nowhere with one that begins alike: 99999 with 9. A number is
+ * meant as it is written, so each must stand on the page, or a longer one that begins with it.
+ */
+function holdsNumbers(query: string): ((page: PagefindData) => boolean) | null {
+  const numbers = wordsIn(query).filter((word) => /\p{N}/u.test(word));
+  if (numbers.length === 0) return null;
+  return ({ content, meta }) => {
+    const words = wordsIn(`${meta.title ?? ""} ${content}`);
+    return numbers.every((number) => words.some((word) => word.startsWith(number)));
+  };
+}
 
 type Part = PagefindData["sub_results"][number];
 
@@ -63,8 +85,16 @@ export async function openIndex(folder: string, attempt: number): Promise<Search
     async search(query) {
       const found = await pagefind.debouncedSearch(query);
       if (!found) return null;
-      const data = found.results.slice(0, MOST_PAGES).map((result) => result.data());
-      return (await Promise.all(data)).map(toResult);
+      const holds = holdsNumbers(query);
+      const pages = found.results.map((result) => () => result.data());
+      const data = async (some: typeof pages) => Promise.all(some.map((page) => page()));
+      if (holds === null)
+        return {
+          total: pages.length,
+          first: async (count) => (await data(pages.slice(0, count))).map(toResult),
+        };
+      const kept = (await data(pages)).filter(holds);
+      return { total: kept.length, first: async (count) => kept.slice(0, count).map(toResult) };
     },
   };
 }

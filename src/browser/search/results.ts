@@ -1,10 +1,11 @@
 import { openIndex, type SearchIndex } from "./index-files.ts";
 import { resultItems } from "./list.ts";
 
-/** What a search shows: a sentence, and a link for every page found. */
-interface Found {
+/** What a search shows: a sentence with the number of pages found, and a link for each of the first so many. */
+export interface Found {
   message: string;
-  items: HTMLElement[];
+  total: number;
+  first(count: number): Promise<HTMLElement[]>;
 }
 
 /** The search over the index in a folder: fetched when the dialog is first opened. */
@@ -29,10 +30,15 @@ export class Results {
 
   /** Null when a newer search has taken this one's place. Rejects as `load` does. */
   async find(query: string): Promise<Found | null> {
-    if (query === "") return { message: "", items: [] };
-    const results = await (await this.load()).search(query);
-    if (!results) return null;
-    const words = results.length === 0 ? "Tidak ditemukan" : `${results.length} halaman`;
-    return { message: `${words} untuk “${query}”.`, items: resultItems(results) };
+    if (query === "") return { message: "", total: 0, first: async () => [] };
+    const matches = await (await this.load()).search(query);
+    if (!matches) return null;
+    const { total } = matches;
+    const words = total === 0 ? "Tidak ditemukan" : `${total} halaman`;
+    return {
+      message: `${words} untuk “${query}”.`,
+      total,
+      first: async (count) => resultItems(await matches.first(count)),
+    };
   }
 }
