@@ -1,7 +1,8 @@
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
-import { caseAt, LIST, type Screen } from "../address.ts";
+import { caseAt, type Screen } from "../address.ts";
+import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
 import { BackupAge } from "./BackupAge.tsx";
@@ -35,7 +36,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
   const { state } = view;
   return (
     <header class="k-case-header">
-      <Link to={LIST}>Semua kasus</Link>
+      <Link to={listAsLeft()}>Semua kasus</Link>
       <div class="k-case-title">
         <p class="k-case-number">{state.number}</p>
         <p class="k-case-subject">{state.subject}</p>

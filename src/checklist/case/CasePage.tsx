@@ -2,7 +2,8 @@ import { view as viewOf } from "../../core/case/view/view.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { useMinute } from "../../ui/use-minute.ts";
-import { LIST, type Screen } from "../address.ts";
+import type { Screen } from "../address.ts";
+import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { useCase } from "../use-case.ts";
@@ -49,7 +50,7 @@ export function CasePage(props: CasePageProps) {
             onRetry={handle.look}
           />
         )}
-        <Link to={LIST}>Kembali ke daftar kasus</Link>
+        <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       </section>
     );
   const view = viewOf(opened.state, now(), calendar);

@@ -33,6 +33,7 @@ export function Cases({ tools, sops, query, entries, picked, onPicked }: CasesPr
       />
       <Rows
         tools={tools}
+        query={query}
         lines={select(lines, query)}
         total={lines.length}
         picked={picked}

@@ -8,11 +8,11 @@ import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { EMPTY_CASE, NEW_CASE_DRAFT, originOf } from "../new-case-draft.ts";
 import { useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";
+import { listAsLeft } from "./place.ts";
 
 export interface NewCaseValues {
   sop: Sop;
@@ -84,7 +84,7 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
         submit();
       }}
     >
-      <Link to={LIST}>Kembali ke daftar kasus</Link>
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       <ErrorSummary problems={problems} />
       <ScreenHeading text="Mulai kasus baru" />
       {sops.length > 1 && (

@@ -23,7 +23,7 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
   const step = clocks.step && clockInWords(clocks.step);
   const whole = clocks.case && clockInWords(clocks.case);
   return (
-    <li class="k-row">
+    <li class="k-row" data-key={key}>
       <label class="k-row-pick">
         <input
           type="checkbox"

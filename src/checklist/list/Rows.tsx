@@ -1,6 +1,8 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { numberInWords, outOf } from "../../core/words/number.ts";
+import type { ListQuery } from "../address.ts";
 import type { Tools } from "../workplace.ts";
+import { leaveList, limitAsLeft, returnTo } from "./place.ts";
 import type { Line } from "./query.ts";
 import { Row } from "./Row.tsx";
 
@@ -9,14 +11,24 @@ const PAGE = 50;
 
 interface RowsProps {
   tools: Tools;
+  query: ListQuery;
   lines: readonly Line[];
   total: number;
   picked: ReadonlySet<string>;
   onPicked: (picked: ReadonlySet<string>) => void;
 }
 
-export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
-  const [limit, setLimit] = useState(PAGE);
+export function Rows({ tools, query, lines, total, picked, onPicked }: RowsProps) {
+  const [limit, setLimit] = useState(() => limitAsLeft(query) ?? PAGE);
+  const rows = useRef<HTMLUListElement>(null);
+  const shown = useRef({ query, limit });
+  shown.current = { query, limit };
+  useLayoutEffect(() => {
+    const list = rows.current;
+    if (!list) return;
+    returnTo(list, query);
+    return () => leaveList(list, shown.current.query, shown.current.limit);
+  }, []);
   const pick = (key: string, on: boolean) => {
     const next = new Set(picked);
     if (on) next.add(key);
@@ -42,7 +54,7 @@ export function Rows({ tools, lines, total, picked, onPicked }: RowsProps) {
           </button>
         )}
       </div>
-      <ul class="k-rows">
+      <ul class="k-rows" ref={rows}>
         {lines.slice(0, limit).map((line) => (
           <Row
             key={line.key}

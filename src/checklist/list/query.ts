@@ -1,6 +1,7 @@
 /** Which cases the list shows, and in which order. */
 import type { CaseSummary, Standing } from "../../core/case/view/summary.ts";
 import { searchable } from "../../core/text/fold.ts";
+import { nipTyped } from "../../core/text/nip.ts";
 import { STATUS_WORDS, STEP_WORDS } from "../../core/words/status.ts";
 import type { ListQuery } from "../address.ts";
 
@@ -55,7 +56,11 @@ const byChange = (a: Line, b: Line) => b.summary.changedAt - a.summary.changedAt
 
 /** The lines that match, in the order asked for. Unknown filter or order names change nothing. */
 export function select(lines: readonly Line[], query: ListQuery): Line[] {
-  const words = searchable(query.search).split(/\s+/).filter(Boolean);
+  // A NIP is found however it is written: "NIP. 19870314 201001 2 003".
+  const nip = nipTyped(query.search);
+  const words = searchable(/^\d{18}$/.test(nip) ? nip : query.search)
+    .split(/\s+/)
+    .filter(Boolean);
   const match = MATCH[query.status] ?? (() => true);
   return lines
     .filter((line) => !query.sop || line.summary.sopId === query.sop)
@@ -71,7 +76,8 @@ function textOf(summary: CaseSummary): string {
   const known = texts.get(summary);
   if (known !== undefined) return known;
   const { number, subject, applicant, performers, current } = summary;
-  const people = [...performers, current?.person?.name ?? "", current?.actor ?? ""];
+  const { name = "", nip = null } = current?.person ?? {};
+  const people = [...performers, name, nipTyped(nip ?? ""), current?.actor ?? ""];
   const text = searchable([number, subject, applicant, ...people].join("\n"));
   texts.set(summary, text);
   return text;

@@ -1,9 +1,10 @@
 import { personInFull } from "../../core/words/person.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { caseAt, LIST } from "../address.ts";
+import { caseAt } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
+import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 
 import { Qr } from "./Qr.tsx";
@@ -56,7 +57,7 @@ export function Sealed(props: ScreenProps) {
         </p>
       </div>
       <div class="ui-buttons">
-        <Link to={LIST}>Kembali ke daftar kasus</Link>
+        <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
         <Link to={caseAt(props.address.caseId, "kelola")}>Berkas dan tindakan</Link>
       </div>
     </section>

@@ -8,7 +8,8 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
-import { caseAt, LIST, STORAGE } from "../address.ts";
+import { caseAt, STORAGE } from "../address.ts";
+import { listAsLeft } from "../list/place.ts";
 import { Link, navigate } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
@@ -84,7 +85,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           <Looked opened={state.opened} tools={tools} sops={sops} act={act} />
         )}
       </Spoken>
-      <Link to={LIST}>Kembali ke daftar kasus</Link>
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );
 }

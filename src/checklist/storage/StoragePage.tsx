@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { LIST } from "../address.ts";
+import { listAsLeft } from "../list/place.ts";
 import { type Entry, useEntries } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -54,7 +54,7 @@ export function StoragePage({ tools }: { tools: Tools }) {
       </div>
       <SetAside tools={tools} />
       <DeletePanel tools={tools} cases={safety.cases} />
-      <Link to={LIST}>Kembali ke daftar kasus</Link>
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { failureText } from "../../browser/failure/error-messages.ts";
 import { download } from "../../browser/files/download.ts";
 import { type NewerCase as Readable, readNewer } from "../../core/case/words/newer-record.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { IMPORT, LIST } from "../address.ts";
+import { IMPORT } from "../address.ts";
+import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 
 import type { Tools } from "../workplace.ts";
@@ -47,7 +48,7 @@ export function Unreadable({ tools, caseKey, kind }: UnreadableProps) {
         </Link>
       </div>
       {readable && <NewerCase found={readable} />}
-      <Link to={LIST}>Kembali ke daftar kasus</Link>
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );
 }

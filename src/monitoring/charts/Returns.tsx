@@ -93,16 +93,38 @@ function Reasons({ step, reasons }: DecisionFigures) {
           const text = newest.text.trim();
           return (
             <li key={text}>
-              <q>{text}</q>{" "}
+              <Reason text={text} />{" "}
               <span class="ui-quiet">
                 {same.length > 1 && `${numberInWords(same.length)} kali, terakhir `}
                 {dayShortAt(newest.at)}
               </span>{" "}
-              <SeeCases title={text} cases={[...new Set(same.map(({ caseId }) => caseId))]} />
+              <SeeCases
+                title={shortened(text)}
+                cases={[...new Set(same.map(({ caseId }) => caseId))]}
+              />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** About three lines: a reason may be as long as a letter. */
+const LONG = 240;
+
+const shortened = (text: string) =>
+  text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text;
+
+/** What was given as the reason; a long one by its beginning, the whole on request. */
+function Reason({ text }: { text: string }) {
+  if (text.length <= LONG) return <q>{text}</q>;
+  return (
+    <details class="ui-details">
+      <summary>
+        <q>{shortened(text)}</q>
+      </summary>
+      <q>{text}</q>
+    </details>
   );
 }

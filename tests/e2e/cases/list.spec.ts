@@ -64,3 +64,45 @@ test("search finds a case by number, subject, applicant and performer; the addre
   await search.fill("tidak ada yang begini");
   await expect(page.getByText("0 dari 2 kasus")).toBeVisible();
 });
+
+test("back to the list, it stands as it was left: filters, length and place", async ({ page }) => {
+  const numbers = Array.from({ length: 70 }, (_, i) => `${401 + i}/PD/2026`);
+  await storeCases(
+    page,
+    numbers.map((number, i) =>
+      straightCase(SOP, { number, done: i % 2, openedAt: NOW - (10 + i) * MINUTE }),
+    ),
+  );
+  await page.goto("kasus/?urut=nomor&keadaan=berjalan");
+  const list = new CaseListPage(page);
+  await page.getByRole("button", { name: "Tampilkan 20 berikutnya" }).click();
+  const row = list.row("463/PD/2026");
+  await row.scrollIntoViewIfNeeded();
+  const top = async () => Math.round((await row.boundingBox())?.y ?? Number.NaN);
+  const before = await top();
+  await list.open("463/PD/2026");
+  await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  await page.getByRole("link", { name: "Semua kasus" }).click();
+  await expect(page).toHaveURL(/keadaan=berjalan.*urut=nomor|urut=nomor.*keadaan=berjalan/);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+  // The browser's own Back too.
+  await list.open("463/PD/2026");
+  await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+});
+
+test("a NIP finds the cases its holder worked on", async ({ page }) => {
+  const openedAt = NOW - 10 * MINUTE;
+  await storeCases(page, [
+    straightCase(SOP, { number: "501/PD/2026", done: 1, openedAt }),
+    straightCase(SOP, { number: "502/PD/2026", done: 0, openedAt }),
+  ]);
+  await page.goto("kasus/");
+  const list = new CaseListPage(page);
+  for (const nip of ["198703142010012003", "19870314 201001 2 003"]) {
+    await page.getByLabel("Cari kasus").fill(nip);
+    await expect(list.row("501/PD/2026")).toBeVisible();
+    await expect(list.row("502/PD/2026")).toHaveCount(0);
+  }
+});

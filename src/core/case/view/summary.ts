@@ -7,6 +7,7 @@ import { type Clock, clockAt, dueOf } from "../../calendar/clock.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { allottedOf } from "../../sop/duration/reading.ts";
+import { nipTyped } from "../../text/nip.ts";
 import type { Person } from "../events.ts";
 import { type CaseState, type CaseStatus, currentRound, sopOf, stepOf } from "../state.ts";
 import { endOf, wholeOf } from "./clocks.ts";
@@ -46,7 +47,7 @@ export interface CaseSummary {
     person: Person | null;
   } | null;
   returns: number;
-  /** Names of everyone who ended a step, once each: for the search. */
+  /** Names and NIPs of everyone who ended a step, once each: for the search. */
   performers: string[];
 }
 
@@ -54,7 +55,9 @@ export interface CaseSummary {
 export function summarise(state: CaseState): CaseSummary {
   const sop = sopOf(state);
   const performers = state.rounds.flatMap(({ end }) =>
-    end === null || end.how === "left" ? [] : [end.performer.name],
+    end === null || end.how === "left"
+      ? []
+      : [end.performer.name, nipTyped(end.performer.nip ?? "")].filter(Boolean),
   );
   return {
     caseId: state.caseId,
