@@ -16,6 +16,8 @@ interface SourcesProps {
   counted: readonly Counted[];
   opening: Opening;
   onOpen: (file: File) => Promise<void>;
+  /** Called when the choice of a file was given up. */
+  onNone: () => void;
   onClose: (source: Source) => void;
   /** Called after a file's cases were stored here. */
   onStored: () => void;
@@ -23,7 +25,7 @@ interface SourcesProps {
 
 /** Where the figures come from: this browser, and files that are only looked at. */
 export function Sources(props: SourcesProps) {
-  const { own, unreadable, strangers, counted, opening, onOpen } = props;
+  const { own, unreadable, strangers, counted, opening, onOpen, onNone } = props;
   return (
     <section class="m-sources" aria-labelledby="m-sources">
       <h2 id="m-sources" class="ui-sr">
@@ -52,8 +54,9 @@ export function Sources(props: SourcesProps) {
       <FileInput
         id="m-berkas"
         face="Tambah berkas rekan"
-        accept=".json,.jsonl,.gz,.pdf"
+        accept=".json,.txt,.jsonl,.gz,.pdf"
         onFile={onOpen}
+        onNone={onNone}
       />
       <p role="status">
         {opening.kind === "reading" &&

@@ -47,11 +47,13 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
     setSources((before) => [...before, { name, file, ...read }]);
     setOpening({ kind: "idle" });
   };
+  /** What was said of a file that did not open. */
+  const forget = () => setOpening({ kind: "idle" });
   const close = (source: Source) =>
     setSources((all) => all.filter(({ file }) => file !== source.file));
 
   const together = useMemo(() => putTogether(own, sources, digests), [own, sources, digests]);
-  return { ...together, opening, open, close };
+  return { ...together, opening, open, forget, close };
 }
 
 const NOT_LOADED =

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { takeDropped } from "./drop-target.ts";
 import { FileInput } from "./FileInput.tsx";
+import { announce } from "./live.tsx";
 
 interface FileDropProps {
   id: string;
@@ -12,12 +13,30 @@ interface FileDropProps {
   /** Takes what is pasted anywhere on the screen too: a file, or the text of one. */
   pastes?: boolean;
   onFile: (file: File) => void;
+  /** Told when the choice was given up, or what was dropped is no file: what stood there goes. */
+  onNone?: () => void;
 }
 
 /** Takes a file by picker, or dropped anywhere on the page: beside the place it would replace the page. */
-export function FileDrop({ id, label, hint, region, accept, pastes, onFile }: FileDropProps) {
+export function FileDrop({
+  id,
+  label,
+  hint,
+  region,
+  accept,
+  pastes,
+  onFile,
+  onNone,
+}: FileDropProps) {
   const [over, setOver] = useState(false);
-  useEffect(() => takeDropped({ onFile, onOver: setOver, pastes }), [pastes, onFile]);
+  const none = useCallback(() => {
+    onNone?.();
+    announce("Tidak ada berkas yang dipilih.");
+  }, [onNone]);
+  useEffect(
+    () => takeDropped({ onFile, onNone: none, onOver: setOver, pastes }),
+    [pastes, onFile, none],
+  );
   return (
     <section class={over ? "ui-drop ui-drop-over" : "ui-drop"} aria-label={region}>
       <label class="ui-label" id={`${id}-label`} for={id}>
@@ -33,6 +52,7 @@ export function FileDrop({ id, label, hint, region, accept, pastes, onFile }: Fi
         describedBy={`${id}-hint`}
         accept={accept}
         onFile={onFile}
+        onNone={none}
       />
     </section>
   );

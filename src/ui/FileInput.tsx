@@ -9,11 +9,13 @@ interface FileInputProps {
   describedBy?: string;
   accept?: string | undefined;
   onFile: (file: File) => void;
+  /** Told when the choice was given up. */
+  onNone?: (() => void) | undefined;
 }
 
 /** The browser's own file picker, laid unseen over a button that speaks the site's language. */
 export function FileInput(props: FileInputProps) {
-  const { id, face, labelledBy, describedBy, accept, onFile } = props;
+  const { id, face, labelledBy, describedBy, accept, onFile, onNone } = props;
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
     const file = input.current?.files?.[0];
@@ -34,6 +36,7 @@ export function FileInput(props: FileInputProps) {
         aria-labelledby={labelledBy ? `${labelledBy} ${id}-face` : `${id}-face`}
         aria-describedby={describedBy}
         onChange={take}
+        onCancel={onNone}
       />
     </span>
   );

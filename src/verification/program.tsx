@@ -10,3 +10,8 @@ export function show(root: HTMLElement, file: File, site: SiteData): void {
   count += 1;
   render(<Verification key={count} file={file} site={site} />, root);
 }
+
+/** Nothing is chosen any more: no verdict of an earlier file stays. */
+export function clear(root: HTMLElement): void {
+  render(<p>Tidak ada berkas yang dipilih.</p>, root);
+}

@@ -28,7 +28,22 @@ function take() {
   if (file) look(file);
 }
 
-takeDropped({ onFile: look, onOver: (is) => place?.classList.toggle("ui-drop-over", is) });
+/** What stood there belongs to another file: it goes with the choice that was given up. */
+function none() {
+  if (result) {
+    import("./program.tsx").then(
+      ({ clear }) => clear(result),
+      () => undefined,
+    );
+  }
+}
+
+takeDropped({
+  onFile: look,
+  onNone: none,
+  onOver: (is) => place?.classList.toggle("ui-drop-over", is),
+});
 input?.addEventListener("change", take);
+input?.addEventListener("cancel", none);
 // A file may have been chosen before the page came to life.
 take();

@@ -36,6 +36,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     },
     [session],
   );
+  const none = useCallback(() => setState({ at: "waiting" }), []);
   useEffect(() => takeLaunched((file) => read(file)), [read]);
   useEffect(() => {
     // A case that the verification page was asked to open.
@@ -67,6 +68,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
         pastes
         onFile={read}
+        onNone={none}
       />
       <Spoken class="ui-stack k-looked">
         {state.at === "reading" && <p>Membaca berkas…</p>}

@@ -12,6 +12,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
   const choose = useCallback((file: Blob) => {
     setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
   }, []);
+  const none = useCallback(() => setChosen(null), []);
   return (
     <div class="ui-stack">
       <FileDrop
@@ -20,6 +21,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
         hint="Pilih atau jatuhkan berkas cadangan-sop-….jsonl.gz. Rencananya ditunjukkan dahulu; kasus yang ada di sini tidak pernah hilang."
         pastes
         onFile={choose}
+        onNone={none}
       />
       {chosen && <Restoring key={chosen.turn} tools={tools} file={chosen.file} />}
     </div>
