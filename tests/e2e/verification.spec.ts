@@ -21,7 +21,7 @@ test("an intact PDF is called intact, with what the case says and what that prov
   await expect(page.getByText("sama persis dengan cetakan ulang")).toBeVisible();
   await expect(page.getByText("001/PD/2026")).toBeVisible();
   await expect(page.getByText("Mengetahui: Dra. Rina Wulandari, M.Si.")).toBeVisible();
-  await expect(page.getByRole("row", { name: /^6, putaran 4/ })).toContainText("Selesai");
+  await expect(page.getByRole("row", { name: /^6, putaran ke-4/ })).toContainText("Selesai");
   await expect(page.getByText("bukan TTE tersertifikasi").first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
