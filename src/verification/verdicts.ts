@@ -1,5 +1,7 @@
 /** Three verdicts on one file, each of its own: never one word for all. */
+import { diffInWords } from "../core/case/words/sop-diff-text.ts";
 import { agreementText } from "../core/proof/agreement.ts";
+import { differencesOf } from "../core/proof/findings.ts";
 import { inSeries } from "../core/words/series.ts";
 import type { FoundSignature } from "../pdf/read/signatures.ts";
 import type { CaseExamination } from "./examine.ts";
@@ -42,9 +44,7 @@ function recordVerdict({ record, extra }: CaseExamination): Verdict {
         ]
       : [];
   const text = [whole, ...replaced, ...findings.agreements.map(agreementText)];
-  const differences = findings.agreements.flatMap((one) =>
-    one.kind === "different" ? (one.differences ?? []) : [],
-  );
+  const differences = findings.agreements.flatMap((one) => differencesOf(one, diffInWords));
   const list = [...differences, ...findings.remarks];
   const kinds = findings.agreements.map(({ kind }) => kind);
   if (kinds.includes("different")) {

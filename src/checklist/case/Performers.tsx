@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import { performersOf } from "../../core/sop/graph.ts";
-import type { Actor, OtherPerformer } from "../../core/sop/schema.ts";
+import type { Actor } from "../../core/sop/schema.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
-import { BLANK_OTHER, type OtherDraft, otherPrefix, type StepDraft } from "./draft.ts";
-import { Initials } from "./Initials.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
+import { BLANK_OTHER, type OtherDraft, type StepDraft } from "./draft.ts";
 import { Performer } from "./Performer.tsx";
 
 interface PerformersProps {
@@ -15,11 +14,8 @@ interface PerformersProps {
   onForget: (() => void) | undefined;
 }
 
-/** What each part asks of whoever does it. */
-const ASKED = {
-  together: "Melaksanakan bersama dan ikut membubuhkan paraf.",
-  continues: "Meneruskan dan ikut membubuhkan paraf.",
-};
+// Most steps have one performer.
+const Other = onDemand(() => import("./OtherPerformer.tsx").then((part) => part.OtherPerformer));
 
 /** Who works at the step: the one who leads it, then each of the others with what is asked of them. */
 export function Performers(props: PerformersProps) {
@@ -66,65 +62,5 @@ function Leader(props: PerformersProps & { actor: Actor | undefined }) {
         />
       )}
     </div>
-  );
-}
-
-interface OtherProps {
-  id: string;
-  actor: Actor | undefined;
-  part: OtherPerformer["part"];
-  value: OtherDraft;
-  onValue: (change: Partial<OtherDraft>) => void;
-  problems: readonly Problem[];
-}
-
-function Other({ id, actor, part, value, onValue, problems }: OtherProps) {
-  const name = actor?.name ?? id;
-  // Decided once: a fold that closes under the hand would take the field away.
-  const [isNamed] = useState(value.name !== "");
-  if (actor?.kind === "system") {
-    return (
-      <div class="k-group">
-        <h3>{name}</h3>
-        <p>Aplikasi: tidak ada nama orang yang dicatat.</p>
-      </div>
-    );
-  }
-  const fields = (
-    <Performer
-      prefix={otherPrefix(id)}
-      nameLabel={`Nama ${name}`}
-      of={name}
-      nameOnly={actor?.kind === "party"}
-      value={value}
-      onValue={onValue}
-      problems={problems}
-    />
-  );
-  // Whoever only assists may be left out: folded away, as on most days.
-  if (part === "assists") {
-    return (
-      <details class="k-extras" open={isNamed}>
-        <summary>
-          <span class="k-extras-title">Dibantu {name}</span>{" "}
-          <span class="ui-quiet">{value.name || "isi bila ada"}</span>
-        </summary>
-        {fields}
-      </details>
-    );
-  }
-  return (
-    <fieldset class="k-group">
-      <legend class="ui-legend">{name}</legend>
-      <p class="ui-hint">{ASKED[part]}</p>
-      {fields}
-      <Initials
-        prefix={`${otherPrefix(id)}-paraf`}
-        legend={`Paraf ${name}`}
-        mark={value.mark}
-        onMark={(mark) => onValue({ mark })}
-        problems={problems}
-      />
-    </fieldset>
   );
 }

@@ -13,7 +13,6 @@ interface ReferencesProps {
 
 /** The SOPs that a step refers to: to read, and to begin a case of, with this case's number. */
 export function References({ step, state, sops, tools }: ReferencesProps) {
-  if (step.refersTo.length === 0) return null;
   const begin = (sop: string) => {
     const { caseId, number, subject, applicant } = state;
     const origin = { caseId, number, sopId: state.sops.at(-1)?.id ?? "", stepId: step.id };

@@ -1,24 +1,41 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { canonical } from "../../core/canonical.ts";
+import type { Sop } from "../../core/sop/schema.ts";
+import type { Screen } from "../address.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
-/** What there is to remark on this case; fetched and worked out once the case stands on the screen. */
-export function Remarks({ tools, sops, view, log }: ScreenProps) {
+/** Where a step is filled in. Nobody can mend the record's times there. */
+const WORK: readonly Screen[] = ["kerja", "periksa", "tercatat"];
+
+/**
+ * What there is to remark on this case: wherever its record is looked at, and while a step is filled in
+ * where its SOP is not to the letter one that is published now. Fetched once the case stands on the screen.
+ */
+export function Remarks({ tools, sops, view, log, address }: ScreenProps) {
   const [texts, setTexts] = useState<string[]>([]);
   const { state } = view;
   const { caseId, status } = state;
   const worked = `${caseId} ${status} ${state.rounds.length} ${state.sops.length}`;
+  const usual = useMemo(() => state.sops.every((sop) => isOneOf(sop, sops)), [state.sops, sops]);
+  const asked = !usual || !WORK.includes(address.screen);
   // A tick changes neither the SOP nor an ended step: nothing is worked out anew.
   useEffect(() => {
+    if (!asked) return;
     let shown = true;
-    import("./notices-on.ts").then(
-      ({ noticesOn }) => shown && setTexts(noticesOn({ state, log }, tools, sops)),
-      // Without a network the chunk may be missing: the case goes on without remarks.
-      () => undefined,
-    );
+    import("./notices-on.ts")
+      .then(({ noticesOn }) => noticesOn({ state, log }, tools, sops))
+      .then(
+        (found) => shown && setTexts(found),
+        // Without a network the chunk may be missing: the case goes on without remarks.
+        () => undefined,
+      );
     return () => {
       shown = false;
     };
-  }, [worked]);
-  return <RemarkList texts={texts} />;
+  }, [worked, asked]);
+  return asked ? <RemarkList texts={texts} /> : null;
 }
+
+const isOneOf = (sop: Sop, published: readonly Sop[]): boolean =>
+  published.some((one) => one.id === sop.id && canonical(one) === canonical(sop));

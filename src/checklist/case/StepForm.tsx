@@ -5,13 +5,16 @@ import type { Step } from "../../core/sop/schema.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 import type { Run } from "../workplace.ts";
 import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { draftProblems } from "./draft-problems.ts";
 import { Extras } from "./Extras.tsx";
 import { Performers } from "./Performers.tsx";
-import { Quantity } from "./Quantity.tsx";
 import { Requirements } from "./Requirements.tsx";
+
+// Few steps have a Waktu for each file.
+const Quantity = onDemand(() => import("./Quantity.tsx").then((part) => part.Quantity));
 
 export interface StepFormProps {
   current: CurrentStep;

@@ -11,9 +11,9 @@ import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
 import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
-import { References } from "./References.tsx";
 import { useStepDraft } from "./use-step-draft.ts";
 
+const References = onDemand(() => import("./References.tsx").then((part) => part.References));
 const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
 
 export interface WorkScreenProps {
@@ -78,7 +78,9 @@ function StepWork(props: WorkScreenProps & { current: Current }) {
       current={current}
       sopHref={props.sops.some(({ id }) => id === sop.id) ? `${tools.base}sop/${sop.id}/` : null}
       references={
-        <References step={current.step} state={view.state} sops={props.sops} tools={tools} />
+        current.step.refersTo.length > 0 && (
+          <References step={current.step} state={view.state} sops={props.sops} tools={tools} />
+        )
       }
       draft={draft}
       onDraft={change}

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
+import { diffInWords } from "../../core/case/words/sop-diff-text.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
+import { findingsOn, notices } from "../../core/proof/findings.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { caseAt } from "../address.ts";
-import { noticesOn } from "../case/notices-on.ts";
 import { RemarkList } from "../case/RemarkList.tsx";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -31,6 +32,8 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
   const { says, button } = planText(opening);
   const aboutSop = sopText(state, sops);
   const { kind } = opening.plan;
+  const { versions, calendar, now } = tools;
+  const findings = findingsOn(file, { versions, sops }, calendar, now());
   const isHere = kind === "same" || kind === "older";
   return (
     <div class="k-plan">
@@ -42,7 +45,7 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
         utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
       </p>
       {aboutSop && <p class="ui-notice">{aboutSop}</p>}
-      <RemarkList texts={noticesOn(file, tools, sops)} />
+      <RemarkList texts={notices(findings, diffInWords)} />
       <p>{says}</p>
       {kind === "diverged" && (
         <Choice

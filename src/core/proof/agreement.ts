@@ -1,5 +1,4 @@
 /** Whether the SOP that a case carries is the one published here under that name and version. */
-import { diffInWords } from "../case/words/sop-diff-text.ts";
 import { type PublishedVersions, sopDigest } from "../sop/integrity/versions.ts";
 import type { Sop } from "../sop/schema.ts";
 
@@ -13,8 +12,8 @@ export interface Published {
 
 export type Agreement = { id: string; name: string; version: string } & (
   | { kind: "same" }
-  /** `differences` from the published one, in sentences; null where only its digest is known. */
-  | { kind: "different"; differences: string[] | null }
+  /** From the one `published` here, which is null where only its digest is known. */
+  | { kind: "different"; published: Sop | null; carried: Sop }
   /** The SOP is known here, this version of it is not. */
   | { kind: "unknown version" }
   | { kind: "unknown" }
@@ -29,8 +28,8 @@ export function agreementOf(sop: Sop, { versions, sops }: Published): Agreement 
   const digest = Object.hasOwn(known, version) ? known[version] : undefined;
   if (digest === undefined) return { ...what, kind: "unknown version" };
   if (digest === sopDigest(sop)) return { ...what, kind: "same" };
-  const ours = sops.find((one) => one.id === id && one.version === version);
-  return { ...what, kind: "different", differences: ours ? diffInWords(ours, sop) : null };
+  const published = sops.find((one) => one.id === id && one.version === version) ?? null;
+  return { ...what, kind: "different", published, carried: sop };
 }
 
 /** @returns one sentence, without the differences. */
