@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openCaseStore } from "../../src/browser/store/case-store.ts";
+import { INDEX_VERSION } from "../../src/browser/store/summary-index.ts";
 import { webLock } from "../../src/browser/tabs/web-lock.ts";
 import { adapters } from "./support/adapters.ts";
 import { EMPTY, notes, toyRules } from "./support/toy-log.ts";
@@ -78,7 +79,7 @@ describe.each(adapters)("case store: $name", ({ place }) => {
     await store.append("a", EMPTY, notes([], "satu"));
     await store.settled();
     const [index = ""] = (await first.keys()).filter((key) => key.startsWith("index/"));
-    const newer = { kind: "index", version: 3, table: ["?"] };
+    const newer = { kind: "index", version: INDEX_VERSION + 1, table: ["?"] };
     await first.set(index, newer);
     expect(await other.list()).toMatchObject([{ key: "a", head: "satu", summary: { notes: 1 } }]);
     await other.append("a", "satu", notes(notes([], "satu"), "dua"));

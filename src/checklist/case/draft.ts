@@ -2,6 +2,7 @@
 import type { Participant, Person, SignatureMark, StepResult } from "../../core/case/events.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Actor, Outcome, Sop, Step } from "../../core/sop/schema.ts";
+import { cleanLine, cleanText } from "../../core/text/clean.ts";
 import { momentOf } from "../../core/time/zone.ts";
 import type { PersonDraft } from "./Performer.tsx";
 import { NOBODY, personOf } from "./person.ts";
@@ -70,12 +71,12 @@ export const otherPrefix = (actor: string) => `k-pelaksana-${actor}`;
 /** The first radio button of the group: where an error about the whole group points. */
 export const outcomeField = (step: Step) => `k-hasil-${step.outcomes[0]?.id}`;
 
-const orNull = (text: string) => text.trim() || null;
+const orNull = (text: string) => cleanText(text) || null;
 
 /** The declaration that the draft makes for the current round. */
 export function resultOf({ sop, step, round }: CurrentStep, draft: StepDraft): StepResult {
-  const number = orNull(draft.documentNumber);
-  const date = orNull(draft.documentDate);
+  const number = cleanLine(draft.documentNumber) || null;
+  const date = draft.documentDate || null;
   return {
     stepId: step.id,
     round: round.round,
@@ -102,7 +103,7 @@ function participantsOf(sop: Sop, { others }: Step, draft: StepDraft): Participa
   return others.flatMap(({ actor: id, part }): Participant[] => {
     const actor = actorOf(sop, id);
     const { mark, ...person } = draft.others[id] ?? BLANK_OTHER;
-    if (actor?.kind === "system" || person.name.trim() === "") return [];
+    if (actor?.kind === "system" || personOf(person).name === "") return [];
     const initials: SignatureMark = part === "assists" ? { kind: "paper" } : mark;
     return [{ actor: id, person: performerOf(actor, person), initials }];
   });

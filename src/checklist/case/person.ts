@@ -1,4 +1,6 @@
 import type { Person } from "../../core/case/events.ts";
+import { cleanLine } from "../../core/text/clean.ts";
+import { nipTyped } from "../../core/text/nip.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import type { PersonDraft } from "./Performer.tsx";
 
@@ -6,9 +8,9 @@ export const NOBODY: PersonDraft = { name: "", nip: "", position: "" };
 
 /** The person that the fields name. */
 export const personOf = ({ name, nip, position }: PersonDraft): Person => ({
-  name: name.trim(),
-  nip: nip.replace(/[\s.-]/g, "") || null,
-  position: position.trim(),
+  name: cleanLine(name),
+  nip: nipTyped(nip) || null,
+  position: cleanLine(position),
 });
 
 /** What the fields of a person still lack. `prefix` and `nameOnly`: those of `Performer`. */
@@ -18,8 +20,8 @@ export function personProblems(
   nameOnly = false,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (name.trim() === "") problems.push({ field: `${prefix}-nama`, message: "Isi nama." });
-  if (!nameOnly && position.trim() === "")
+  if (cleanLine(name) === "") problems.push({ field: `${prefix}-nama`, message: "Isi nama." });
+  if (!nameOnly && cleanLine(position) === "")
     problems.push({ field: `${prefix}-jabatan`, message: "Isi jabatan." });
   return problems;
 }

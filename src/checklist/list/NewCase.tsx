@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Origin } from "../../core/case/events.ts";
 import { startsOf } from "../../core/sop/graph.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { cleanLine } from "../../core/text/clean.ts";
 import { momentOf } from "../../core/time/zone.ts";
 import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
@@ -168,6 +169,6 @@ function blanks(text: { number: string; subject: string; applicant: string }): P
     [text.applicant, "k-pemohon", "Isi pemohon."],
   ] as const;
   return messages
-    .filter(([value]) => value.trim() === "")
+    .filter(([value]) => cleanLine(value) === "")
     .map(([, field, message]) => ({ field, message }));
 }

@@ -4,6 +4,7 @@
  */
 import { admit } from "./admit.ts";
 import { type Happening, isRecordable } from "./chain.ts";
+import { cleanCommand } from "./clean-command.ts";
 import { type Command, isStepCommand } from "./commands.ts";
 import { proposeAct } from "./decide-act.ts";
 import { proposeStep } from "./decide-step.ts";
@@ -23,7 +24,7 @@ export type Decision =
  * changes nothing, such as a second tick from another tab.
  */
 export function decide(state: CaseState | null, given: Command): Decision {
-  const command = onLogClock(given, state?.last.recordedAt ?? 0);
+  const command = onLogClock(cleanCommand(given), state?.last.recordedAt ?? 0);
   const { recordedAt } = command;
   const misformed = formFault(command);
   if (misformed !== null) return { ok: false, refusal: misformed };
