@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { TURN, turnHeight, turnLevels } from "../../src/components/chart/turn-levels.ts";
 
-const at = (...places: number[]) =>
-  places.map((x, n) => ({ mark: `${n}`, x, direction: "down" as const }));
-
-test("pentagons that would touch stand on two levels, and their row is higher", () => {
-  expect(turnLevels(at(0.5, 1.5, 2.5), 100)).toEqual([0, 0, 0]);
-  expect(turnLevels(at(0.9, 1.05, 1.2, 2.5), 100)).toEqual([0, 1, 0, 0]);
-  expect(turnHeight(at(0.5, 1.5), 100)).toBe(TURN.one);
-  expect(turnHeight(at(0.9, 1.05), 100)).toBe(TURN.two);
+test("pentagons that would touch stand on levels of their own, and their row is higher", () => {
+  expect(turnLevels([50, 150, 250])).toEqual([0, 0, 0]);
+  expect(turnLevels([90, 105, 120, 250])).toEqual([0, 1, 0, 0]);
+  expect(turnLevels([90, 99, 108])).toEqual([0, 1, 2]);
+  expect(turnHeight([50, 150])).toBe(TURN.one);
+  expect(turnHeight([90, 105])).toBe(TURN.one + TURN.more);
 });

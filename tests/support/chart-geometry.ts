@@ -1,18 +1,11 @@
-import {
-  type ChartLayout,
-  type ChartShape,
-  type Connector,
-  type Point,
-  SHAPE_ROOM,
-} from "../../src/core/chart/grid.ts";
+/** A drawn chart as one picture: the rows below one another, some of them higher than they must be. */
+import type { ChartDrawing, DrawnName, Point } from "../../src/core/chart/draw.ts";
+import type { ChartShape, Connector } from "../../src/core/chart/grid.ts";
 
 export interface Segment {
   from: Point;
   to: Point;
   connector: Connector;
-  /** Place in the connector, from 0. */
-  index: number;
-  isLast: boolean;
 }
 
 export interface Box {
@@ -22,42 +15,101 @@ export interface Box {
   bottom: number;
 }
 
-const SLACK = 1e-9;
-
-export const segments = (connectors: Connector[]): Segment[] =>
-  connectors.flatMap((connector) =>
-    connector.points.slice(1).map((to, index) => ({
-      from: connector.points[index] ?? to,
-      to,
-      connector,
-      index,
-      isLast: index === connector.points.length - 2,
-    })),
-  );
-
-/** The room a shape may fill. */
-export function roomOf(layout: ChartLayout, shape: ChartShape): Box {
-  const half = SHAPE_ROOM / 2;
-  const height = half / (layout.rows[shape.row]?.slots ?? 1);
-  const { x, y } = shape.centre;
-  return { left: x - half, right: x + half, top: y - height, bottom: y + height };
+export interface Picture {
+  width: number;
+  height: number;
+  /** Top border of each row, and the bottom border of the last. */
+  tops: number[];
+  /** Without a doubled corner where a line goes on. */
+  segments: Segment[];
+  shapes: { shape: ChartShape; centre: Point; box: Box }[];
+  names: { name: DrawnName; box: Box }[];
+  heads: { box: Box; connector: Connector }[];
+  joins: { from: Point; to: Point; row: number }[];
 }
+
+const SLACK = 1e-6;
 
 const span = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
+export const isVertical = ({ from, to }: { from: Point; to: Point }): boolean => from.x === to.x;
 
-/** True when the segment runs through the inside of the box. */
-export function crosses({ from, to }: Segment, box: Box): boolean {
-  const [left, right] = span(from.x, to.x);
-  const [top, bottom] = span(from.y, to.y);
-  return (
-    left < box.right - SLACK &&
-    right > box.left + SLACK &&
-    top < box.bottom - SLACK &&
-    bottom > box.top + SLACK
-  );
+/** @param extra how much higher than it must be each row is; the list begins anew where it ends. */
+export function pictureOf({ rows, width, scale }: ChartDrawing, extra: number[] = [0]): Picture {
+  const tops = [0];
+  const picture: Picture = {
+    width,
+    height: 0,
+    tops,
+    segments: [],
+    shapes: [],
+    names: [],
+    heads: [],
+    joins: [],
+  };
+  for (const [n, row] of rows.entries()) {
+    const top = tops[n] ?? 0;
+    const full = row.height + (extra[n % extra.length] ?? 0);
+    const at = ({ x, y }: Point): Point => ({ x, y: top + (y === row.height ? full : y) });
+    for (const { connector, points } of row.lines) {
+      for (const [k, to] of points.slice(1).entries()) {
+        picture.segments.push({ from: at(points[k] ?? to), to: at(to), connector });
+      }
+    }
+    for (const { shape, x, y } of row.shapes) {
+      const { w, h } = scale.sizes[shape.symbol];
+      const centre = at({ x, y });
+      const box = {
+        left: x - w,
+        right: x + w,
+        top: centre.y - h,
+        bottom: centre.y + h,
+      };
+      picture.shapes.push({ shape, centre, box });
+    }
+    for (const name of row.names) {
+      const box = { left: name.x, right: name.x + name.width, top: top + name.y, bottom: 0 };
+      picture.names.push({ name, box: { ...box, bottom: box.top + name.height } });
+    }
+    const { half, length } = scale.sizes.head;
+    for (const { x, y, to, connector } of row.heads) {
+      const [across, along] = to === "down" ? [half, 0] : [0, half];
+      const box = {
+        left: x - (to === "right" ? length : across),
+        right: x + (to === "left" ? length : across),
+        top: top + y - (to === "down" ? length : along),
+        bottom: top + y + along,
+      };
+      picture.heads.push({ box, connector });
+    }
+    for (const { from, to, y } of row.joins) {
+      picture.joins.push({ from: { x: from, y: top + y }, to: { x: to, y: top + y }, row: n });
+    }
+    tops.push(top + full);
+  }
+  return { ...picture, height: tops.at(-1) ?? 0 };
 }
 
-export const isVertical = ({ from, to }: Segment): boolean => from.x === to.x;
+/** True when the line runs through the inside of the box, or along its border. */
+export function touches({ from, to }: { from: Point; to: Point }, box: Box): boolean {
+  const [left, right] = span(from.x, to.x);
+  const [top, bottom] = span(from.y, to.y);
+  return left <= box.right && right >= box.left && top <= box.bottom && bottom >= box.top;
+}
+
+/** True when the line runs through the inside of the box. */
+export const crosses = (line: { from: Point; to: Point }, box: Box): boolean =>
+  touches(line, {
+    left: box.left + SLACK,
+    right: box.right - SLACK,
+    top: box.top + SLACK,
+    bottom: box.bottom - SLACK,
+  });
+
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right - SLACK &&
+  b.left < a.right - SLACK &&
+  a.top < b.bottom - SLACK &&
+  b.top < a.bottom - SLACK;
 
 /** True when both lie on one line and share more than a point. */
 export function overlaps(a: Segment, b: Segment): boolean {

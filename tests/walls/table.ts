@@ -255,6 +255,7 @@ export const ROOMS: readonly Room[] = [
       "src/build",
       "src/checklist",
       "src/checklist/styles",
+      "src/core",
       "src/core/**",
       "src/site",
       "src/styles",

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
-import { symbolOf } from "../../core/chart/symbols.ts";
+import { symbolOf } from "../../core/chart/step-symbol.ts";
 import { readingNote } from "../../core/sop/duration/words.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
@@ -50,7 +50,7 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
   const name = (id: string) => sop.actors.find((actor) => actor.id === id)?.name ?? id;
   return (
     <div class="k-step-title">
-      <StepShape kind={symbolOf(step)} state="current" number={step.number} />
+      <StepShape kind={symbolOf(sop, step)} state="current" number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}

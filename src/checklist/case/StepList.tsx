@@ -1,5 +1,6 @@
+import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
-import { symbolOf } from "../../core/chart/symbols.ts";
+import { symbolOf } from "../../core/chart/step-symbol.ts";
 import { STEP_WORDS } from "../../core/words/status.ts";
 import { roundText } from "../../core/words/step.ts";
 import { caseAt } from "../address.ts";
@@ -11,12 +12,13 @@ import { StepShape } from "../ui/StepShape.tsx";
  * recorded; the others lead nowhere, since the order is fixed (GOV.UK, "complete multiple tasks").
  */
 export function StepList({ caseKey, view }: { caseKey: string; view: CaseView }) {
+  const sop = sopOf(view.state);
   const currentId = view.current?.step.id;
   return (
     <ol class="k-steps">
       {view.steps.map(({ step, state, rounds, assigned }) => (
         <li key={step.id} class={`k-step k-step-${state}`}>
-          <StepShape kind={symbolOf(step)} state={state} number={step.number} />
+          <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
           <div>
             <p class="k-step-activity">
               {step.id === currentId ? (

@@ -1,99 +1,120 @@
-import type { ComponentChildren } from "preact";
 import type { StepState } from "../../core/case/view/step-states.ts";
 import type { StepRow } from "../../core/case/view/view.ts";
-import type { ChartLayout, ChartShape, Connector, Point } from "../../core/chart/grid.ts";
-import { rowDrawing } from "../../core/chart/pieces.ts";
-import { MARK_SIZES } from "../../core/chart/sizes.ts";
-import { headPath, RETURN_HOOK, SYMBOL_OF, symbolPath } from "../../core/chart/symbols.ts";
+import type { ChartDrawing, RowDrawing as Drawn } from "../../core/chart/draw.ts";
+import type { ChartShape, Connector } from "../../core/chart/grid.ts";
+import {
+  distinctHeads,
+  headOf,
+  joinsPath,
+  linesPath,
+  placeOf,
+  shapePath,
+  typeOf,
+} from "../../core/chart/svg.ts";
+import { RETURN_HOOK } from "../../core/chart/symbols.ts";
 
 interface RowDrawingProps {
-  layout: ChartLayout;
-  row: number;
-  steps: readonly StepRow[];
+  drawing: ChartDrawing;
+  row: StepRow;
+  own: Drawn;
   taken: ReadonlySet<Connector>;
 }
 
-const HEAD = headPath(MARK_SIZES.head);
-const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
+/** Lower than any row is high: lines are cut at the row's border. */
+const FAR = 9999;
 
-/**
- * One row of the chart over its actor cells: lines in percent, so that they meet those of the next
- * row at any height; shapes of fixed size around such points.
- */
-export function RowDrawing({ layout, row, steps, taken }: RowDrawingProps) {
-  const { pieces, shapes, arrivals, departures } = rowDrawing(layout, row);
-  const x = (point: Point) => percent(point.x / layout.columns);
-  const y = (point: Point) => percent(point.y - row);
-  const ofStep = (shape: ChartShape) =>
-    shape.kind === "process" || shape.kind === "decision" ? steps[shape.row] : undefined;
-  const way = (connector: Connector) => (taken.has(connector) ? "k-way k-way-taken" : "k-way");
-  // Taken ways are drawn last: where they share a line with others, they are what is seen.
-  const inOrder = pieces.toSorted(
-    (a, b) => Number(taken.has(a.connector)) - Number(taken.has(b.connector)),
+/** One row of the chart in its lanes, with what the case has done of it. */
+export function RowDrawing({ drawing, row, own, taken }: RowDrawingProps) {
+  const { scale, width } = drawing;
+  const joins = joinsPath(own, false);
+  const assists = joinsPath(own, true);
+  const heads = [false, true].flatMap((went) =>
+    distinctHeads(own.heads.filter(({ connector }) => taken.has(connector) === went)).map(
+      (head) => ({ head, went }),
+    ),
   );
   return (
-    <svg class="k-drawing" width={`${layout.columns * 100}%`} height="100%" aria-hidden="true">
-      {inOrder.map(({ connector, from, to }, n) => (
-        <line
+    <svg class="k-drawing" width={width} height="100%" aria-hidden="true">
+      <Ways own={own} taken={taken} />
+      {joins && <path class="k-way" d={joins} />}
+      {assists && <path class="k-way k-way-assists" d={assists} />}
+      {own.shapes.map(({ shape, ...at }) => (
+        <g key={`${shape.slot}/${shape.column}`} transform={placeOf(at)}>
+          <Shape shape={shape} row={row} path={shapePath(shape.symbol, scale.sizes)} />
+        </g>
+      ))}
+      {heads.map(({ head, went }, n) => (
+        <path
           key={n}
-          class={way(connector)}
-          x1={x(from)}
-          y1={percent(from.y)}
-          x2={x(to)}
-          y2={percent(to.y)}
+          class={went ? "k-way-head k-way-taken" : "k-way-head"}
+          transform={placeOf(head)}
+          d={headOf(head, scale.sizes)}
         />
       ))}
-      {shapes.map((shape) => (
-        <At key={shape.slot} x={x(shape.centre)} y={y(shape.centre)}>
-          <Shape shape={shape} of={ofStep(shape)} />
-        </At>
-      ))}
-      {arrivals.map((connector, n) => (
-        <At key={n} x={x(connector.to.centre)} y={y(connector.to.centre)}>
-          <path
-            class={`${way(connector)} k-way-head`}
-            transform={`translate(0 ${-MARK_SIZES[SYMBOL_OF[connector.to.kind]].h})`}
-            d={HEAD}
-          />
-        </At>
-      ))}
-      {departures.map(({ label, from, port }, n) => {
-        if (label === null) return null;
-        const side = port === "left" ? -1 : 1;
+      {own.names.map((name, n) => {
+        const { anchor, x, lines } = typeOf(name, scale.line);
         return (
-          <At key={n} x={x(from.centre)} y={y(from.centre)}>
-            <text
-              class="k-way-label"
-              x={port === "bottom" ? 5 : side * 26}
-              y={port === "bottom" ? 27 : -5}
-              text-anchor={side === -1 ? "end" : "start"}
-            >
-              {label}
-            </text>
-          </At>
+          <text key={n} class="k-way-label" text-anchor={anchor}>
+            {lines.map(({ text, y }) => (
+              <tspan key={y} x={x} y={y}>
+                {text}
+              </tspan>
+            ))}
+          </text>
         );
       })}
     </svg>
   );
 }
 
-/** Things of fixed size around a point of the grid. */
-function At({ x, y, children }: { x: string; y: string; children: ComponentChildren }) {
+/** Taken ways are drawn last: where they share a line with others, they are what is seen. */
+function Ways({ own, taken }: Pick<RowDrawingProps, "own" | "taken">) {
+  const path = (went: boolean) =>
+    linesPath(
+      own.lines.filter(({ connector }) => taken.has(connector) === went),
+      own,
+      FAR,
+    );
   return (
-    <svg x={x} y={y} overflow="visible" aria-hidden="true">
-      {children}
+    <>
+      <path class="k-way" d={path(false)} />
+      <path class="k-way k-way-taken" d={path(true)} />
+    </>
+  );
+}
+
+interface PassingProps {
+  own: Drawn;
+  /** The row above, through whose bottom the lines come. */
+  width: number;
+  taken: ReadonlySet<Connector>;
+}
+
+/** The lines that run down beside a step's words, to its drawing below them. */
+export function PassingLines({ own, width, taken }: PassingProps) {
+  const path = (went: boolean) =>
+    own.above
+      .filter(({ connectors }) => connectors.some((one) => taken.has(one)) === went)
+      .map(({ x }) => `M${x} 0V${FAR}`)
+      .join("");
+  return (
+    <svg class="k-drawing" width={width} height="100%" aria-hidden="true">
+      <path class="k-way" d={path(false)} />
+      <path class="k-way k-way-taken" d={path(true)} />
     </svg>
   );
 }
 
-function Shape({ shape, of }: { shape: ChartShape; of: StepRow | undefined }) {
-  const state: StepState = of?.state ?? "blocked";
-  const symbol = SYMBOL_OF[shape.kind];
+function Shape({ shape, row, path }: { shape: ChartShape; row: StepRow; path: string }) {
+  const isStep = shape.part === "step" || shape.part === "joined";
+  const state: StepState = isStep ? row.state : "blocked";
   return (
-    <g class={of ? `k-shape k-shape-${state}` : "k-shape k-shape-plain"}>
-      <path d={symbolPath(symbol, MARK_SIZES[symbol])} />
-      {of && <text y="5">{of.step.number}</text>}
-      {state === "returned" && <path class="k-shape-hook" d={RETURN_HOOK} />}
+    <g class={isStep ? `k-shape k-shape-${state}` : "k-shape k-shape-plain"}>
+      <path d={path} />
+      {isStep && <text y="4.5">{row.step.number}</text>}
+      {state === "returned" && shape.part === "step" && (
+        <path class="k-shape-hook" d={RETURN_HOOK} />
+      )}
     </g>
   );
 }

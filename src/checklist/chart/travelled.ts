@@ -11,8 +11,10 @@ export function travelled(view: CaseView, layout: ChartLayout): Set<Connector> {
   const last = view.rounds.at(-1);
   const ended = view.endLabel !== null && last ? rowOf(last.stepId) : -1;
   const isTaken = ({ from, to }: Connector) => {
-    if (from.kind === "start") return view.rounds.length > 0;
-    if (to.kind === "end") return from.row === ended;
+    if (from.part === "start") return walks.some((walk) => walk.from === from.row);
+    if (to.part === "end") {
+      return from.row === ended && (to.label === null || to.label === view.endLabel);
+    }
     return walks.some((walk) => walk.from === from.row && walk.to === to.row);
   };
   return new Set(layout.connectors.filter(isTaken));

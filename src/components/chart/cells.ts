@@ -1,14 +1,17 @@
 /**
  * The texts of the official table as lines in cells, for places where no browser measures them: widths
- * are estimated, generously, from the number of letters. All in CSS pixels.
+ * are estimated, generously. All in CSS pixels.
  */
-import type { ChartLayout } from "../../core/chart/grid.ts";
+import type { ChartDrawing } from "../../core/chart/draw.ts";
 import { rowTexts } from "../../core/chart/heads.ts";
+import { typeWidth } from "../../core/chart/letters.ts";
+import { brokenLines } from "../../core/chart/lines-of-type.ts";
+import { breaksOf } from "../../core/hyphens.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import type { Columns } from "./columns.ts";
-import { breakLines } from "./labels.ts";
 
-const LETTER = 7.3;
+/** Cells are set in 12 px in the file and in 13 px on the page, which only prints them. */
+const SIZE = 13;
 export const PAD = 6;
 
 export interface Cell {
@@ -20,7 +23,13 @@ export interface Cell {
 export const cell = (left: number, width: number, text: string): Cell => ({
   left,
   width,
-  lines: breakLines(text, Math.floor((width - 2 * PAD) / LETTER)),
+  lines:
+    text === ""
+      ? []
+      : brokenLines(text, width - 2 * PAD, {
+          widthOf: (words) => typeWidth(words, SIZE),
+          breaksOf,
+        }),
 });
 
 /** @returns `first`, then each sum with one more of the sizes. */
@@ -30,11 +39,9 @@ export function runningSums(first: number, sizes: number[]): number[] {
 }
 
 /** Left borders of all columns, and the right border of the last. */
-export function borders(columns: Columns, layout: ChartLayout): number[] {
-  const { number, activity, lane, requirements, duration, output, remarks } = columns;
-  const widths = [number, activity, ...Array<number>(layout.columns).fill(lane)];
-  widths.push(requirements, duration, output, remarks);
-  return runningSums(0, widths);
+export function borders({ before, after }: Columns, { scale }: ChartDrawing): number[] {
+  const actors = scale.columns.map(({ left, right }) => right - left);
+  return runningSums(0, [...before, ...actors, ...after]);
 }
 
 export function rowCells(step: Step, lefts: number[], actors: number): Cell[] {

@@ -1,31 +1,22 @@
 /** Widths of the official table in pixels, the same in the page and in the SVG file. */
-import type { ChartLayout } from "../../core/chart/grid.ts";
+import type { ChartDrawing } from "../../core/chart/draw.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { columnWidth } from "./room.ts";
 
 export interface Columns {
-  number: number;
-  activity: number;
-  lane: number;
-  requirements: number;
-  duration: number;
-  output: number;
-  remarks: number;
+  /** Those before the actors: No, Uraian Kegiatan. */
+  before: number[];
+  /** Those after them: Kelengkapan, Waktu, Output, Ket. */
+  after: number[];
 }
 
 /** @returns the least widths; the column Ket. is narrow while it is empty. */
-export const columnsOf = (sop: Sop, layout: ChartLayout): Columns => ({
-  number: 40,
-  activity: 200,
-  lane: columnWidth(layout.lanes),
-  requirements: 124,
-  duration: 66,
-  output: 124,
-  remarks: sop.steps.some(({ remarks }) => remarks !== null) ? 104 : 48,
+export const columnsOf = (sop: Sop): Columns => ({
+  before: [32, 168],
+  after: [96, 56, 96, sop.steps.some(({ remarks }) => remarks !== null) ? 72 : 36],
 });
 
-export const tableWidth = ({ lane, ...others }: Columns, layout: ChartLayout): number =>
-  lane * layout.columns + Object.values(others).reduce((sum, width) => sum + width, 0);
+export const tableWidth = ({ before, after }: Columns, { width }: ChartDrawing): number =>
+  [...before, width, ...after].reduce((sum, one) => sum + one, 0);
 
 /** Width in CSS pixels of A4 landscape between the margins of chart-print.css. */
 const PRINT_WIDTH = ((297 - 30 - 12) / 25.4) * 96;

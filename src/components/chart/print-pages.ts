@@ -2,12 +2,12 @@
  * Where the page's own print cuts the table. A browser tells nobody where it ends a page, so the cuts are
  * set beforehand, for A4 landscape with the margins of chart-print.css, by an estimate that leaves room over.
  */
-import type { ChartLayout } from "../../core/chart/grid.ts";
-import { pageCrossings } from "../../core/chart/pieces.ts";
+import { acrossOf } from "../../core/chart/bands.ts";
+import { pageCrossings } from "../../core/chart/crossings.ts";
+import type { ChartDrawing } from "../../core/chart/draw.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, cell, mostLines, PAD, rowCells } from "./cells.ts";
 import { columnsOf, printScale, tableWidth } from "./columns.ts";
-import { SLOT_HEIGHT } from "./room.ts";
 import { turnHeight } from "./turn-levels.ts";
 
 /** Height in CSS pixels of A4 landscape between the margins, and of the headings above the table. */
@@ -17,20 +17,24 @@ const HEADINGS = 96;
 const LINE = 17.6;
 const HEAD_LINE = 16.2;
 /** @returns the rows that begin a new page, ascending, counted from 0; never the first. */
-export function printBreaks(sop: Sop, layout: ChartLayout): number[] {
-  const columns = columnsOf(sop, layout);
-  const scale = printScale(tableWidth(columns, layout)) / 100;
-  const page = PAGE / scale;
-  const lefts = borders(columns, layout);
-  const names = sop.actors.map(({ name }) => cell(0, columns.lane, name));
+export function printBreaks(sop: Sop, drawing: ChartDrawing): number[] {
+  const { layout, scale, rows } = drawing;
+  const columns = columnsOf(sop);
+  const zoom = printScale(tableWidth(columns, drawing)) / 100;
+  const page = PAGE / zoom;
+  const lefts = borders(columns, drawing);
+  const names = sop.actors.map(({ name }, n) => {
+    const { left = 0, right = 0 } = scale.columns[n] ?? {};
+    return cell(0, right - left, name);
+  });
   const head = (mostLines(names) + 1) * HEAD_LINE + 4 * PAD;
-  const turn = (row: number) => turnHeight(pageCrossings(layout, [row])[0] ?? [], columns.lane);
+  const turn = (row: number) =>
+    turnHeight((pageCrossings(layout, [row])[0] ?? []).map(({ x }) => acrossOf(layout, scale, x)));
   const breaks: number[] = [];
-  let used = head + HEADINGS / scale;
+  let used = head + HEADINGS / zoom;
   for (const [row, step] of sop.steps.entries()) {
     const lines = mostLines(rowCells(step, lefts, layout.columns));
-    const slots = layout.rows[row]?.slots ?? 1;
-    const height = Math.max(lines * LINE + 2 * PAD, slots * SLOT_HEIGHT) + 1;
+    const height = Math.max(lines * LINE + 2 * PAD, rows[row]?.height ?? 0) + 1;
     const isLast = row === sop.steps.length - 1;
     if (row > 0 && used + height + (isLast ? 0 : turn(row + 1)) > page) {
       breaks.push(row);

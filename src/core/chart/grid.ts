@@ -1,50 +1,62 @@
 /**
- * The official chart as geometry without pixels: rows × actor columns, one row a step. A renderer
- * multiplies by the widths and heights it has; nothing below knows of fonts, millimetres or CSS.
- *
- * x: 0 is the left border of the first actor column, each column is 1 wide, all are equally wide.
- * y: 0 is the top border of the first row, each row is 1 high, however high it is drawn.
+ * The official chart as a plan without lengths: which shape stands in which row and column, and which
+ * way each arrow takes. `draw.ts` gives it lengths for one painter; nothing here knows of pixels,
+ * millimetres or type.
  */
+import type { SymbolName } from "./symbols.ts";
 
-export interface Point {
-  x: number;
-  y: number;
-}
+/**
+ * `step` is the symbol that an activity's arrows leave from, `joined` those of its other performers in
+ * the same row; `start` and `end` are capsules that stand beside an activity.
+ */
+export type ShapePart = "step" | "joined" | "start" | "end";
 
-/** `start` and `end` are capsules, `process` a box, `decision` a diamond. All are drawn empty. */
-export type SymbolKind = "start" | "process" | "decision" | "end";
-
-/** A shape around its centre. It may fill at most `SHAPE_ROOM` of its column and of its slot. */
 export interface ChartShape {
-  kind: SymbolKind;
+  part: ShapePart;
+  symbol: SymbolName;
   /** Index of the row, and so of the step in `sop.steps`, counted from 0. */
   row: number;
   /** Index of the actor column, counted from 0. */
   column: number;
-  /** Place among the row's slots from top to bottom: capsules share the row of their step. */
+  /** Place among the row's slots from top to bottom: capsules of their own have a slot each. */
   slot: number;
-  centre: Point;
   /** Name of the end, only where the SOP has several: written below the capsule. */
   label: string | null;
 }
 
+/** The short line between two symbols of one row. */
+export interface Join {
+  row: number;
+  /** Columns, ascending. */
+  from: number;
+  to: number;
+  /** True where the line leads to someone who only assists: drawn in dashes. */
+  assists: boolean;
+}
+
 export type Port = "left" | "right" | "bottom";
+
+/** Where a line runs down: the middle of a column, or a lane in the gutter left of column `gutter`. */
+export type Across = { column: number } | { gutter: number; lane: number };
+
+/** A corner of an arrow. `level` is a height of the row, see `levels.ts`. */
+export interface Stop {
+  x: Across;
+  row: number;
+  level: number;
+}
 
 /**
  * An arrow from the centre of one shape to the centre of another. The shapes, filled with paper,
  * are painted over its ends: it seems to leave at `port` and always enters its target from above.
- * Draw the arrowhead on the upper border of the target, pointing down.
  */
 export interface Connector {
   from: ChartShape;
   to: ChartShape;
   port: Port;
-  /** At least two points; each segment is horizontal or vertical. */
-  points: Point[];
-  /**
-   * Names of the outcomes, only where a decision needs them: written beside the port, by each renderer
-   * where it has room.
-   */
+  /** At least two; from one to the next the way is horizontal or vertical. */
+  stops: Stop[];
+  /** Names of the outcomes, only where a decision needs them. */
   label: string | null;
   /** True when work goes back to the same or an earlier step. */
   isReturn: boolean;
@@ -52,21 +64,19 @@ export interface Connector {
 
 export interface ChartRow {
   stepId: string;
-  /** Shapes below one another in this row: the row must be at least this many slots high. */
+  /** Shapes below one another in this row, and which of them is the activity. */
   slots: number;
+  main: number;
+  /** Parallel lines below the activity on which arrows leave sideways. */
+  tracks: number;
 }
 
 export interface ChartLayout {
   columns: number;
   rows: ChartRow[];
   shapes: ChartShape[];
+  joins: Join[];
   connectors: Connector[];
-  /** The most parallel lines in one gutter between two columns: wide gutters need wide columns. */
-  lanes: number;
+  /** How many lanes each gutter holds, from the left border of the first column to the right border of the last. */
+  lanes: number[];
 }
-
-/** The part of its column's width and of its slot's height that a shape may fill, in the middle. */
-export const SHAPE_ROOM = 0.5;
-
-/** Where in a slot the arrows that enter from a gutter turn to the shape, from the slot's top. */
-export const ENTRY_TRACK = 0.12;

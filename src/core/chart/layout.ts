@@ -1,68 +1,89 @@
 import { exits, indexOfStep, isDecision, isReturn } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
-import type { ChartLayout, ChartShape } from "./grid.ts";
+import type { ChartLayout, ChartRow, ChartShape } from "./grid.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
-import { assignPorts, type Wish } from "./ports.ts";
+import { assignPorts, isStraightDown, type OpenSides, type Wish } from "./ports.ts";
 import { type Departure, route } from "./route.ts";
 
 /** No shape stands in the target's column between the source and the target below it. */
 function isClear(rows: PlacedRow[], from: ChartShape, to: ChartShape): boolean {
   if (to.row === from.row) return to.slot === from.slot + 1;
   if (to.column === from.column && (rows[from.row]?.ends.size ?? 0) > 0) return false;
-  return rows.slice(from.row + 1, to.row).every(({ step }) => step.column !== to.column);
+  if (rows[to.row]?.hasStart) return false;
+  return rows
+    .slice(from.row + 1, to.row)
+    .every(({ shapes }) => shapes.every(({ column }) => column !== to.column));
 }
 
 function wishes(sop: Sop, rows: PlacedRow[], step: Step, row: PlacedRow): Wish[] {
   return exits(step).flatMap(({ target, outcomes }) => {
     const to =
-      "step" in target ? rows[indexOfStep(sop, target.step)]?.step : row.ends.get(target.end);
+      "step" in target ? rows[indexOfStep(sop, target.step)]?.enter : row.ends.get(target.end);
     if (to === undefined) return [];
     const label = isDecision(step) ? outcomes.map((each) => each.label).join(" / ") : null;
     return {
-      from: row.step,
+      from: row.leave,
       to,
       label,
       isReturn: isReturn(sop, step, target),
-      isClear: isClear(rows, row.step, to),
+      isClear: isClear(rows, row.leave, to),
     };
   });
 }
 
-function departures(list: Wish[], columns: number): Departure[] {
-  const ports = assignPorts(list, columns);
-  const tracks = ports.filter((port) => port === "bottom").length;
-  let track = 0;
+const openSides = ({ leave, shapes, main }: PlacedRow): OpenSides => {
+  const beside = shapes.filter(({ slot }) => slot === main).map(({ column }) => column);
+  return {
+    left: beside.every((column) => column >= leave.column),
+    right: beside.every((column) => column <= leave.column),
+  };
+};
+
+/** Who goes farther turns off first: then no arrow crosses one that turned off before it. */
+function departures(list: Wish[], columns: number, open: OpenSides): Departure[] {
+  const ports = assignPorts(list, columns, open);
+  const far = ({ from, to, isReturn: back }: Wish) =>
+    (back ? -1 : 1) * (1 + Math.abs(to.column - from.column));
+  const turning = list
+    .filter((wish, n) => ports[n] === "bottom" && !isStraightDown(wish))
+    .toSorted((a, b) => far(b) - far(a));
   return list.map((wish, n) => {
-    const port = ports[n] ?? "bottom";
-    return { wish, port, track: port === "bottom" ? track++ : 0, tracks };
+    const track = turning.indexOf(wish);
+    return { wish, port: ports[n] ?? "bottom", track: track < 0 ? null : track };
   });
+}
+
+function starting({ shapes, enter, hasStart }: PlacedRow): Departure[] {
+  const start = shapes.find(({ part }) => part === "start");
+  if (start === undefined || !hasStart) return [];
+  const wish = { from: start, to: enter, label: null, isReturn: false, isClear: true };
+  return [{ wish, port: "bottom", track: null }];
 }
 
 /**
  * @param sop any SOP that passed the integrity check.
- * @returns its official chart: shapes and routed arrows on the grid of `grid.ts`.
+ * @returns its official chart: shapes and routed arrows, as `grid.ts` explains.
  */
 export function layoutChart(sop: Sop): ChartLayout {
   const columns = sop.actors.length;
-  const rows = sop.steps.map((step, index) => placeRow(sop, step, index));
-  const starts = rows.flatMap(({ start, step }): Departure[] => {
-    if (start === null) return [];
-    const wish = { from: start, to: step, label: null, isReturn: false, isClear: true };
-    return [{ wish, port: "bottom", track: 0, tracks: 1 }];
+  const placed = sop.steps.map((step, index) => placeRow(sop, step, index));
+  const ways = sop.steps.map((step, index) => {
+    const row = placed[index];
+    if (row === undefined) return [];
+    return [
+      ...starting(row),
+      ...departures(wishes(sop, placed, step, row), columns, openSides(row)),
+    ];
   });
-  const ways = sop.steps.flatMap((step, index) => {
-    const row = rows[index];
-    return row === undefined ? [] : departures(wishes(sop, rows, step, row), columns);
+  const rows = placed.map(({ stepId, slots, main }, index): ChartRow => {
+    const tracks = ways[index]?.filter(({ track }) => track !== null).length ?? 0;
+    return { stepId, slots, main, tracks };
   });
-  const chartRows = rows.map(({ row }) => row);
   return {
     columns,
-    rows: chartRows,
-    shapes: rows.flatMap(({ start, step, ends }) => [
-      ...(start === null ? [] : [start]),
-      step,
-      ...ends.values(),
-    ]),
-    ...route(chartRows, columns, [...starts, ...ways]),
+    rows,
+    shapes: placed.flatMap(({ shapes }) => shapes),
+    joins: placed.flatMap(({ joins }) => joins),
+    ...route(rows, columns, ways.flat()),
   };
 }

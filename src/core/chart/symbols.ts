@@ -3,9 +3,6 @@
  * alone stands what they look like; screen, paper, SVG file and marks in lists draw these outlines at
  * their own size (`sizes.ts`), each around 0,0.
  */
-import { isDecision } from "../sop/graph.ts";
-import type { Step } from "../sop/schema.ts";
-import type { SymbolKind } from "./grid.ts";
 
 export type SymbolName = "capsule" | "box" | "diamond" | "pentagon";
 
@@ -14,17 +11,6 @@ export interface HalfSize {
   w: number;
   h: number;
 }
-
-/** The symbol that stands for each kind of shape. */
-export const SYMBOL_OF: Record<SymbolKind, SymbolName> = {
-  start: "capsule",
-  process: "box",
-  decision: "diamond",
-  end: "capsule",
-};
-
-/** @returns the symbol of a step: a diamond where its outcomes part ways, else a box. */
-export const symbolOf = (step: Step): SymbolName => (isDecision(step) ? "diamond" : "box");
 
 /** The next corner of an outline; the way there is straight, or half a circle clockwise. */
 interface Corner {
@@ -98,15 +84,17 @@ export interface HeadSize {
   length: number;
 }
 
+export type HeadDirection = "down" | "left" | "right";
+
 /** @returns the triangle of an arrow's head, its point at 0,0: x0, y0, x1, y1, x2, y2. */
-export function headPolygon({ half, length }: HeadSize, to: "down" | "right"): number[] {
-  return to === "down"
-    ? [0, 0, -half, -length, half, -length]
-    : [0, 0, -length, -half, -length, half];
+export function headPolygon({ half, length }: HeadSize, to: HeadDirection): number[] {
+  if (to === "down") return [0, 0, -half, -length, half, -length];
+  const back = to === "right" ? -length : length;
+  return [0, 0, back, -half, back, half];
 }
 
 /** @returns the same triangle as SVG path data. */
-export function headPath(size: HeadSize, to: "down" | "right" = "down"): string {
+export function headPath(size: HeadSize, to: HeadDirection = "down"): string {
   const [, , x1, y1, x2, y2] = headPolygon(size, to);
   return `M0 0L${x1} ${y1} ${x2} ${y2}Z`;
 }

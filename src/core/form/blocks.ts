@@ -96,6 +96,8 @@ export interface Table {
   balance?: boolean;
   /** The least width (mm) of each column whatever it holds: room for a pen. */
   least?: number[];
+  /** @returns what of the table depends on how wide its columns have become. */
+  settle?(face: Typeface, widths: readonly number[]): Pick<Table, "rows" | "turn">;
   /** @returns the same table in smaller type, for when its words would not fit the columns. */
   smaller?(): Table;
   head: Row[];

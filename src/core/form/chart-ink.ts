@@ -1,42 +1,83 @@
-/** One row of the official chart in millimetres: lines, shapes over their ends, names of the ways out. */
-import type { ChartLayout, Point } from "../chart/grid.ts";
-import { rowDrawing } from "../chart/pieces.ts";
-import { PAPER_SIZES } from "../chart/sizes.ts";
-import { SYMBOL_OF } from "../chart/symbols.ts";
-import type { Placed } from "./blocks.ts";
-import { across, type Frame } from "./chart-frame.ts";
-import { labelsOf } from "./chart-labels.ts";
+/** One row of the official chart as ink on paper: lines, shapes over their ends, names of the ways out. */
+import type { RowDrawing } from "../chart/draw.ts";
+import type { SymbolSizes } from "../chart/sizes.ts";
+import type { Overlay, Placed } from "./blocks.ts";
+import type { Rect } from "./boxes.ts";
+import { NAME_SIZE } from "./chart-room.ts";
 import { stroke } from "./paper.ts";
 import { arrowhead, symbolInk } from "./symbols.ts";
-import { POINT, type Typeface } from "./typeface.ts";
+import { legible, POINT, type Typeface, widthOf } from "./typeface.ts";
 
 const LINE = 1 * POINT;
+const DASH = { on: 1, off: 0.8 };
 
-/** @returns the decoration of a row (lines, capsules, heads, labels) and the step's own shape. */
+/** The room of the row among all actors' columns; below `drawing.height` lines go straight on. */
+export interface Frame {
+  left: number;
+  row: Rect;
+}
+
+/** @returns the decoration of a row (lines, capsules, heads, names) and the symbols of its activity. */
 export function rowInk(
-  layout: ChartLayout,
-  index: number,
-  frame: Frame,
+  drawing: RowDrawing,
+  sizes: SymbolSizes,
+  { left, row }: Frame,
   face: Typeface,
-): { decoration: Placed[]; shape: Placed[] } {
-  const { pieces, shapes, arrivals } = rowDrawing(layout, index);
-  const y = (part: number) => frame.row.y + part * frame.row.h;
-  const at = (point: Point) => ({ x: across(frame, point.x), y: y(point.y - index) });
-  const lines = pieces.map(({ from, to }) =>
-    stroke([across(frame, from.x), y(from.y), across(frame, to.x), y(to.y)], LINE),
+): Overlay {
+  const x = (value: number) => left + value;
+  const y = (value: number) => row.y + (value === drawing.height ? row.h : value);
+  const lines = drawing.lines.flatMap(({ points }) =>
+    points.slice(1).map((to, n) => {
+      const from = points[n] ?? to;
+      return stroke([x(from.x), y(from.y), x(to.x), y(to.y)], LINE);
+    }),
   );
-  const drawn = shapes.map(({ kind, centre }) => ({
-    kind,
-    ink: symbolInk(SYMBOL_OF[kind], at(centre).x, at(centre).y),
+  const joins = drawing.joins.flatMap((join) =>
+    (join.join.assists ? dashes(join.from, join.to) : [[join.from, join.to] as const]).map(
+      ([from, to]) => stroke([x(from), y(join.y), x(to), y(join.y)], LINE),
+    ),
+  );
+  const heads = drawing.heads.map((head) => arrowhead(head.to, sizes.head, x(head.x), y(head.y)));
+  const drawn = drawing.shapes.map(({ shape, ...at }) => ({
+    ink: symbolInk(shape.symbol, sizes, x(at.x), y(at.y)),
+    isStep: shape.part === "step" || shape.part === "joined",
   }));
-  const heads = [...new Set(arrivals.map(({ to }) => to))].map(({ kind, centre }) =>
-    arrowhead(at(centre).x, at(centre).y - PAPER_SIZES[SYMBOL_OF[kind]].h),
-  );
-  const names = labelsOf(layout, index, frame, face);
-  const isStep = (kind: string) => kind === "process" || kind === "decision";
-  const capsules = drawn.filter(({ kind }) => !isStep(kind)).map(({ ink }) => ink);
+  const capsules = drawn.filter(({ isStep }) => !isStep).map(({ ink }) => ink);
+  const names = drawing.names.flatMap((name) => nameInk(name, left, row.y, face));
   return {
-    decoration: [...lines, ...capsules, ...heads, ...names],
-    shape: drawn.filter(({ kind }) => isStep(kind)).map(({ ink }) => ink),
+    decoration: [...lines, ...joins, ...capsules, ...heads, ...names],
+    shape: drawn.filter(({ isStep }) => isStep).map(({ ink }) => ink),
   };
+}
+
+function dashes(from: number, to: number): (readonly [number, number])[] {
+  const count = Math.max(1, Math.floor((to - from) / (DASH.on + DASH.off)));
+  return Array.from({ length: count }, (_, n) => {
+    const start = from + n * (DASH.on + DASH.off);
+    return [start, Math.min(to, start + DASH.on)] as const;
+  });
+}
+
+/** Lines of type on a ground of paper: the rules between the columns do not run through them. */
+function nameInk(
+  name: RowDrawing["names"][number],
+  left: number,
+  top: number,
+  face: Typeface,
+): Placed[] {
+  const line = name.height / name.lines.length;
+  return name.lines.flatMap((raw, n) => {
+    const text = legible(face, raw, new Set());
+    const w = widthOf(face, text, NAME_SIZE, false);
+    const free = name.width - w;
+    const shift = name.align === "start" ? 0 : name.align === "end" ? free : free / 2;
+    const at = { x: left + name.x + shift, y: top + name.y + n * line };
+    const ground = { x: at.x, y: at.y + line * 0.1, w, h: line * 0.8 };
+    const [right, bottom] = [ground.x + w, ground.y + ground.h];
+    const points = [ground.x, ground.y, right, ground.y, right, bottom, ground.x, bottom];
+    return [
+      { ...ground, ink: { kind: "path", points, width: 0, closed: true, fill: "paper" } },
+      { ...at, w, h: line, ink: { kind: "text", text, size: NAME_SIZE, bold: false } },
+    ];
+  });
 }

@@ -1,15 +1,15 @@
 /** The official chart as a table: a landscape page with shapes, arrows and, at a page's end, pentagons. */
+
+import type { ChartDrawing } from "../chart/draw.ts";
 import { chartHeads, rowTexts } from "../chart/heads.ts";
 import { layoutChart } from "../chart/layout.ts";
-import { PAPER_SIZES } from "../chart/sizes.ts";
 import { nextInWords, symbolInWords } from "../sop/next.ts";
 import type { Sop } from "../sop/schema.ts";
 import type { Cell, Row, Table } from "./blocks.ts";
 import type { Rect } from "./boxes.ts";
-import { rowInk } from "./chart-ink.ts";
-import { labelRoom, leastColumn } from "./chart-labels.ts";
+import { type Frame, rowInk } from "./chart-ink.ts";
+import { leastColumn, paperChart } from "./chart-room.ts";
 import { chartTurn, throughInk } from "./chart-turn.ts";
-import { SLOT } from "./symbols.ts";
 
 /** Type sizes: the largest in which no word is broken without a hyphen. */
 const SIZES = [8, 7.5, 7] as const;
@@ -24,17 +24,13 @@ export function chartTable(sop: Sop, width: number, step = 0): Table {
   const size = SIZES[step] ?? SIZES[0];
   const shares = [...BEFORE, ...sop.actors.map(() => ACTORS / layout.columns), ...AFTER];
   const total = shares.reduce((sum, one) => sum + one, 0);
-  const widths = shares.map((one) => (one * width) / total);
   const first = BEFORE.length;
-  const frame = (row: Rect, left: readonly number[]) => ({
-    row,
-    column: (left[first + 1] ?? 0) - (left[first] ?? 0),
-    left: left[first] ?? 0,
-  });
+  const frame = (row: Rect, left: readonly number[]): Frame => ({ row, left: left[first] ?? 0 });
+  const rows = sop.steps.map((one): Row => ({ cells: stepCells(sop, one, size) }));
   return {
     kind: "table",
     look: "ruled",
-    widths,
+    widths: shares.map((one) => (one * width) / total),
     balance: true,
     ...(step + 1 < SIZES.length && { smaller: () => chartTable(sop, width, step + 1) }),
     alike: {
@@ -43,20 +39,37 @@ export function chartTable(sop: Sop, width: number, step = 0): Table {
       least: (face) => leastColumn(layout, face),
     },
     head: headRows(sop, size),
-    rows: sop.steps.map((one, i): Row => {
-      const own = BEFORE.length + sop.actors.findIndex(({ id }) => id === one.actor);
+    rows,
+    settle(face, widths) {
+      const drawing = paperChart(layout, widths[first] ?? 0, face);
       return {
-        min: Math.max((layout.rows[i]?.slots ?? 1) * SLOT, labelRoom(layout, i)),
-        cells: stepCells(sop, one, size),
-        overlay: (row, left, face) => rowInk(layout, i, frame(row, left), face),
-        rest: (row, left) => throughInk(layout, i, frame(row, left)),
-        figure: {
-          cell: own,
-          alt: `${symbolInWords(sop, one)} Berikutnya: ${nextInWords(sop, one)}.`,
-        },
+        rows: rows.map((row, i) => withDrawing(sop, drawing, i, row, frame)),
+        turn: chartTurn(drawing, frame),
       };
-    }),
-    turn: chartTurn(layout, frame, 2 * PAPER_SIZES.diamond.w),
+    },
+  };
+}
+
+/** A row of the table with its part of the drawing laid over it. */
+function withDrawing(
+  sop: Sop,
+  drawing: ChartDrawing,
+  index: number,
+  row: Row,
+  frame: (row: Rect, left: readonly number[]) => Frame,
+): Row {
+  const step = sop.steps[index];
+  const own = drawing.rows[index];
+  if (step === undefined || own === undefined) return row;
+  return {
+    ...row,
+    min: own.height,
+    overlay: (rect, left, face) => rowInk(own, drawing.scale.sizes, frame(rect, left), face),
+    rest: (rect, left) => throughInk(drawing, index, frame(rect, left)),
+    figure: {
+      cell: BEFORE.length + sop.actors.findIndex(({ id }) => id === step.actor),
+      alt: `${symbolInWords(sop, step)} Berikutnya: ${nextInWords(sop, step)}.`,
+    },
   };
 }
 

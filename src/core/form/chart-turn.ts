@@ -1,17 +1,16 @@
 /** Where the chart's table goes on over the page: pentagons in pairs, and lines down the rest of a cut row. */
-import type { ChartLayout } from "../chart/grid.ts";
-import { pageCrossings } from "../chart/pieces.ts";
+import { acrossOf } from "../chart/bands.ts";
+import { type PageCrossing, pageCrossings } from "../chart/crossings.ts";
+import type { ChartDrawing } from "../chart/draw.ts";
 import { PAPER_SIZES } from "../chart/sizes.ts";
 import type { Overlay, Placed, TableTurn } from "./blocks.ts";
 import type { Rect } from "./boxes.ts";
-import type { Frame } from "./chart-frame.ts";
+import type { Frame } from "./chart-ink.ts";
 import { stroke } from "./paper.ts";
 import { symbolInk } from "./symbols.ts";
 import { POINT } from "./typeface.ts";
 
 const LINE = 1 * POINT;
-
-type FrameOf = (row: Rect, left: readonly number[]) => Frame;
 
 /** Pentagons closer than this (mm) would cover one another: they stand on different levels. */
 const APART = 2 * PAPER_SIZES.pentagon.w + 0.2;
@@ -30,26 +29,31 @@ function levelsOf(xs: readonly number[]): number[] {
   });
 }
 
-/** @param column least width of an actor's column in mm: pentagons never stand closer than it makes them. */
-export function chartTurn(layout: ChartLayout, frameOf: FrameOf, column: number): TableTurn {
+/** @param frameOf where the actors' columns of a row begin. */
+export function chartTurn(
+  { layout, scale }: ChartDrawing,
+  frameOf: (row: Rect, left: readonly number[]) => Frame,
+): TableTurn {
   /** The rows that the pages ended before, in order: marks go on from page to page. */
   const ends: number[] = [];
+  const across = (found: readonly PageCrossing[]) =>
+    found.map(({ x }) => acrossOf(layout, scale, x));
   return {
     height(next) {
-      const [found = []] = pageCrossings(layout, [next]);
-      const levels = levelsOf(found.map(({ x }) => x * column));
-      return found.length === 0 ? 0 : (Math.max(...levels) + 1) * LEVEL + 2 * CLEARANCE;
+      const levels = levelsOf(across(pageCrossings(layout, [next])[0] ?? []));
+      return levels.length === 0 ? 0 : (Math.max(...levels) + 1) * LEVEL + 2 * CLEARANCE;
     },
     pair(next) {
       ends.push(next);
       const found = pageCrossings(layout, ends).at(-1) ?? [];
+      const xs = across(found);
+      const levels = levelsOf(xs);
       return (side, row, left) => {
         const frame = frameOf(row, left);
-        const xs = found.map(({ x }) => frame.left + x * frame.column);
-        const levels = levelsOf(xs);
-        const drawn = found.map(({ mark }, i) =>
-          pentagon(mark, xs[i] ?? 0, CLEARANCE + ((levels[i] ?? 0) + 0.5) * LEVEL, row, side),
-        );
+        const drawn = found.map(({ mark }, i) => {
+          const away = CLEARANCE + ((levels[i] ?? 0) + 0.5) * LEVEL;
+          return pentagon(mark, frame.left + (xs[i] ?? 0), away, row, side);
+        });
         return [...drawn.map(({ line }) => line), ...drawn.flatMap(({ shape }) => shape)];
       };
     },
@@ -65,16 +69,13 @@ function pentagon(mark: string, x: number, away: number, row: Rect, side: "after
     side === "after" ? [x, row.y, x, y] : [x, y, x, row.y + row.h];
   const ink = { kind: "text", text: mark, size, bold: true } as const;
   const letter: Placed = { x: x - w / 2, y: y - 1.8, w, h: size * POINT * 1.28, ink };
-  return { line: stroke(line, LINE), shape: [symbolInk("pentagon", x, y), letter] };
+  return { line: stroke(line, LINE), shape: [symbolInk("pentagon", PAPER_SIZES, x, y), letter] };
 }
 
 /** @returns the arrows that go on below row `index`, drawn down what its page's end left of it. */
-export function throughInk(layout: ChartLayout, index: number, frame: Frame): Overlay {
-  const [found = []] = pageCrossings(layout, [index + 1]);
-  const { y, h } = frame.row;
-  const decoration = found.map(({ x }) => {
-    const at = frame.left + x * frame.column;
-    return stroke([at, y, at, y + h], LINE);
-  });
+export function throughInk({ rows }: ChartDrawing, index: number, { left, row }: Frame): Overlay {
+  const decoration = (rows[index + 1]?.above ?? []).map(({ x }) =>
+    stroke([left + x, row.y, left + x, row.y + row.h], LINE),
+  );
   return { decoration, shape: [] };
 }

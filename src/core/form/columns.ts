@@ -23,9 +23,9 @@ export function withFittedColumns(face: Typeface, table: Table): Table {
   if (table.smaller !== undefined && sum(needs.parts) > total) {
     return withFittedColumns(face, table.smaller());
   }
-  if (table.balance) return { ...table, widths: balanced(face, table, needs) };
   const most = { words: capped(needs.words, total), parts: capped(needs.parts, total) };
-  return { ...table, widths: fitted(table, most) };
+  const widths = table.balance ? balanced(face, table, needs) : fitted(table, most);
+  return { ...table, widths, ...table.settle?.(face, widths) };
 }
 
 const capped = (needs: readonly number[], total: number) =>

@@ -1,5 +1,5 @@
 /** Text broken into lines: at spaces, at syllables where a column is narrow, inside a word only at the very last. */
-import { breaksOf } from "./hyphens.ts";
+import { breaksOf } from "../hyphens.ts";
 import { POINT, type Typeface } from "./typeface.ts";
 
 /**

@@ -68,6 +68,10 @@ export const performersOf = ({ actor, others }: Pick<Step, "actor" | "others">):
   ...others,
 ];
 
+/** @returns the actor in whose column the flow leaves the row: the last who continues, else who leads. */
+export const leavingActor = ({ actor, others }: Pick<Step, "actor" | "others">): string =>
+  others.findLast(({ part }) => part === "continues")?.actor ?? actor;
+
 /** @returns the step's place in the list, counted from 0, or -1 when there is none of that id. */
 export const indexOfStep = (sop: Sop, stepId: string): number =>
   sop.steps.findIndex(({ id }) => id === stepId);

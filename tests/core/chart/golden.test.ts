@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Across } from "../../../src/core/chart/grid.ts";
 import { layoutChart } from "../../../src/core/chart/layout.ts";
 import { swimlaneSource } from "../../../src/core/chart/mermaid.ts";
 import { publishedSop } from "../../support/content.ts";
@@ -6,9 +7,11 @@ import { publishedSop } from "../../support/content.ts";
 const sop = publishedSop();
 
 test("the routed chart of the published SOP is the committed one", async () => {
-  const lines = layoutChart(sop).connectors.map(({ from, to, port, label, points }) => {
-    const way = points.map(({ x, y }) => `${x.toFixed(3)},${y.toFixed(3)}`).join(" ");
-    return `${from.kind}@${from.row} ${port} ${label ?? "-"} ${to.kind}@${to.row}: ${way}`;
+  const lines = layoutChart(sop).connectors.map(({ from, to, port, label, stops }) => {
+    const across = (x: Across) =>
+      "column" in x ? `column ${x.column}` : `gutter ${x.gutter} lane ${x.lane}`;
+    const way = stops.map(({ x, row, level }) => `${across(x)} row ${row}/${level}`).join(" · ");
+    return `${from.symbol}@${from.row} ${port} ${label ?? "-"} ${to.symbol}@${to.row}: ${way}`;
   });
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("goldens/pengelolaan-data.chart.txt");
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MARK_SIZES, PAPER_SIZES, TABLE_SIZES } from "../../../src/core/chart/sizes.ts";
+import { MARK_SIZES, PAPER_SIZES, WIDE_SIZES } from "../../../src/core/chart/sizes.ts";
 import {
   headPath,
   type SymbolName,
@@ -13,7 +13,7 @@ const NAMES: SymbolName[] = ["capsule", "box", "diamond", "pentagon"];
 
 describe("the official symbols", () => {
   test("as a polygon fill exactly the room that their size says, around their middle", () => {
-    for (const sizes of [TABLE_SIZES, MARK_SIZES, PAPER_SIZES]) {
+    for (const sizes of [WIDE_SIZES, MARK_SIZES, PAPER_SIZES]) {
       for (const name of NAMES) {
         const points = symbolPolygon(name, sizes[name]);
         const [xs, ys] = [0, 1].map((odd) => points.filter((_, i) => i % 2 === odd));
@@ -27,7 +27,7 @@ describe("the official symbols", () => {
 
   test("as a path are closed, and only the capsule is round", () => {
     for (const name of NAMES) {
-      const path = symbolPath(name, TABLE_SIZES[name]);
+      const path = symbolPath(name, WIDE_SIZES[name]);
       expect(path).toMatch(/^M.*Z$/);
       expect(path.includes("A")).toBe(name === "capsule");
     }

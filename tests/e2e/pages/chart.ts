@@ -22,9 +22,25 @@ export class ChartPage {
     return this.page.locator(`#diagram-${number}`);
   }
 
-  /** The shapes drawn over a row, top to bottom. */
+  /** The drawing of a row as it is shown: over the actors' cells, or in lanes beside its words. */
+  drawing(number: number): Locator {
+    return this.row(number).locator(":is(.lebar, .simpul) .lapis").filter({ visible: true });
+  }
+
+  /** The shapes drawn in a row, the activity's own first. */
   shapes(number: number): Locator {
-    return this.row(number).locator(".lapis .simbol");
+    return this.drawing(number).locator(".simbol");
+  }
+
+  /** How far (px) the page, or the chart in it, could be moved sideways. */
+  async sideways(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const chart = document.querySelector(".bagan");
+      const inside = chart === null ? 0 : chart.scrollWidth - chart.clientWidth;
+      const scrolls = chart !== null && getComputedStyle(chart).overflowX !== "visible";
+      return Math.max(scrollWidth - clientWidth, scrolls ? inside : 0);
+    });
   }
 
   /** @returns the text of each page when the browser prints the chart on paper of this size (mm). */

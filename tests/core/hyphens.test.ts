@@ -1,6 +1,6 @@
 /** Words broken as EYD V breaks them; where it needs a dictionary, not at all. */
 import { expect, test } from "vitest";
-import { breaksOf } from "../../../src/core/form/hyphens.ts";
+import { breaksOf } from "../../src/core/hyphens.ts";
 
 const broken = (word: string) =>
   [0, ...breaksOf(word)]
