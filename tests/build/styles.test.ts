@@ -5,12 +5,13 @@ const styles = new Map(
   globSync("src/**/*.{css,astro}").map((path) => [path, readFileSync(path, "utf8")]),
 );
 const all = [...styles.values()].join("\n");
+const programs = globSync("src/**/*.tsx").map((path) => readFileSync(path, "utf8"));
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, name]) => name);
 
 describe("one set of tokens", () => {
   test("every token that a style asks for is given somewhere", () => {
-    const given = new Set(found(all, /(--[\w-]+)\s*:/g));
+    const given = new Set(found([all, ...programs].join("\n"), /(--[\w-]+)\s*:/g));
     const asked = new Set(found(all, /var\((--[\w-]+)/g));
     // Starlight gives its own.
     const lacking = [...asked].filter((name) => !given.has(name) && !/^--(__)?sl-/.test(`${name}`));

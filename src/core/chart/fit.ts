@@ -37,7 +37,7 @@ function placesFor(
 }
 
 /** @returns the scale with columns of those widths, the symbols as wide as the room lets them be. */
-export function scaleFor(layout: ChartLayout, room: Room, widths: readonly number[]): Scale {
+function scaleFor(layout: ChartLayout, room: Room, widths: readonly number[]): Scale {
   const { scale, narrowest } = room;
   const total = widths.reduce((sum, one) => sum + one, 0);
   let half = Math.max(

@@ -6,7 +6,7 @@ import { typeWidth } from "./letters.ts";
 import { NARROW_SIZES, WIDE_SIZES } from "./sizes.ts";
 
 /** The type of names on arrows. */
-export const NAME_SIZE = 11;
+const NAME_SIZE = 11;
 /** A reader's own typeface may be a little wider; a file is shown in any. */
 const SPARE = { page: 1.04, file: 1.12 };
 
