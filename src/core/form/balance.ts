@@ -14,8 +14,11 @@ const BROKEN = 2;
 const PAGE = 6;
 /** The width (mm) that equal columns like to have, and how much (mm of height a row) each mm below it costs. */
 const COMFORT = { width: 20, cost: 0.25 };
-/** The share of the table that equal columns may take together, and that any other may ask for. */
-const MOST = { alike: 0.62, other: 0.2 };
+/**
+ * The share of the table that equal columns may take together, that any other may ask for, and that all may
+ * need before words of equal columns are broken.
+ */
+const MOST = { alike: 0.62, other: 0.2, whole: 0.85 };
 /** Widths (mm) that are tried. */
 const STEPS = [1, 2, 4, 8];
 /** The height of a row is nearly that of its highest cell; nearly, so that each step shows. */
@@ -148,14 +151,26 @@ class Balance {
   }
 }
 
+/**
+ * @returns the least widths: equal columns hold their words whole where the others then keep room to be
+ * read in, since what stands over them are officers; elsewhere parts of words are enough.
+ */
+function leastWidths(table: Table, { words, parts }: Needs): number[] {
+  const total = sum(table.widths);
+  const { from = 0, to = 0 } = table.alike ?? {};
+  const isAlike = (i: number) => i >= from && i < to;
+  const most = (i: number) => total * (isAlike(i) ? MOST.alike / (to - from) : MOST.other);
+  const within = (needs: readonly number[]) =>
+    needs.map((need, i) => Math.max(Math.min(need, most(i)), table.least?.[i] ?? 0));
+  const whole = parts.map((part, i) => (isAlike(i) ? (words[i] ?? part) : part));
+  const fits = whole.every((need, i) => !isAlike(i) || need <= most(i));
+  return within(fits && sum(within(whole)) <= MOST.whole * total ? whole : parts);
+}
+
 /** @returns the widths of the table's columns, together as wide as those it names. */
 export function balanced(face: Typeface, table: Table, needs: Needs): number[] {
   const total = sum(table.widths);
-  const { from = 0, to = 0 } = table.alike ?? {};
-  const least = needs.parts.map((need, i) => {
-    const most = total * (i >= from && i < to ? MOST.alike / (to - from) : MOST.other);
-    return Math.max(Math.min(need, most), table.least?.[i] ?? 0);
-  });
+  const least = leastWidths(table, needs);
   const needed = sum(least);
   if (needed >= total) return least.map((one) => (one * total) / needed);
   const balance = new Balance(face, table, least);

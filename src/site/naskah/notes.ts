@@ -27,7 +27,10 @@ function mark(place: Node[], note: EditorNote): HTMLElement | undefined {
     const label = first?.querySelector("[data-tempat-judul]");
     // Beside a section's heading, not in it: search and contents show the heading alone.
     const isHeadingRow = first?.classList.contains(HEADING_ROW);
-    if (label) label.insertAdjacentHTML("beforeend", marker(note));
+    // A list holds its items alone.
+    const sentence = first?.tagName === "LI" ? (first.querySelector("p") ?? first) : undefined;
+    const end = label ?? sentence;
+    if (end) end.insertAdjacentHTML("beforeend", marker(note));
     else first?.insertAdjacentHTML(isHeadingRow ? "beforeend" : "afterend", marker(note));
     return first;
   }

@@ -51,6 +51,15 @@ test("a note marks its words and folds after the paragraph", () => {
   expect(notes).toEqual([{ number: 1, note: expect.objectContaining({ id: "c" }) }]);
 });
 
+test("a note about a whole step stands behind its sentence: a list holds its items alone", () => {
+  const step = '<li data-tempat="step:a"><h3>Langkah 1</h3><p>Menulis.</p></li>';
+  const { html } = weave(`<ol>${step}<li>lain</li></ol>`, {
+    ...none,
+    notes: [{ ...note, at: { step: "a" }, asWritten: null }],
+  });
+  expect(html).toMatch(/<p>Menulis\.<sup[^>]*>.*?<\/sup><\/p>.*<\/li><li>lain/);
+});
+
 test("notes are numbered as they are met, not as they were listed", () => {
   const { notes } = weave("<h2>A. SATU</h2><p>x</p><h2>B. DUA</h2><ol><li>y</li><li>z</li></ol>", {
     ...none,
