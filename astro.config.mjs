@@ -14,6 +14,7 @@ import { mermaidFences } from "./src/build/mermaid/fence.ts";
 import { oneDriver } from "./src/build/one-driver.ts";
 import { release } from "./src/build/release/integration.ts";
 import { siteScript } from "./src/build/site-script.ts";
+import { contentCheck } from "./src/build/sop/integration.ts";
 import { missingWords } from "./src/build/theme-words.ts";
 
 // An office may serve the site below a path of its own server: SITE_URL and BASE_PATH say where.
@@ -56,6 +57,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentCheck(),
     starlight({
       title: "SOP Kaltim",
       description: "Standar operasional prosedur: dibaca, dijalankan, dan diarsipkan.",

@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import { file, glob } from "astro/loaders";
-import { checkedSops } from "./build/sop/checked.ts";
+import { freshSops } from "./build/sop/fresh.ts";
 import { CalendarFileSchema } from "./core/calendar/schema.ts";
 import { TermSchema } from "./core/sop/glossary.ts";
 import { RegulationSchema } from "./core/sop/regulation.ts";
@@ -16,7 +16,7 @@ export const collections = {
     schema: docsSchema(),
   }),
   sop: defineCollection({
-    loader: checkedSops(content),
+    loader: freshSops(content),
     schema: SopSchema,
   }),
   calendar: defineCollection({

@@ -8,6 +8,7 @@ import { afterEach, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { assertPublishable } from "../../src/build/sop/publishable.ts";
 import { compact } from "../../src/core/sop/definition/compact.ts";
+import { withVersion } from "../../src/core/sop/integrity/versions.ts";
 import { publishedSop } from "../support/content.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -46,7 +47,15 @@ test("a fault names the file, the step and what to do", async () => {
   expect(message).toMatch(/sop\/pengelolaan-data\.yaml/);
   expect(message).toMatch(/langkah 3 \(penerimaan-data\): Pelaksana “camat”/);
   expect(message).toMatch(/→ Pilih salah satu dari `actors`: administrator-server, /);
-  expect(message).toMatch(/Isi SOP berubah, tetapi versinya masih/);
+  expect(message).not.toMatch(/versinya/);
+});
+
+test("a published version may not change, and which one is told where it is written", async () => {
+  const [first, ...rest] = sop.steps;
+  const changed = stringify({ ...sop, steps: [{ ...first, remarks: "Baru" }, ...rest] });
+  expect(await messageOf(changed)).toMatch(
+    /baris \d+, version: Isi SOP berubah, tetapi versinya masih/,
+  );
 });
 
 test("so does a field that is wrong, absent or misspelt, with what belongs there", async () => {
@@ -80,9 +89,13 @@ test("an SOP needs no page of its own, and a copied page may not show another SO
   const page = new URL(`docs/sop/${sop.id}/index.mdx`, content);
   writeFileSync(page, `${readFileSync(page, "utf8")}\n<Roles sop="lain" />\n`);
   await expect(assertPublishable(content)).rejects.toThrow(
-    /docs\/sop\/pengelolaan-data\/index\.mdx, baris \d+: Halaman ini menampilkan SOP lain: sop="lain"/,
+    /docs\/sop\/pengelolaan-data\/index\.mdx\n {2}baris \d+ \(.*\): Halaman ini menampilkan SOP lain: sop="lain"/,
   );
   rmSync(page);
+  await expect(assertPublishable(content)).rejects.toThrow(/tidak mempunyai bagian berhuruf/);
+  const plain = { ...sop, notes: [] };
+  writeFileSync(new URL(`sop/${sop.id}.yaml`, content), stringify(compact(plain)));
+  writeFileSync(new URL("sop/versions.json", content), JSON.stringify(withVersion({}, plain)));
   await expect(assertPublishable(content)).resolves.toBeUndefined();
 });
 

@@ -2,23 +2,24 @@ import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { findFaults } from "../../core/sop/integrity/findings.ts";
 import { changedVersion } from "../../core/sop/integrity/versions.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import {
-  pageFaults,
-  readDefinitions,
-  readPage,
-  readSurroundings,
-  readVersions,
-  regulationFaults,
-} from "./files.ts";
+import { sectionNoteFaults } from "../../site/page/notes.ts";
+import { besideFaults } from "./beside.ts";
+import { readDefinitions, readPage, readSurroundings, readVersions } from "./files.ts";
+import { pageFaults } from "./mdx.ts";
+import type { FileFault, Yaml } from "./yaml.ts";
 
 /** One file of content. */
-export interface Examined {
+interface Examined {
   /** Its path below content/. */
   file: string;
   /** Null when the file does not define an SOP. */
   sop: Sop | null;
-  faults: Fault[];
+  faults: FileFault[];
+  /** Gives faults of this SOP the lines on which they stand. */
+  located?: Yaml["located"];
 }
+
+const VERSIONS = "sop/versions.json";
 
 const misnamed = (sop: Sop, name: string): Fault[] =>
   sop.id === name
@@ -32,68 +33,71 @@ const misnamed = (sop: Sop, name: string): Fault[] =>
         },
       ];
 
-/** Parts of another SOP that a page copied from its page still names. */
-function copiedPage(page: string | null, name: string): Fault[] {
-  const lines = page?.split("\n") ?? [];
-  return lines.flatMap((line, n): Fault[] => {
-    const [, other = name] = /\bsop="([^"]*)"/.exec(line) ?? [];
-    if (other === name) return [];
-    return [
-      {
-        path: [],
-        where: `docs/sop/${name}/index.mdx, baris ${n + 1}`,
-        what: `Halaman ini menampilkan SOP lain: sop="${other}".`,
-        remedy: "Hapus isian `sop`: halaman SOP tahu SOP-nya sendiri.",
-      },
-    ];
-  });
-}
-
-async function faultsOf(sop: Sop, name: string, content: URL, around: Surroundings) {
-  const page = copiedPage(await readPage(content, name), name);
-  return [...misnamed(sop, name), ...findFaults(sop, around), ...page];
-}
+/** @param page its MDX; null when it has none, undefined when that cannot be read yet. */
+const faultsOf = (
+  sop: Sop,
+  name: string,
+  around: Surroundings,
+  page: string | null | undefined,
+) => [
+  ...misnamed(sop, name),
+  ...findFaults(sop, around),
+  ...(page === undefined ? [] : sectionNoteFaults(sop, page)),
+];
 
 /**
  * @param content the content folder, with a slash at its end.
  * @returns every SOP in it with its faults, but for the version: that is `assertPublishable`'s; then
- * the other files that have faults.
+ * the other files.
  */
 export async function examineSops(content: URL): Promise<Examined[]> {
   const around = await readSurroundings(content);
+  const pages = await pageFaults(content);
+  const faulty = new Set(pages.flatMap(([file, faults]) => (faults.length > 0 ? file : [])));
   const examined: Examined[] = [];
   for (const [name, read] of await readDefinitions(content)) {
     const file = `sop/${name}.yaml`;
     if ("faults" in read) examined.push({ file, sop: null, faults: read.faults });
     else {
-      const faults = await faultsOf(read.sop, name, content, around);
-      examined.push({ file, sop: read.sop, faults });
+      const { value: sop, located } = read;
+      const isUnread = faulty.has(`docs/sop/${name}/index.mdx`);
+      const page = isUnread ? undefined : await readPage(content, name);
+      const faults = located(faultsOf(sop, name, around, page));
+      examined.push({ file, sop, faults, located });
     }
   }
-  const beside = [...(await regulationFaults(content)), ...(await pageFaults(content))];
+  const beside = [...(await besideFaults(content)), ...pages];
   return [...examined, ...beside.map(([file, faults]) => ({ file, sop: null, faults }))];
 }
 
-/** @returns the faults as an editor reads them: file, place, what to do. */
-export function report(examined: readonly Examined[]): string {
-  const faulty = examined.filter(({ faults }) => faults.length > 0);
-  const lines = faulty.flatMap(({ file, faults }) => [
-    file,
-    ...faults.map(({ where, what, remedy }) => `  ${where}: ${what}\n    → ${remedy}`),
-  ]);
-  return lines.join("\n");
-}
+const inWords = ({ line, where, what, remedy }: FileFault): string =>
+  `  ${line === undefined ? "" : `baris ${line}, `}${where}: ${what}\n    → ${remedy}`;
+
+/** @returns the faults as an editor reads them: file, line, place, what to do. */
+export const report = (examined: readonly Pick<Examined, "file" | "faults">[]): string =>
+  examined
+    .filter(({ faults }) => faults.length > 0)
+    .flatMap(({ file, faults }) => [file, ...faults.map(inWords)])
+    .join("\n");
+
+/** What an editor must mend. */
+export class Unpublishable extends Error {}
 
 /**
  * @param content the content folder, with a slash at its end.
  * @throws Error listing every fault with its file, its place and what to do.
  */
 export async function assertPublishable(content: URL): Promise<void> {
-  const versions = await readVersions(content);
-  const examined = (await examineSops(content)).map((one) => ({
-    ...one,
-    faults: [...one.faults, ...(one.sop ? changedVersion(one.sop, versions) : [])],
-  }));
-  const found = report(examined);
-  if (found !== "") throw new Error(`SOP belum dapat diterbitkan.\n${found}`);
+  const examined = await examineSops(content);
+  const isReadable = examined.every(({ file, faults }) => file !== VERSIONS || faults.length === 0);
+  const versions = isReadable ? await readVersions(content) : {};
+  const found = report(
+    examined.map(({ file, sop, faults, located }) => {
+      // A faulty file is mended first; only then is its version looked at.
+      const changed =
+        sop !== null && faults.length === 0 && isReadable ? changedVersion(sop, versions) : [];
+      return { file, faults: [...faults, ...(located?.(changed) ?? changed)] };
+    }),
+  );
+  if (found !== "") throw new Unpublishable(`Isi situs belum dapat diterbitkan.\n${found}`);
 }

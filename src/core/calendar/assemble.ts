@@ -11,10 +11,10 @@ export function assembleCalendar(files: readonly (HoursFile | YearFile)[]): Work
   const years = files.filter((file) => file.kind === "year").sort((a, b) => a.year - b.year);
   const [first, last] = [years[0], years.at(-1)];
   if (hours === undefined || first === undefined || last === undefined) {
-    throw new Error("content/calendar needs hours.yaml and at least one year");
+    throw new Error("Kalender memerlukan hours.yaml dan sekurang-kurangnya satu berkas tahun.");
   }
   if (last.year - first.year !== years.length - 1) {
-    throw new Error("content/calendar: the years must follow one another without a gap");
+    throw new Error("Tahun-tahun kalender harus berurutan tanpa sela.");
   }
   const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = hours.week;
   return {
@@ -31,7 +31,7 @@ function spansOf(spans: HoursFile["week"]["monday"]): Span[] {
   const result = spans.map(({ from, to }): Span => [minutes(from), minutes(to)]);
   const flat = result.flat();
   if (flat.some((value, i) => i > 0 && value <= (flat[i - 1] ?? 0))) {
-    throw new Error("content/calendar/hours.yaml: spans of a day must be in order");
+    throw new Error("Jam kerja pada satu hari (hours.yaml) harus berurutan dan tidak bertumpuk.");
   }
   return result;
 }

@@ -13,13 +13,18 @@ const clockTime = z
 
 const spans = z
   .array(z.strictObject({ from: clockTime, to: clockTime }))
+  .refine((day) => {
+    const times = day.flatMap(({ from, to }) => [from, to]).map((time) => time.replace(":", "."));
+    return times.every((time, n) => n === 0 || time > (times[n - 1] ?? ""));
+  }, "jam kerja satu hari harus berurutan dan tidak bertumpuk")
   .describe("Rentang jam kerja hari itu, berurutan; kosong bila libur.");
 
 const day = z
   .preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date())
   .describe("Tanggal, ditulis tahun-bulan-hari. Contoh: 2026-08-17");
 
-const HoursSchema = z.strictObject({
+/** What `hours.yaml` holds. */
+export const HoursSchema = z.strictObject({
   kind: z.literal("hours"),
   zone: z.literal(ZONE.id),
   source: z.string().min(1).describe("Dasar jam kerja ini, dan apa yang belum diketahui."),
@@ -40,7 +45,8 @@ const HoursSchema = z.strictObject({
     .describe("Bagian sisa waktu yang dianggap mendekati batas. Contoh: 0.25"),
 });
 
-const YearSchema = z
+/** What the file of a year holds. */
+export const YearSchema = z
   .strictObject({
     kind: z.literal("year"),
     year: z.int().min(2000).max(2100),
@@ -48,17 +54,18 @@ const YearSchema = z
     national: z.array(day).describe("Hari libur nasional."),
     collective: z.array(day).describe("Cuti bersama."),
   })
-  .refine(
-    ({ year, national, collective }) =>
-      [...national, ...collective].every((date) => date.startsWith(`${year}-`)),
-    "semua tanggal harus pada tahun berkas ini",
-  )
-  .refine(
-    ({ national, collective }) =>
-      new Set([...national, ...collective].map(parseDay)).size ===
-      national.length + collective.length,
-    "tanggal tidak boleh berulang",
-  );
+  .superRefine(({ year, national, collective }, context) => {
+    const seen = new Set<number>();
+    for (const [list, days] of Object.entries({ national, collective })) {
+      for (const [n, date] of days.entries()) {
+        const tell = (message: string) =>
+          context.addIssue({ code: "custom", path: [list, n], message });
+        if (!date.startsWith(`${year}-`)) tell(`tanggal ${date} bukan pada tahun berkas ini`);
+        else if (seen.has(parseDay(date))) tell(`tanggal ${date} sudah tertulis di atas`);
+        seen.add(parseDay(date));
+      }
+    }
+  });
 
 export const CalendarFileSchema = z.discriminatedUnion("kind", [HoursSchema, YearSchema]);
 

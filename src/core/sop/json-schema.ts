@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { RegulationSchema } from "./regulation.ts";
 import { SopSchema } from "./schema.ts";
 
-/** @returns the JSON Schema that gives editors completion and help in `content/sop/*.yaml`. */
-export const sopJsonSchema = (): object => ({
-  ...z.toJSONSchema(SopSchema, { io: "input" }),
-  title: "Definisi SOP",
-});
+/** @returns the JSON Schema of a file's shape: the manual from which an editor is told what belongs where. */
+export const manualOf = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: "input" });
 
-/** @returns the same for `content/regulations/*.yaml`. */
-export const regulationJsonSchema = (): object => z.toJSONSchema(RegulationSchema, { io: "input" });
+/** @returns the JSON Schema that gives editors completion and help in `content/sop/*.yaml`. */
+export const sopJsonSchema = (): object => ({ ...manualOf(SopSchema), title: "Definisi SOP" });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startsOf } from "../../../src/core/sop/graph.ts";
+import { inStep } from "../../../src/core/sop/integrity/fault.ts";
 import { findFaults } from "../../../src/core/sop/integrity/findings.ts";
 import type { Sop, Step } from "../../../src/core/sop/schema.ts";
 import { publishedSop, readSop } from "../../support/content.ts";
@@ -84,8 +85,8 @@ describe("each fault is told with its place", () => {
     [
       "no end ahead",
       withStep(9, { outcomes: leadingTo({ step: "laporan-akhir" }) }),
-      "langkah 1 (permintaan-pendataan)",
-      /tidak ada jalan ke akhir/,
+      "langkah 8 (laporan-akhir), langkah 9 (penyampaian-walidata)",
+      /tidak mempunyai jalan ke akhir/,
     ],
     [
       "unused end",
@@ -158,6 +159,7 @@ describe("each fault is told with its place", () => {
     const past = { ...first, outcomes: leadingTo({ step: rest[0]?.id ?? "" }) };
     const cycle = { ...third, outcomes: leadingTo({ step: second.id }, { step: third.id }) };
     const faults = faultsOf({ ...good, steps: [past, second, cycle, ...rest] });
-    expect(faults.filter(({ what }) => what.includes("tidak dapat dicapai"))).toHaveLength(2);
+    expect(faults.map(({ where }) => where)).toEqual([`${inStep(second)}, ${inStep(third)}`]);
+    expect(faults[0]?.what).toMatch(/tidak dapat dicapai/);
   });
 });

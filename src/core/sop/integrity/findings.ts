@@ -2,13 +2,15 @@ import { isDecision, performersOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
 import { type Fault, inStep, type Surroundings } from "./fault.ts";
 import { repeatedIdentifiers } from "./identifiers.ts";
+import { wrongNotes } from "./notes.ts";
 import { brokenWays } from "./reach.ts";
 import { unknownReferences } from "./references.ts";
 
-/** A diamond's ways out are told apart by their names alone. */
+/** A diamond's ways out are told apart by their names alone. One way written twice is another fault. */
 const unlabelledDecisions = (sop: Sop): Fault[] =>
   sop.steps.flatMap((step, n) => {
-    if (!isDecision(step)) return [];
+    const writtenTwice = new Set(step.outcomes.map(({ id }) => id)).size < step.outcomes.length;
+    if (!isDecision(step) || writtenTwice) return [];
     const names = step.outcomes.map(({ label }) => label.toLowerCase());
     const speaks = names.every((name) => /[\p{L}\p{N}]/u.test(name));
     if (speaks && new Set(names).size === names.length) return [];
@@ -58,6 +60,7 @@ export function findFaults(sop: Sop, around: Surroundings): Fault[] {
     ...unlabelledDecisions(sop),
     ...namedTwice(sop),
     ...unlistedVersion(sop),
+    ...wrongNotes(sop),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Path } from "./fault.ts";
 
 interface Node {
   description?: string;
+  type?: string;
+  enum?: string[];
   properties?: Record<string, Node>;
   items?: Node;
   anyOf?: Node[];
@@ -11,25 +13,37 @@ interface Node {
 /** A JSON Schema with descriptions. */
 export type Help = object;
 
+const formsOf = (node: Node): Node[] => [node, ...(node.anyOf ?? []).flatMap(formsOf)];
+
 /** The fields an editor may write at a place; a choice of forms counts each of them. */
-function inside(nodes: readonly Node[], key: string | number): Node[] {
-  const forms = nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]);
-  return forms.flatMap(
-    ({ items, properties }) => (typeof key === "number" ? items : properties?.[key]) ?? [],
-  );
-}
+const inside = (nodes: readonly Node[], key: string | number): Node[] =>
+  nodes
+    .flatMap(formsOf)
+    .flatMap(
+      ({ items, properties }) => (typeof key === "number" ? items : properties?.[key]) ?? [],
+    );
 
 const nodesAt = (help: Help, path: Path): Node[] =>
   path.reduce<Node[]>((found, key) => inside(found, key), [help as Node]);
 
-/** @returns what the manual says of this place. */
+/** @returns what the manual says of this place, with the values it allows. */
 export function helpAt(help: Help, path: Path): string {
-  const words = nodesAt(help, path).find(({ description }) => description !== undefined);
-  return words?.description ?? "Bandingkan dengan berkas lain pada tempat yang sama.";
+  const nodes = nodesAt(help, path);
+  const words = nodes.find(({ description }) => description !== undefined)?.description;
+  const allowed = nodes.flatMap(formsOf).flatMap((node) => node.enum ?? []);
+  const choice = allowed.length > 0 ? ` Pilih salah satu: ${allowed.join(", ")}.` : "";
+  return `${words ?? "Bandingkan dengan berkas lain pada tempat yang sama."}${choice}`;
 }
 
 /** @returns the names of the fields that may stand at this place. */
 export const fieldsAt = (help: Help, path: Path): string[] =>
   nodesAt(help, path)
-    .flatMap((node) => [node, ...(node.anyOf ?? [])])
+    .flatMap(formsOf)
     .flatMap(({ properties }) => Object.keys(properties ?? {}));
+
+/** @returns the names of the fields of each entry of a list; none where no list of objects stands. */
+export const entryFields = (help: Help, list: Path): string[] => fieldsAt(help, [...list, 0]);
+
+/** @returns true for a list of plain texts. */
+export const holdsTexts = (help: Help, list: Path): boolean =>
+  nodesAt(help, [...list, 0]).some(({ type }) => type === "string");

@@ -1,6 +1,6 @@
 import { indexOfStep, startsOf, successors } from "../graph.ts";
 import type { Sop, Step } from "../schema.ts";
-import { type Fault, inStep } from "./fault.ts";
+import { type Fault, inStep, type Path } from "./fault.ts";
 
 const nextSteps = (sop: Sop, step: Step): Step[] =>
   successors(step).flatMap((target) => {
@@ -15,35 +15,64 @@ function closure(from: Step[], next: (step: Step) => Step[]): Set<Step> {
   return seen;
 }
 
-function unreached(sop: Sop): Fault[] {
+/** Steps that some start leads to. */
+function reachedIn(sop: Sop): ReadonlySet<Step> {
   const starts = startsOf(sop).map(({ step }) => step);
-  const reached = closure(starts, (step) => nextSteps(sop, step));
-  return sop.steps
-    .filter((step) => !reached.has(step))
-    .map((step) => ({
-      path: ["steps", indexOfStep(sop, step.id)],
-      where: inStep(step),
-      what: "Langkah ini tidak dapat dicapai dari awal alur mana pun.",
-      remedy:
-        "Arahkan hasil suatu langkah yang dapat dicapai ke sini, tambahkan pada `starts`, atau hapus langkah ini.",
-    }));
+  return closure(starts, (step) => nextSteps(sop, step));
 }
 
-function endless(sop: Sop): Fault[] {
+function unreached(sop: Sop, reached: ReadonlySet<Step>): Fault[] {
+  return inOne(sop, {
+    steps: sop.steps.filter((step) => !reached.has(step)),
+    below: [],
+    what: "tidak dapat dicapai dari awal alur mana pun.",
+    remedy:
+      "Arahkan hasil suatu langkah yang dapat dicapai ke sini, tambahkan pada `starts`, atau hapus.",
+  });
+}
+
+function endless(sop: Sop, reached: ReadonlySet<Step>): Fault[] {
   const ends = new Set(sop.ends.map(({ id }) => id));
   const finishing = sop.steps.filter((step) =>
     successors(step).some((target) => "end" in target && ends.has(target.end)),
   );
   const before = (step: Step) => sop.steps.filter((other) => nextSteps(sop, other).includes(step));
   const finishes = closure(finishing, before);
-  return sop.steps
-    .filter((step) => !finishes.has(step))
-    .map((step) => ({
-      path: ["steps", indexOfStep(sop, step.id), "outcomes"],
-      where: inStep(step),
-      what: "Dari langkah ini tidak ada jalan ke akhir alur.",
-      remedy: "Beri salah satu hasil tujuan `end`, atau tujuan langkah yang sampai ke akhir.",
-    }));
+  return inOne(sop, {
+    steps: [...reached].filter((step) => !finishes.has(step) && isInCircle(sop, step)),
+    below: ["outcomes"],
+    what: "tidak mempunyai jalan ke akhir alur.",
+    remedy: `Beri salah satu hasilnya tujuan \`end\` (${[...ends].join(", ")}), atau tujuan langkah yang sampai ke akhir.`,
+  });
+}
+
+/** The flow goes round here for ever: steps before the circle end as soon as the circle does. */
+function isInCircle(sop: Sop, step: Step): boolean {
+  const ahead = (from: Step) => closure([from], (one) => nextSteps(sop, one));
+  return [...ahead(step)].every((other) => ahead(other).has(step));
+}
+
+interface Stuck {
+  steps: readonly Step[];
+  /** What to look at below the first of them. */
+  below: Path;
+  what: string;
+  remedy: string;
+}
+
+/** Steps that share what is wrong with them share one message. */
+function inOne(sop: Sop, { steps, below, what, remedy }: Stuck): Fault[] {
+  const inOrder = sop.steps.filter((step) => steps.includes(step));
+  const [first] = inOrder;
+  if (first === undefined) return [];
+  return [
+    {
+      path: ["steps", indexOfStep(sop, first.id), ...below],
+      where: inOrder.map(inStep).join(", "),
+      what: `${steps.length > 1 ? "Langkah-langkah" : "Langkah"} ini ${what}`,
+      remedy,
+    },
+  ];
 }
 
 function unusedEnds(sop: Sop): Fault[] {
@@ -60,9 +89,10 @@ function unusedEnds(sop: Sop): Fault[] {
     }));
 }
 
-/** @returns steps that cannot be reached, dead ends, ends that nobody reaches. */
-export const brokenWays = (sop: Sop): Fault[] => [
-  ...unreached(sop),
-  ...endless(sop),
-  ...unusedEnds(sop),
-];
+/** @returns steps that cannot be reached, circles without an end, ends that nobody reaches. */
+export function brokenWays(sop: Sop): Fault[] {
+  const reached = reachedIn(sop);
+  const stuck = [...unreached(sop, reached), ...endless(sop, reached)];
+  // A way that is mended may lead to the end that nobody reaches now.
+  return stuck.length > 0 ? stuck : unusedEnds(sop);
+}

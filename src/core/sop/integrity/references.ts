@@ -1,5 +1,6 @@
 import { performersOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
+import { codeOfActor } from "./codes.ts";
 import { type Fault, inStep, type Path, type Surroundings } from "./fault.ts";
 import { similarTo } from "./similar.ts";
 
@@ -54,7 +55,7 @@ function unknownNames(sop: Sop): Fault[] {
     const [first] = same;
     if (first === undefined) return [];
     const { name, kind, list, path } = first;
-    const meant = similarTo(name, known[list]);
+    const meant = (list === "actors" && codeOfActor(sop, name)) || similarTo(name, known[list]);
     return [
       {
         path,
