@@ -17,7 +17,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [["list"], ["./tests/e2e/chaos/figures-reporter.ts"]],
+  reporter: [
+    ["list"],
+    ["./tests/e2e/chaos/figures-reporter.ts"],
+    ["./tests/e2e/slowest-reporter.ts"],
+  ],
   timeout: 60_000,
   use: {
     baseURL: `http://localhost:${PORT}`,
