@@ -22,7 +22,9 @@ export default defineConfig({
     ["./tests/e2e/chaos/figures-reporter.ts"],
     ["./tests/e2e/slowest-reporter.ts"],
   ],
-  timeout: 60_000,
+  // A loaded machine shall be slow, not red: only what fails waits this long.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: "id-ID",

@@ -4,7 +4,8 @@ import { useCallback, useContext, useState } from "preact/hooks";
 import type { CaseFacts } from "../core/monitoring/facts.ts";
 import { LEAST } from "../core/monitoring/sample.ts";
 import type { Tally } from "../core/monitoring/tally.ts";
-import { numberInWords, percent } from "../core/words/number.ts";
+import { numberInWords } from "../core/words/number.ts";
+import { percent } from "../core/words/ratio.ts";
 import { dayShortAt } from "../core/words/time.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 

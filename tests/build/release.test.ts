@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeRelease } from "../../src/build/release/release.ts";
 
@@ -27,6 +28,23 @@ describe("a release", () => {
     expect(() =>
       execFileSync("sha256sum", ["--check", "SHA256SUMS"], { cwd: dist, stdio: "ignore" }),
     ).toThrow();
+  });
+
+  it("holds each longer text compressed too, and nothing stale beside a changed one", async () => {
+    const long = "SOP Kaltim ".repeat(200);
+    for (const text of [long, long.toUpperCase()]) {
+      await writeFile(join(dist, "naskah.txt"), text);
+      await makeRelease(dist, "/");
+      const [zip, brotli] = await Promise.all(
+        ["gz", "br"].map((ending) => readFile(join(dist, `naskah.txt.${ending}`))),
+      );
+      expect(String(gunzipSync(zip ?? ""))).toBe(text);
+      expect(String(brotliDecompressSync(brotli ?? ""))).toBe(text);
+    }
+    expect(await read("SHA256SUMS")).not.toMatch(/\.(gz|br)$/m);
+    await writeFile(join(dist, "naskah.txt"), "pendek");
+    await makeRelease(dist, "/");
+    await expect(read("naskah.txt.gz")).rejects.toThrow("ENOENT");
   });
 
   it("has a name of its own as soon as one byte differs, and the same name when none does", async () => {

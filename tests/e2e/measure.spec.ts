@@ -42,9 +42,25 @@ test("a page that jumps, and a picture as its largest paint, are noticed", async
   await expect.poll(async () => (await readVitals(page)).shift).toBeGreaterThan(0.01);
 });
 
+/** A third of a second of a processor's time, or more: counted, since a loaded machine gives less of it. */
+const ROUNDS = 300_000_000;
+
+test("a page that is busy is noticed", async ({ page }) => {
+  await page.goto("/404.html");
+  const blocked = await blockingTime(page, 4, () =>
+    page.evaluate((rounds) => {
+      let sum = 0;
+      for (let round = 0; round < rounds; round += 1) sum = Math.imul(sum ^ round, 2_654_435_761);
+      return sum;
+    }, ROUNDS),
+  );
+  expect(blocked).toBeGreaterThan(100);
+});
+
+/** In ms, by the clock on the wall: the processor never gives a task more. */
 const BUSY = 300;
 
-test("a page that is busy is noticed, and each task of it once", async ({ page }) => {
+test("each task of a busy page is counted once", async ({ page }) => {
   await page.goto("/404.html");
   const blocked = await blockingTime(page, 4, () =>
     page.evaluate((ms) => {
@@ -52,6 +68,5 @@ test("a page that is busy is noticed, and each task of it once", async ({ page }
       while (performance.now() < end);
     }, BUSY),
   );
-  expect(blocked).toBeGreaterThan(100);
   expect(blocked).toBeLessThan(1.5 * 4 * BUSY);
 });

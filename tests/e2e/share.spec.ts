@@ -58,7 +58,8 @@ test("a shared file opens on the other device", async ({ page, browser }) => {
     .getByLabel("Berkas kasus", { exact: true })
     .setInputFiles({ name: "x.kasus.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
   await other.getByRole("button", { name: "Tambahkan kasus" }).click();
-  await expect(other.getByText("Perihal bagikan")).toBeVisible();
+  await expect(other.getByRole("heading", { name: /^Langkah \d+:/ })).toBeVisible();
+  await expect(other.getByText("Perihal bagikan").first()).toBeVisible();
   await other.context().close();
 });
 

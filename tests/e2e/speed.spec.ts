@@ -1,5 +1,6 @@
 /** The checklist on a device four times slower: how soon it answers, and that nothing jumps. */
 import type { Browser, BrowserContext } from "@playwright/test";
+import { numberInWords } from "../../src/core/words/number.ts";
 import { BUDGETS } from "../support/budgets.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
@@ -84,7 +85,7 @@ for (const count of [10, 1000]) {
         await page.goto("/kasus/", { waitUntil: "networkidle" });
         await page.evaluate(drawn, ".k-rows");
       });
-      await expect(page.getByText(`${count} kasus`, { exact: true })).toBeVisible();
+      await expect(page.getByText(`${numberInWords(count)} kasus`, { exact: true })).toBeVisible();
       expectWithin(BUDGETS.shift, (await readVitals(page)).shift);
       await page.close();
       return time;

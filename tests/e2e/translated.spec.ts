@@ -82,7 +82,7 @@ test("figures and verdicts follow what is asked", async ({ page }) => {
     await page
       .getByLabel("Pilih PDF atau berkas kasus")
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from("{}") });
-    await expect(page.getByText(name)).toBeVisible();
+    await expect(page.getByText(name, { exact: true })).toBeVisible();
   }
   await expect(page.getByText("satu.json")).toHaveCount(0);
 });

@@ -92,7 +92,7 @@ test("a file can be dropped on the page", async ({ page }) => {
   const place = page.getByRole("region", { name: "Berkas yang diperiksa" });
   await expect(async () => {
     await place.dispatchEvent("drop", { dataTransfer: data });
-    await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible({ timeout: 2000 });
+    await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible({ timeout: 10_000 });
   }).toPass();
 });
 

@@ -12,6 +12,7 @@ import { type SiteHeaders, siteHeaders } from "../servers/headers.ts";
 import { writeHeadersFile } from "../servers/headers-file.ts";
 import { writeNginx } from "../servers/nginx.ts";
 import { CHECKSUM_FILE, checksumList, checksumsOf } from "./checksums.ts";
+import { writeCompressed } from "./compressed.ts";
 import { withStylesInHead } from "./styles-in-head.ts";
 
 /** Puts each page's policy into it, and each style where HTML wants it. @returns the policy that fits all pages, for the server. */
@@ -38,6 +39,7 @@ export async function makeRelease(dist: string, base: string): Promise<SiteHeade
   const kept = keptRelease(await checksumsOf(dist));
   await writeFile(join(dist, "sw.js"), await serviceWorker(kept));
   await writeFile(join(dist, CHECKSUM_FILE), checksumList(await checksumsOf(dist)));
+  await writeCompressed(dist);
   return headers;
 }
 

@@ -1,13 +1,14 @@
 /** Which file of the built site answers a path, and as what. */
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
-import { MIME_TYPES, TEXT_TYPES } from "../servers/types.ts";
+import { ENCODINGS, MIME_TYPES, TEXT_TYPES } from "../servers/types.ts";
 
 export interface SiteFile {
   /** For `Content-Type`. */
   type: string;
-  isText: boolean;
   body: Buffer;
+  /** The same, compressed by the build; null where it made none. */
+  compressed(encoding: keyof typeof ENCODINGS): Promise<Buffer | null>;
 }
 
 /**
@@ -19,9 +20,14 @@ export async function siteFile(root: string, path: string): Promise<SiteFile | n
   const inside = normalize(path);
   if (!inside.startsWith("/") || inside.includes("\0")) return null;
   const name = inside.endsWith("/") ? `${inside}index.html` : inside;
-  const body = await readFile(join(root, name)).catch(() => null);
+  const read = (ending: string) => readFile(join(root, name + ending)).catch(() => null);
+  const body = await read("");
   if (!body) return null;
   const type = MIME_TYPES[extname(name).slice(1)] ?? "application/octet-stream";
   const isText = TEXT_TYPES.includes(type);
-  return { type: isText ? `${type}; charset=utf-8` : type, isText, body };
+  return {
+    type: isText ? `${type}; charset=utf-8` : type,
+    body,
+    compressed: (encoding) => read(ENCODINGS[encoding]),
+  };
 }

@@ -8,7 +8,6 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { headersFor, parseHeadersFile } from "../servers/headers-file.ts";
 import { type SiteFile, siteFile } from "./files.ts";
 
@@ -29,7 +28,17 @@ export interface SiteOptions {
   base?: string;
 }
 
-function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status: number): void {
+/** @returns the file in the best form that the browser takes. */
+async function bodyFor(accepted: string, file: SiteFile) {
+  for (const encoding of ["br", "gzip"] as const) {
+    if (!new RegExp(`\\b${encoding}\\b`).test(accepted)) continue;
+    const body = await file.compressed(encoding);
+    if (body) return { encoding, body };
+  }
+  return { encoding: null, body: file.body };
+}
+
+async function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status: number) {
   const etag = `"${createHash("sha256").update(file.body).digest("base64url").slice(0, 22)}"`;
   if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-cache");
   res.setHeader("ETag", etag);
@@ -37,9 +46,8 @@ function send(req: IncomingMessage, res: ServerResponse, file: SiteFile, status:
     res.writeHead(304).end();
     return;
   }
-  const zip = file.isText && /\bgzip\b/.test(req.headers["accept-encoding"] ?? "");
-  const body = zip ? gzipSync(file.body) : file.body;
-  if (zip) res.setHeader("Content-Encoding", "gzip");
+  const { encoding, body } = await bodyFor(String(req.headers["accept-encoding"] ?? ""), file);
+  if (encoding) res.setHeader("Content-Encoding", encoding);
   res.setHeader("Vary", "Accept-Encoding");
   res.writeHead(status, { "Content-Type": file.type, "Content-Length": body.length });
   res.end(req.method === "HEAD" ? undefined : body);
@@ -61,7 +69,7 @@ async function answer(root: string, base: string, req: IncomingMessage, res: Ser
   }
   const missing = await siteFile(root, "/404.html");
   res.setHeader("Cache-Control", "no-cache");
-  if (missing) send(req, res, missing, 404);
+  if (missing) await send(req, res, missing, 404);
   else res.writeHead(404).end();
 }
 

@@ -26,7 +26,9 @@ ${types.join("")}	handle_errors {
 		rewrite * ${base}404.html
 		file_server
 	}
-	file_server
+	file_server {
+		precompressed br gzip
+	}
 }
 `;
 }

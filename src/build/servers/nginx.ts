@@ -25,6 +25,7 @@ server {
   server_tokens off;
   charset utf-8;
   charset_types ${compressed};
+  gzip_static on;
   gzip on;
   gzip_vary on;
   gzip_types ${compressed};

@@ -16,6 +16,13 @@ export const MIME_TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
+/** How a browser asks for a compressed file, and what the build puts behind its name. The best comes first. */
+export const ENCODINGS = { br: ".br", gzip: ".gz" } as const;
+
+/** @returns whether the file stands beside one that it is the compressed form of. */
+export const isCompressed = (path: string): boolean =>
+  Object.values(ENCODINGS).some((ending) => path.endsWith(ending));
+
 /** The kinds that are text in UTF-8 and worth compressing. */
 export const TEXT_TYPES = [
   "text/html",

@@ -2,12 +2,14 @@ import { useRef, useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { focusIfLost, focusWhenShown } from "../../ui/focus-field.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import type { Run } from "../workplace.ts";
 import { requirementField } from "./draft.ts";
+
+const Waiver = onDemand(() => import("./Waiver.tsx").then((part) => part.Waiver));
 
 interface RequirementsProps {
   current: CurrentStep;
@@ -147,46 +149,6 @@ function Requirement(props: RequirementProps) {
           }}
         />
       )}
-    </div>
-  );
-}
-
-interface WaiverProps {
-  label: string;
-  field: string;
-  reason: string;
-  onReason: (reason: string) => void;
-  onWaive: (reason: string) => Promise<unknown>;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function Waiver(props: WaiverProps) {
-  const { label, field, reason, onReason, onWaive, onClose, onDone } = props;
-  const [error, setError] = useState<string>();
-  const record = async () => {
-    if (reason.trim() === "") return setError(`Tulis mengapa ${label} tidak ada.`);
-    if (await onWaive(reason.trim())) return;
-    announce(`${label}: dicatat tidak ada.`);
-    onDone();
-  };
-  return (
-    <div class="ui-reveal">
-      <Field
-        id={`${field}-alasan`}
-        label={`Mengapa tidak ada: ${label}`}
-        value={reason}
-        onValue={onReason}
-        error={error}
-      />
-      <div class="ui-buttons">
-        <button type="button" class="ui-button ui-button-small" onClick={record}>
-          Catat tidak ada
-        </button>
-        <button type="button" class="ui-link" onClick={onClose}>
-          Batal
-        </button>
-      </div>
     </div>
   );
 }

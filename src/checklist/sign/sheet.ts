@@ -3,7 +3,8 @@
  * the units of the one sheet of 320 × 120, cut at its edge.
  */
 import SignaturePad from "signature_pad";
-import { onSheet, SHEET } from "../../core/case/signature-mark.ts";
+import { onSheet } from "../../core/case/signature-clip.ts";
+import { SHEET } from "../../core/case/signature-mark.ts";
 
 export interface Sheet {
   clear(): void;

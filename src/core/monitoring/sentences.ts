@@ -1,7 +1,8 @@
 /** Each finding as one sentence, and the rule it follows from in another. */
 
 import { duration } from "../words/duration.ts";
-import { numberInWords, percent } from "../words/number.ts";
+import { numberInWords } from "../words/number.ts";
+import { percent } from "../words/ratio.ts";
 import { capital, stepText } from "../words/step.ts";
 import { type Finding, RULES } from "./findings.ts";
 import { LEAST } from "./sample.ts";

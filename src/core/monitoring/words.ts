@@ -1,5 +1,6 @@
 /** Parts of a whole, with the rule for too few to say. */
-import { outOf, percent } from "../words/number.ts";
+import { outOf } from "../words/number.ts";
+import { percent } from "../words/ratio.ts";
 import { LEAST } from "./sample.ts";
 
 /** "58%", or that there are too few to say. */

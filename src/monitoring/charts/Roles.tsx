@@ -2,7 +2,7 @@ import type { Report, RoleFigures } from "../../core/monitoring/figures.ts";
 import type { Tally } from "../../core/monitoring/tally.ts";
 import { shareInWords } from "../../core/monitoring/words.ts";
 import { duration } from "../../core/words/duration.ts";
-import { timesInWords } from "../../core/words/number.ts";
+import { timesInWords } from "../../core/words/ratio.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
 import { Section } from "../Section.tsx";

@@ -3,7 +3,7 @@ import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { notJudged, type StepShape } from "../../core/monitoring/shape.ts";
 import { type Tally, together } from "../../core/monitoring/tally.ts";
 import { duration } from "../../core/words/duration.ts";
-import { timesInWords } from "../../core/words/number.ts";
+import { timesInWords } from "../../core/words/ratio.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure, Given, PartOf } from "../behind.tsx";
 import { Section } from "../Section.tsx";

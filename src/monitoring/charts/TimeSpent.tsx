@@ -1,6 +1,6 @@
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { duration } from "../../core/words/duration.ts";
-import { percent } from "../../core/words/number.ts";
+import { percent } from "../../core/words/ratio.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure } from "../behind.tsx";
 import { Section } from "../Section.tsx";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inkLength, lackOf, onSheet, SHEET } from "../../../src/core/case/signature-mark.ts";
+import { onSheet } from "../../../src/core/case/signature-clip.ts";
+import { inkLength, lackOf, SHEET } from "../../../src/core/case/signature-mark.ts";
 
 const { width, height } = SHEET;
 const cut = (...strokes: number[][]) => onSheet(strokes, width, height);

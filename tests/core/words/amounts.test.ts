@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { duration, workingDays, workingTime } from "../../../src/core/words/duration.ts";
-import { numberInWords, outOf, percent, timesInWords } from "../../../src/core/words/number.ts";
+import { numberInWords, outOf } from "../../../src/core/words/number.ts";
+import { percent, timesInWords } from "../../../src/core/words/ratio.ts";
 
 describe("durations", () => {
   it("carry into hours: 119.6 minutes are two hours", () => {

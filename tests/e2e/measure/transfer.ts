@@ -4,7 +4,10 @@ import type { Page } from "@playwright/test";
 /** What a page cost over the wire: compressed bytes by address, with headers and without. */
 export type Transfer = Map<string, { bytes: number; body: number; type: string }>;
 
-/** Collects every answer from now on; read it after the page has come to rest. */
+/**
+ * Collects every answer from now on; read it after the page has come to rest. Only gzip is asked for: in an
+ * office's network, without TLS, browsers ask for nothing better.
+ */
 export async function recordTransfer(page: Page): Promise<Transfer> {
   const session = await page.context().newCDPSession(page);
   const requests = new Map<string, { url: string; type: string; head: number }>();
@@ -17,6 +20,7 @@ export async function recordTransfer(page: Page): Promise<Transfer> {
     transfer.set(url, { bytes: encodedDataLength, body: encodedDataLength - head, type });
   });
   await session.send("Network.enable");
+  await page.setExtraHTTPHeaders({ "Accept-Encoding": "gzip" });
   return transfer;
 }
 

@@ -14,7 +14,7 @@ export async function expectArrival(heading: Locator): Promise<void> {
     }));
     expect(top, "heading under the sticky bar").toBeGreaterThanOrEqual(bar);
     expect(top, "heading below the fold").toBeLessThan(height - 20);
-  }).toPass({ timeout: 2000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 export type Look = (state: string) => Promise<void>;

@@ -1,0 +1,42 @@
+/**
+ * Beside each file of text the same, compressed as well as it goes: a server that compresses while it
+ * answers does it in haste, and few of them know Brotli.
+ */
+import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
+import { ENCODINGS, MIME_TYPES, TEXT_TYPES } from "../servers/types.ts";
+
+/** Smaller ones fit the first packet of an answer anyway. */
+const LEAST = 1000;
+
+const [smallGzip, smallBrotli] = [promisify(gzip), promisify(brotliCompress)];
+
+/** Writes the compressed files below `dist`; none of an earlier run stays. */
+export async function writeCompressed(dist: string): Promise<void> {
+  const work: Promise<void>[] = [];
+  for await (const path of glob("**/*.*", { cwd: dist })) {
+    const type = MIME_TYPES[extname(path).slice(1)];
+    if (type !== undefined && TEXT_TYPES.includes(type)) work.push(compress(join(dist, path)));
+  }
+  await Promise.all(work);
+}
+
+async function compress(path: string): Promise<void> {
+  const body = await readFile(path);
+  if (body.length < LEAST) {
+    for (const ending of Object.values(ENCODINGS)) await rm(path + ending, { force: true });
+    return;
+  }
+  const params = {
+    [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  const [zip, brotli] = await Promise.all([
+    smallGzip(body, { level: zlib.Z_BEST_COMPRESSION }),
+    smallBrotli(body, { params }),
+  ]);
+  await writeFile(path + ENCODINGS.gzip, zip);
+  await writeFile(path + ENCODINGS.br, brotli);
+}
