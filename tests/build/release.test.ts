@@ -30,9 +30,8 @@ describe("a release", () => {
     ).toThrow();
   });
 
-  it("holds each longer text compressed too, and nothing stale beside a changed one", async () => {
-    const long = "SOP Kaltim ".repeat(200);
-    for (const text of [long, long.toUpperCase()]) {
+  it("holds each text compressed too, and nothing stale beside a changed one", async () => {
+    for (const text of ["SOP Kaltim ".repeat(200), "pendek", ""]) {
       await writeFile(join(dist, "naskah.txt"), text);
       await makeRelease(dist, "/");
       const [zip, brotli] = await Promise.all(
@@ -42,9 +41,6 @@ describe("a release", () => {
       expect(String(brotliDecompressSync(brotli ?? ""))).toBe(text);
     }
     expect(await read("SHA256SUMS")).not.toMatch(/\.(gz|br)$/m);
-    await writeFile(join(dist, "naskah.txt"), "pendek");
-    await makeRelease(dist, "/");
-    await expect(read("naskah.txt.gz")).rejects.toThrow("ENOENT");
   });
 
   it("has a name of its own as soon as one byte differs, and the same name when none does", async () => {

@@ -2,18 +2,18 @@
  * Beside each file of text the same, compressed as well as it goes: a server that compresses while it
  * answers does it in haste, and few of them know Brotli.
  */
-import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { glob, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import { ENCODINGS, MIME_TYPES, TEXT_TYPES } from "../servers/types.ts";
 
-/** Smaller ones fit the first packet of an answer anyway. */
-const LEAST = 1000;
-
 const [smallGzip, smallBrotli] = [promisify(gzip), promisify(brotliCompress)];
 
-/** Writes the compressed files below `dist`; none of an earlier run stays. */
+/**
+ * Writes the compressed files below `dist`: small texts too, so that a release that is copied over an older one
+ * leaves no compressed file of the older beside a text that changed.
+ */
 export async function writeCompressed(dist: string): Promise<void> {
   const work: Promise<void>[] = [];
   for await (const path of glob("**/*.*", { cwd: dist })) {
@@ -25,10 +25,6 @@ export async function writeCompressed(dist: string): Promise<void> {
 
 async function compress(path: string): Promise<void> {
   const body = await readFile(path);
-  if (body.length < LEAST) {
-    for (const ending of Object.values(ENCODINGS)) await rm(path + ending, { force: true });
-    return;
-  }
   const params = {
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
     [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
