@@ -4,6 +4,7 @@ import { file, glob } from "astro/loaders";
 import { freshSops } from "./build/sop/fresh.ts";
 import { CalendarFileSchema } from "./core/calendar/schema.ts";
 import { TermSchema } from "./core/sop/glossary.ts";
+import { PaperSettingsSchema } from "./core/sop/paper-settings.ts";
 import { RegulationSchema } from "./core/sop/regulation.ts";
 import { SopSchema } from "./core/sop/schema.ts";
 
@@ -26,6 +27,10 @@ export const collections = {
   regulations: defineCollection({
     loader: glob({ base: `${content}/regulations`, pattern: "*.yaml" }),
     schema: RegulationSchema,
+  }),
+  paper: defineCollection({
+    loader: glob({ base: content, pattern: "paper.yaml" }),
+    schema: PaperSettingsSchema,
   }),
   glossary: defineCollection({ loader: file(`${content}/glossary.yaml`), schema: TermSchema }),
 };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
@@ -25,19 +26,20 @@ export interface AppProps {
   sops: readonly Sop[];
   versions: PublishedVersions;
   calendar: WorkCalendar;
+  office: OfficePaper;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
 
 /** The workplace: the address says which screen. */
-export function App({ sops, versions, calendar, base }: AppProps) {
+export function App({ sops, versions, calendar, office, base }: AppProps) {
   setHome(`${base}kasus/`);
   const [temporary, setTemporary] = useState(false);
   const workplace = useMemo(() => {
     const { clock, ...parts } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
-    return { ...parts, now: clock, versions, calendar, base };
-  }, [versions, calendar, base]);
+    return { ...parts, now: clock, versions, calendar, office, base };
+  }, [versions, calendar, office, base]);
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);
   }, [workplace]);

@@ -4,6 +4,7 @@ import type { Workplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Command, Times } from "../core/case/commands.ts";
 import type { Refusal } from "../core/case/refusals.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 
 type WithoutTimes<C> = C extends Command ? Omit<C, keyof Times> : never;
@@ -25,6 +26,8 @@ export interface Tools extends Omit<Workplace, "clock"> {
   /** Epoch ms. */
   now: () => number;
   calendar: WorkCalendar;
+  /** What the office settles for its paper. */
+  office: OfficePaper;
   /** The digests of every version of every SOP published here. */
   versions: PublishedVersions;
   /** The browser refuses storage: what is recorded lives as long as this page. */

@@ -3,6 +3,7 @@ import { systemClock } from "../browser/platform/clock.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import { outOf } from "../core/words/number.ts";
 import { OwnWords } from "../ui/OwnWords.tsx";
 import { useMinute } from "../ui/use-minute.ts";
@@ -13,6 +14,7 @@ import { useFacts } from "./use-facts.ts";
 interface AppProps {
   sops: readonly PublishedSop[];
   calendar: WorkCalendar;
+  office: OfficePaper;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
@@ -25,7 +27,7 @@ export const App = (props: AppProps) => (
 );
 
 /** First the facts of the cases here, then whatever is asked of them. */
-function Figures({ sops, calendar, base }: AppProps) {
+function Figures({ sops, calendar, office, base }: AppProps) {
   const { kv, isTemporary } = useMemo(() => orTemporary(localforageKeyValue()), []);
   const minute = useMinute(systemClock);
   const now = useMemo(systemClock, [minute]);
@@ -58,7 +60,7 @@ function Figures({ sops, calendar, base }: AppProps) {
     <>
       {temporary && <Refused />}
       <Summary
-        {...{ sops, calendar, base, now, kv, temporary }}
+        {...{ sops, calendar, office, base, now, kv, temporary }}
         own={facts.own}
         onStored={() => setTimes(times + 1)}
       />

@@ -3,6 +3,7 @@ import { type Assessments, openAssessments } from "../browser/monitoring/assessm
 import type { OwnFacts } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
 import { dayOf, isoDay, type WorkCalendar } from "../core/calendar/calendar.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import type { Report } from "../core/monitoring/figures.ts";
 import { type WorkingClock, workingClock } from "../core/monitoring/working-clock.ts";
 import { type Address, periodOf } from "./address.ts";
@@ -30,6 +31,7 @@ import { useSources } from "./use-sources.ts";
 interface SummaryProps {
   sops: readonly PublishedSop[];
   calendar: WorkCalendar;
+  office: OfficePaper;
   base: string;
   now: number;
   kv: KeyValue;
@@ -56,7 +58,7 @@ interface AnswerProps extends SummaryProps {
 }
 
 function Answer(props: AnswerProps) {
-  const { sop, address, go, calendar, base, now, kv, own, temporary } = props;
+  const { sop, address, go, calendar, office, base, now, kv, own, temporary } = props;
   const clock = useMemo(() => workingClock(calendar), [calendar]);
   const store = useMemo(() => openAssessments(kv), [kv]);
   const sources = useSources(kv, own);
@@ -69,7 +71,7 @@ function Answer(props: AnswerProps) {
   }
   if (screen === "ringkasan") return <Overview {...props} {...{ report, clock, store, sources }} />;
   const back = () => go({ screen: "ringkasan" });
-  const shared = { report, sop, store, now, temporary };
+  const shared = { report, sop, store, now, office, temporary };
   return (
     <Behind cases={sources.cases} base={base}>
       <FormScreen key={screen} kind={screen} {...shared} onBack={back} />

@@ -6,6 +6,7 @@ import type { CaseState } from "../core/case/state.ts";
 import { view } from "../core/case/view/view.ts";
 import type { Paged } from "../core/form/boxes.ts";
 import { caseForm } from "../core/form/case-form.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import { paginate } from "../core/form/pagination.ts";
 import type { PaperSize } from "../core/form/paper.ts";
 import { typeface } from "./metrics.ts";
@@ -17,6 +18,7 @@ export interface CasePagesRequest {
   /** Epoch ms: clocks that still run are read then. */
   now: number;
   calendar: WorkCalendar;
+  office: OfficePaper;
 }
 
 /**
@@ -24,8 +26,9 @@ export interface CasePagesRequest {
  * @throws Error when the log holds no case.
  */
 export function casePages(request: CasePagesRequest): { state: CaseState; paged: Paged } {
-  const { log, paper, now, calendar } = request;
+  const { log, paper, now, calendar, office } = request;
   const state = fold(log);
   if (state === null) throw new Error("The log does not begin with an opened case.");
-  return { state, paged: paginate(typeface(), caseForm(view(state, now, calendar), log, paper)) };
+  const sections = caseForm(view(state, now, calendar), log, paper, office);
+  return { state, paged: paginate(typeface(), sections) };
 }

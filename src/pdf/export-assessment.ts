@@ -4,6 +4,7 @@ import type { AssessedSop } from "../core/form/assessment.ts";
 import type { Section } from "../core/form/blocks.ts";
 import { evaluationSheet } from "../core/form/evaluation-form.ts";
 import { monitoringSheet } from "../core/form/monitoring-form.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import { paginate } from "../core/form/pagination.ts";
 import type { PaperSize } from "../core/form/paper.ts";
 import type { AssessmentForm } from "../core/monitoring/forms.ts";
@@ -19,6 +20,7 @@ export interface AssessmentRequest {
   /** Null prints the form blank. */
   form: AssessmentForm | null;
   paper: PaperSize;
+  office: OfficePaper;
   /** Epoch ms that the file is dated with. */
   date: number;
 }
@@ -27,7 +29,7 @@ const TITLES = { pemantauan: "Formulir pemantauan SOP", evaluasi: "Formulir eval
 
 /** @returns the file and the characters that the face lacks. Same request, same bytes. */
 export function exportAssessment(request: AssessmentRequest) {
-  const { sop, form, kind, paper, date } = request;
+  const { sop, form, kind, paper, office, date } = request;
   const paged = paginate(typeface(), sectionsOf(request));
   const period = form === null ? "blanko" : `periode ${form.first} sampai ${form.last}`;
   const bytes = writePdf(paged, {
@@ -35,14 +37,16 @@ export function exportAssessment(request: AssessmentRequest) {
     subject: `SOP versi ${form?.sopVersion ?? sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date,
-    id: sha256Hex(JSON.stringify({ sop, kind, paper, form })).slice(0, 32),
+    id: sha256Hex(JSON.stringify({ sop, kind, paper, office, form })).slice(0, 32),
   });
   return { bytes, missing: paged.missing };
 }
 
-function sectionsOf({ sop, steps, kind, form, paper }: AssessmentRequest): Section[] {
+function sectionsOf(request: AssessmentRequest): Section[] {
+  const { sop, steps, kind, form, paper, office } = request;
   if (kind === "pemantauan") {
-    return monitoringSheet(sop, steps, form?.kind === "pemantauan" ? form : null, paper);
+    const filled = form?.kind === "pemantauan" ? form : null;
+    return monitoringSheet(sop, steps, filled, paper, office);
   }
-  return evaluationSheet(sop, form?.kind === "evaluasi" ? form : null, paper);
+  return evaluationSheet(sop, form?.kind === "evaluasi" ? form : null, paper, office);
 }

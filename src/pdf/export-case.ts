@@ -30,7 +30,7 @@ export interface CasePdf {
  * @throws Error when the log holds no case or the file cannot be written.
  */
 export function exportCasePdf(request: CasePdfRequest): CasePdf {
-  const { caseFile, paper, now, calendar } = request;
+  const { caseFile, paper, now, calendar, office } = request;
   const { state, paged } = casePages(request);
   const sop = sopOf(state);
   const attachment = utf8ToBytes(caseFile);
@@ -39,8 +39,8 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     subject: `${state.subject}; SOP versi ${sop.version}`,
     author: `${sop.identity.unit}, ${sop.identity.government}`,
     date: now,
-    // A later release may know of other holidays, and then counts other times.
-    basis: sha256Hex(canonical(calendar)).slice(0, 16),
+    // A later release may know of other holidays, and then counts other times; an office may move.
+    basis: sha256Hex(canonical({ calendar, office })).slice(0, 16),
     id: sha256Hex(paper + caseFile).slice(0, 32),
     attachment: {
       name: "kasus.json",

@@ -4,6 +4,7 @@ import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
 import { sha256Hex } from "../core/digest.ts";
 import { blankForm } from "../core/form/blank-form.ts";
 import type { Section } from "../core/form/blocks.ts";
+import { type OfficePaper, PLAIN_PAPER } from "../core/form/office.ts";
 import { paginate } from "../core/form/pagination.ts";
 import type { PaperSize } from "../core/form/paper.ts";
 import { type Prose, sopForm } from "../core/form/sop-form.ts";
@@ -12,13 +13,18 @@ import { typeface } from "./metrics.ts";
 import { writePdf } from "./write.ts";
 
 /** @returns the SOP in official form; `prose` is its page, piece by piece. */
-export function exportSopPdf(sop: Sop, prose: readonly Prose[], paper: PaperSize) {
-  return documentOf(sop, `SOP ${sop.identity.name}`, sopForm(sop, prose, paper));
+export function exportSopPdf(
+  sop: Sop,
+  prose: readonly Prose[],
+  paper: PaperSize,
+  office: OfficePaper = PLAIN_PAPER,
+) {
+  return documentOf(sop, `SOP ${sop.identity.name}`, sopForm(sop, prose, paper, office));
 }
 
 /** @returns the checklist to fill by hand. */
-export function exportBlankPdf(sop: Sop, paper: PaperSize) {
-  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, blankForm(sop, paper));
+export function exportBlankPdf(sop: Sop, paper: PaperSize, office: OfficePaper = PLAIN_PAPER) {
+  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, blankForm(sop, paper, office));
 }
 
 /** @throws Error when the face lacks a character: the build must not publish a form with holes. */

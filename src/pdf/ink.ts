@@ -36,7 +36,7 @@ export class Ink {
     const { ink } = box;
     if (ink.kind === "text") this.text(box, ink);
     else if (ink.kind === "cells") this.cells(box, ink);
-    else this.path(ink);
+    else if (ink.kind === "path") this.path(ink);
   }
 
   private up(y: number): string {

@@ -1,18 +1,24 @@
 /** Boxes to page content. No decision is taken here: whatever has a place is drawn there. */
 import type { Box, Page, Paged } from "../core/form/boxes.ts";
+import type { Fields } from "./fields.ts";
 import { Ink } from "./ink.ts";
 import type { Writer } from "./library.ts";
 import type { Structure } from "./structure.ts";
 
 /** Paints all pages; the document has its first page already. */
-export function paint(doc: Writer, paged: Paged, structure: Structure): void {
+export function paint(doc: Writer, paged: Paged, structure: Structure, fields: Fields): void {
   paged.pages.forEach((page, i) => {
     if (i > 0) {
       doc.addPage([page.width, page.height], page.width > page.height ? "landscape" : "portrait");
     }
     const ink = new Ink(doc, page.height);
     for (const run of runsOf(page.boxes)) {
-      const tag = run[0]?.tag ?? null;
+      const [box] = run;
+      if (box?.ink.kind === "field") {
+        fields.add(structure, paged.tags, box, i + 1);
+        continue;
+      }
+      const tag = box?.tag ?? null;
       enclosed(ink, tag === null ? "/Artifact BMC" : structure.open(tag, i + 1, run), run);
     }
     enclosed(ink, "/Artifact<</Type/Pagination>>BDC", page.furniture);

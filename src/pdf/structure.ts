@@ -9,13 +9,28 @@ interface MarkedContent {
   area: Rect;
 }
 
+/** What lies on a page as an object of its own: numbered when its page is written, before the structure. */
+export interface PageObject {
+  id: number | null;
+}
+
+interface Held {
+  page: number;
+  object: PageObject;
+  area: Rect;
+}
+
+type Piece = MarkedContent | Held;
+
 export class Structure {
   /** What each tag holds, in the order it was painted: marked content and other tags. */
-  private readonly kids = new Map<number, (MarkedContent | number)[]>();
+  private readonly kids = new Map<number, (Piece | number)[]>();
   /** Tags by page and MCID. */
   private readonly byPage = new Map<number, number[]>();
   private readonly tags: readonly Tag[];
 
+  /** The tags of what lies on pages, in the order of its keys in the parent tree. */
+  private readonly holders: number[] = [];
   /** Cells by row: known before any of them is painted. */
   private readonly cells = new Map<number, number[]>();
 
@@ -40,6 +55,13 @@ export class Structure {
     const { role = "P", text } = this.tags[tag] ?? {};
     const said = text === undefined ? "" : `/ActualText${textString(text)}`;
     return `/${role}<</MCID ${mcid}${said}>>BDC`;
+  }
+
+  /** Notes an object of the file as the content of a tag; its key is the number of pages and of those before it. */
+  hold(tag: number, page: number, area: Rect, object: PageObject): void {
+    this.attach(tag);
+    this.kids.get(tag)?.push({ page, object, area });
+    this.holders.push(tag);
   }
 
   /**
@@ -75,6 +97,7 @@ export class Structure {
       const first = kids.find((kid) => typeof kid !== "number");
       const list = kids.map((kid) => {
         if (typeof kid === "number") return `${ids.get(kid)} 0 R`;
+        if ("object" in kid) return `<</Type/OBJR/Obj ${kid.object.id} 0 R>>`;
         if (kid.page === first?.page) return `${kid.mcid}`;
         return `<</Type/MCR/Pg ${pageOf(kid.page)}/MCID ${kid.mcid}>>`;
       });
@@ -91,25 +114,23 @@ export class Structure {
     const nums = [...this.byPage].map(
       ([page, list]) => `${page - 1}[${list.map((tag) => `${ids.get(tag)} 0 R`).join(" ")}]`,
     );
+    nums.push(...this.holders.map((tag, i) => `${heights.length + i} ${ids.get(tag)} 0 R`));
+    const next = heights.length + this.holders.length;
     const tree = internal.newObject();
-    internal.write(`<</Nums[${nums.join("")}]>>\nendobj`);
+    internal.write(`<</Nums[${nums.join(" ")}]>>\nendobj`);
     put(
       root,
-      `<</Type/StructTreeRoot/K ${ids.get(0)} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${heights.length}>>`,
+      `<</Type/StructTreeRoot/K ${ids.get(0)} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${next}>>`,
     );
     return root;
   }
 }
 
-function attributesOf(
-  tag: Tag,
-  mark: MarkedContent | undefined,
-  heights: readonly number[],
-): string {
+function attributesOf(tag: Tag, mark: Piece | undefined, heights: readonly number[]): string {
   const list: string[] = [];
   const span = `${tag.columns ? `/ColSpan ${tag.columns}` : ""}${tag.rows ? `/RowSpan ${tag.rows}` : ""}`;
   if (tag.scope || span) list.push(`<</O/Table${tag.scope ? `/Scope/${tag.scope}` : ""}${span}>>`);
-  if (tag.role === "Form") {
+  if (tag.checked !== undefined) {
     const state = tag.checked ? "on" : "off";
     list.push(`<</O/PrintField/Role/cb/checked/${state}/Desc${textString(tag.alt ?? "")}>>`);
   }
@@ -122,7 +143,7 @@ function attributesOf(
   return `/A${list.length === 1 ? list[0] : `[${list.join("")}]`}`;
 }
 
-function bounds({ area, page }: MarkedContent, heights: readonly number[]): string {
+function bounds({ area, page }: Piece, heights: readonly number[]): string {
   const height = heights[page - 1] ?? 0;
   const bottom = height - area.y - area.h;
   return [area.x, bottom, area.x + area.w, height - area.y].map((v) => points(v)).join(" ");

@@ -4,6 +4,7 @@ import type { Paged } from "../core/form/boxes.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
 import { legible } from "../core/form/typeface.ts";
 import { ZONE } from "../core/time/zone.ts";
+import { Fields } from "./fields.ts";
 import { srgbProfile } from "./icc.ts";
 import { openWriter, PRODUCER, type Writer } from "./library.ts";
 import { typeface } from "./metrics.ts";
@@ -57,20 +58,19 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
     });
   const structure = new Structure(paged.tags);
   introduce(doc, facts);
+  const fields = new Fields();
   on("putPage", ({ pageNumber }: { pageNumber: number }) => {
-    doc.internal.write(`/StructParents ${pageNumber - 1}/Tabs/S`);
+    doc.internal.write(`/StructParents ${pageNumber - 1}/Tabs/S${fields.onPage(doc, pageNumber)}`);
   });
   let catalog = "";
   on("postPutResources", () => {
-    const tree = structure.write(
-      doc,
-      paged.pages.map((page) => page.height),
-    );
+    const heights = paged.pages.map((page) => page.height);
+    const tree = structure.write(doc, heights);
     catalog = `/Lang(id-ID)/MarkInfo<</Marked true>>/StructTreeRoot ${tree} 0 R`;
-    catalog += intent(doc) + attached(doc, facts);
+    catalog += fields.write(doc, heights) + intent(doc) + attached(doc, facts);
   });
   on("putCatalog", () => doc.internal.write(catalog));
-  paint(doc, paged, structure);
+  paint(doc, paged, structure, fields);
   const raw = new Uint8Array(doc.output("arraybuffer"));
   if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
   const date = dates(facts.date, ZONE.offset).pdf;

@@ -4,6 +4,7 @@ import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
 import type { AssessmentForm } from "../core/monitoring/forms.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { exportAssessment } from "../pdf/export-assessment.ts";
+import { officePaper } from "./content.ts";
 
 /** @returns the paths of one blank form: each SOP on each paper. */
 export const blankPaths = (sops: readonly Sop[]) =>
@@ -15,11 +16,13 @@ export const blankPaths = (sops: readonly Sop[]) =>
   );
 
 /** @returns the blank form as the answer to a request; dated with the SOP's latest change. */
-export function blankAssessment(
+export async function blankAssessment(
   kind: AssessmentForm["kind"],
   { sop, paper }: { sop: Sop; paper: "a4" | "f4" },
-): Response {
+): Promise<Response> {
   const date = startOfDay(parseDay(sop.changes[0]?.date ?? ""));
-  const { bytes } = exportAssessment({ sop, steps: sop.steps, kind, form: null, paper, date });
+  const office = await officePaper();
+  const { steps } = sop;
+  const { bytes } = exportAssessment({ sop, steps, kind, form: null, paper, office, date });
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });
 }

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from "astro:content";
 import { assembleCalendar } from "../core/calendar/assemble.ts";
+import { type OfficePaper, PLAIN_PAPER } from "../core/form/office.ts";
 import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
-import { fromRoot } from "./href.ts";
+import { fromRoot, href } from "./href.ts";
 
 /**
  * @param id the file name in content/sop, without ".yaml".
@@ -63,3 +64,16 @@ export async function allRegulations(): Promise<ReadonlyMap<string, Regulation>>
 /** @returns the office's calendar: its hours, and the days off of all years known. */
 export const officeCalendar = async () =>
   assembleCalendar((await getCollection("calendar")).map(({ data }) => data));
+
+/** @returns what the office settles for its paper. */
+export async function officePaper(): Promise<OfficePaper> {
+  const settings = await getEntry("paper", "paper");
+  const { signingMarks } = settings?.data ?? PLAIN_PAPER;
+  return { signingMarks, verification: ownAddress(import.meta.env.SITE, href("/verifikasi/")) };
+}
+
+/** A site that is only tried out at its maker's has no address that paper could name. */
+function ownAddress(site: string | undefined, path: string): string | null {
+  if (site === undefined || new URL(site).hostname === "localhost") return null;
+  return new URL(path, site).href;
+}

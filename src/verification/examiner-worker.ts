@@ -14,8 +14,8 @@ const loadPrinter = () => import("../pdf/export-case.ts");
 
 self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
   const { bytes, site, now } = data;
-  const { versions, calendar, base } = site;
+  const { versions, calendar, office, base } = site;
   const load = (id: string) => loadSop(base, id);
-  const examiner = { calendar, versions, now, loadPrinter, loadSop: load };
+  const examiner = { calendar, office, versions, now, loadPrinter, loadSop: load };
   self.postMessage(await examine(bytes, examiner));
 });

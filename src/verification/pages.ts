@@ -2,6 +2,7 @@
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import { type PaperSize, paperOf } from "../core/form/paper.ts";
 import { POINT } from "../core/form/typeface.ts";
 import { type Change, changesBetween, isHarmless, partChanges } from "../pdf/read/changes.ts";
@@ -22,7 +23,7 @@ export type Pages =
   /** Drawn again from the case, these parts differ; `added` is such as signing brings along. */
   | { kind: "different"; changes: Change[]; added: Change[] }
   /**
-   * Another release drew it (or counted with another calendar), so drawing it again tells nothing; what
+   * Another release drew it (or settled otherwise by the office), so drawing it again tells nothing; what
    * differs from the digests written with the file, if anything, is named.
    */
   | { kind: "by digests"; layout: number; changes: Change[] }
@@ -41,6 +42,7 @@ export type LoadPrinter = () => Promise<typeof import("../pdf/export-case.ts")>;
 export interface Drawer {
   /** Of this release: times on paper go by it. */
   calendar: WorkCalendar;
+  office: OfficePaper;
   loadPrinter: LoadPrinter;
 }
 
@@ -92,12 +94,12 @@ const runIn = (all: readonly string[], run: readonly string[]): number =>
 async function drawnAgain(
   { text, file }: FoundRecord,
   paper: PaperSize,
-  { calendar, loadPrinter }: Drawer,
+  { calendar, office, loadPrinter }: Drawer,
 ): Promise<Uint8Array | null> {
   try {
     const { exportCasePdf } = await loadPrinter();
     const { log, exportedAt: now } = file;
-    return exportCasePdf({ log, caseFile: text, paper, now, calendar }).bytes;
+    return exportCasePdf({ log, caseFile: text, paper, now, calendar, office }).bytes;
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import { exportAssessment } from "../../src/pdf/export-assessment.ts";
 import { conformanceFaults } from "../support/conformance.ts";
 import { publishedSop } from "../support/content.ts";
 import { factsOf, reportOf } from "../support/facts.ts";
+import { OFFICE } from "../support/offices.ts";
 import { pageTexts, readPdf } from "../support/read-pdf.ts";
 
 const sop = publishedSop();
@@ -22,7 +23,7 @@ const kinds = [
 ] as const;
 
 const pdfOf = (form: AssessmentForm | null, kind: AssessmentForm["kind"], paper: "a4" | "f4") =>
-  exportAssessment({ sop, steps: sop.steps, kind, form, paper, date: 0 });
+  exportAssessment({ sop, steps: sop.steps, kind, form, paper, office: OFFICE, date: 0 });
 
 async function words(bytes: Uint8Array): Promise<string> {
   return (await readPdf(bytes, pageTexts)).join("\n").replace(/\s+/g, " ");

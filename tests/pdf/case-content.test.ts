@@ -28,7 +28,7 @@ test("a sealed case tells rounds, returns, corrections, signatories, digest and 
     "Konsep diperbaiki.",
   ];
   expected.push("Salah ketik.", "Dra. Rina Wulandari, M.Si.", "NIP 19660801 198803 2 001");
-  expected.push("Bukan TTE tersertifikasi", "Tempat tanda tangan basah");
+  expected.push("Bukan TTE tersertifikasi", "Tempat cap dinas atau e-Meterai");
   for (const part of expected) expect(text).toContain(part);
   expect(text.replace(/ /g, "")).toContain(seal?.digest ?? "?");
 });

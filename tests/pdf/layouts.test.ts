@@ -1,4 +1,5 @@
 /** Files of older layouts stay checkable only if each change of the drawing bears a new number. */
+
 import { expect, test } from "vitest";
 import { sopOf } from "../../src/core/case/state.ts";
 import { sha256Hex } from "../../src/core/digest.ts";
@@ -14,6 +15,7 @@ import { partsOf } from "../../src/pdf/read/parts.ts";
 import { KALTIM } from "../support/calendars.ts";
 import { repositoryFile } from "../support/content.ts";
 import { thrice } from "../support/long-sop.ts";
+import { OFFICE } from "../support/offices.ts";
 import layouts from "./layouts.json" with { type: "json" };
 
 /** A released log that never changes, with the SOP it was begun with: no edit of content comes in here. */
@@ -24,15 +26,24 @@ const { log, exportedAt: now, state } = parsed.file;
 const sop = sopOf(state);
 
 const DOCUMENTS: Record<string, (paper: PaperSize) => Uint8Array> = {
-  case: (paper) => exportCasePdf({ log, caseFile, paper, now, calendar: KALTIM }).bytes,
-  sop: (paper) => exportSopPdf(thrice(sop), [], paper),
-  blank: (paper) => exportBlankPdf(sop, paper),
+  case: (paper) =>
+    exportCasePdf({ log, caseFile, paper, now, calendar: KALTIM, office: OFFICE }).bytes,
+  sop: (paper) => exportSopPdf(thrice(sop), [], paper, OFFICE),
+  blank: (paper) => exportBlankPdf(sop, paper, OFFICE),
   monitoring: (paper) => assessment("pemantauan", paper),
   evaluation: (paper) => assessment("evaluasi", paper),
 };
 
 function assessment(kind: "pemantauan" | "evaluasi", paper: PaperSize): Uint8Array {
-  return exportAssessment({ sop, steps: sop.steps, kind, form: null, paper, date: now }).bytes;
+  return exportAssessment({
+    sop,
+    steps: sop.steps,
+    kind,
+    form: null,
+    paper,
+    office: OFFICE,
+    date: now,
+  }).bytes;
 }
 
 const digestOf = (bytes: Uint8Array) =>

@@ -15,6 +15,7 @@ export function conformanceFaults(bytes: Uint8Array, withCase: boolean): string[
     ...fontFaults(pdf),
     ...pdf.pages.flatMap((page, i) => contentFaults(page.content, i + 1)),
     ...pageFaults(pdf),
+    ...widgetFaults(pdf, elements),
     ...elementFaults(elements),
     ...elements.filter(({ role }) => role === "Table").flatMap(tableFaults),
   ];
@@ -68,12 +69,10 @@ function forbidden({ objects }: RawPdf): string[] {
     "/Type1",
     "/JavaScript",
     "/JS",
-    "/AcroForm",
     "/Encrypt",
     "/LZWDecode",
     "/SMask",
     "/Launch",
-    "/Annots",
     "NaN",
     "undefined",
     "Infinity",
@@ -137,6 +136,47 @@ function pageFaults({ pages, objects }: RawPdf): string[] {
   });
 }
 
+/** What lies on a page is a signature field of the form, named, hidden from nobody, and part of the structure. */
+function widgetFaults({ catalog, objects, pages, streams }: RawPdf, elements: readonly Element[]) {
+  const form = /\/AcroForm\s*<<(.*?)>>/.exec(catalog)?.[1] ?? "";
+  const fields = referencesIn(/\/Fields\[([^\]]*)\]/.exec(form)?.[1] ?? "");
+  const tree = [...objects.values()].find((text) => /^<<\s*\/Nums/.test(text)) ?? "";
+  const lying = pages.flatMap(({ dictionary }) =>
+    referencesIn(/\/Annots\[([^\]]*)\]/.exec(dictionary)?.[1] ?? ""),
+  );
+  const holders = elements.flatMap(({ dictionary }) => {
+    const held = /\/Type\/OBJR\/Obj (\d+) 0 R/.exec(dictionary)?.[1];
+    return held === undefined ? [] : [[Number(held), dictionary] as const];
+  });
+  const names = lying.map((id) => /\/T\(([^)]*)\)/.exec(objects.get(id) ?? "")?.[1] ?? "");
+  const each = lying.flatMap((id) => {
+    const widget = objects.get(id) ?? "";
+    const [holder, ...others] = holders.filter(([held]) => held === id);
+    const look = Number(/\/AP<<\/N (\d+) 0 R>>/.exec(widget)?.[1] ?? Number.NaN);
+    const page = Number(/\/P (\d+) 0 R/.exec(widget)?.[1] ?? Number.NaN);
+    const key = /\/StructParent (\d+)/.exec(widget)?.[1];
+    const element = new RegExp(`(?:\\]| )${key} (\\d+) 0 R`).exec(tree)?.[1];
+    const own = referencesIn(/\/Annots\[([^\]]*)\]/.exec(objects.get(page) ?? "")?.[1] ?? "");
+    return [
+      ...unless(/\/Subtype\/Widget\/FT\/Sig/.test(widget), "no signature field"),
+      ...unless(/\/TU[(<]./.test(widget), "not named"),
+      ...unless(widget.includes("/F 4/"), "not printed, or hidden"),
+      ...unless(streams.get(look)?.trim() === "", "no empty appearance"),
+      ...unless(own.includes(id), "not of its page"),
+      ...unless(/\/Rect\[[\d. -]+\]/.test(widget), "no place"),
+      ...unless(holder !== undefined && others.length === 0, "not in the structure"),
+      ...unless(objects.get(Number(element)) === holder?.[1], "parent tree leads elsewhere"),
+    ].map((fault) => `widget ${id}: ${fault}`);
+  });
+  return [
+    ...each,
+    ...unless(new Set(names).size === names.length, "fields of one name"),
+    ...unless(fields.join() === lying.join(), "fields and widgets differ"),
+  ];
+}
+
+const referencesIn = (text: string) => [...text.matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id));
+
 function elementFaults(elements: readonly Element[]): string[] {
   const levels = elements.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : []));
   const skips = levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
@@ -145,7 +185,9 @@ function elementFaults(elements: readonly Element[]): string[] {
   );
   const fields = elements.filter(
     ({ role, dictionary }) =>
-      role === "Form" && !/\/O\/PrintField\/Role\/cb\/checked\/(on|off)/.test(dictionary),
+      role === "Form" &&
+      !/\/O\/PrintField\/Role\/cb\/checked\/(on|off)/.test(dictionary) &&
+      !dictionary.includes("/Type/OBJR"),
   );
   const unscoped = elements.filter(
     ({ role, dictionary }) => role === "TH" && !/\/Scope\/(Row|Column)/.test(dictionary),
@@ -160,7 +202,7 @@ function elementFaults(elements: readonly Element[]): string[] {
   return [
     ...unless(levels[0] === 1 && !skips, `headings ${levels.join(" ")}`),
     ...mute.map(({ role }) => `${role} without words`),
-    ...fields.map(() => "check box without state"),
+    ...fields.map(() => "form field without state or object"),
     ...unscoped.map(() => "table head without scope"),
     ...unplaced.map(({ role }) => `${role} without place`),
     ...uncounted.map(() => "list that does not say how it counts"),

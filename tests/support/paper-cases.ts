@@ -8,6 +8,7 @@ import type { PaperSize } from "../../src/core/form/paper.ts";
 import { type CasePdf, exportCasePdf } from "../../src/pdf/export-case.ts";
 import { KALTIM } from "./calendars.ts";
 import { at, complete, MONDAY, sendBack, ticks, walked } from "./officers.ts";
+import { OFFICE } from "./offices.ts";
 import { type Story, told } from "./story.ts";
 
 export const RINA: Person = {
@@ -147,4 +148,12 @@ export const pdfOf = (
   story: Story,
   paper: PaperSize = "a4",
   caseFile = caseFileOf(story),
-): CasePdf => exportCasePdf({ log: story.log, caseFile, paper, now: EXPORTED, calendar: KALTIM });
+): CasePdf =>
+  exportCasePdf({
+    log: story.log,
+    caseFile,
+    paper,
+    now: EXPORTED,
+    calendar: KALTIM,
+    office: OFFICE,
+  });

@@ -86,3 +86,21 @@ export function signedVisibly(bytes: Uint8Array, page: number, index: Index = "t
   const form = `/AcroForm<</SigFlags 3/Fields[${next + 2} 0 R]>>/DSS<</Certs[]>>/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>`;
   return inCatalog(laid, form, [], index);
 }
+
+/** Fills the signature field of that name, as a signer does that finds it. */
+export function signedInPlace(bytes: Uint8Array, name: string, index: Index = "table"): Bytes {
+  const next = nextId(bytes);
+  const value = `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Contents<${"00".repeat(64)}>/ByteRange[0 0 0 0]>>`;
+  const drawing = "0.8 g 0 0 90 40 re f";
+  const look = `<</Type/XObject/Subtype/Form/BBox[0 0 90 40]/Length ${drawing.length}>>stream\n${drawing}\nendstream`;
+  const more = [
+    { id: next, body: value },
+    { id: next + 1, body: look },
+  ];
+  const field = `/T <${[...name].map((sign) => sign.charCodeAt(0).toString(16)).join("")}>`;
+  const filled = (body: string) =>
+    body
+      .replace(/\/AP <<[\s\S]*?>>/, `/AP <</N ${next + 1} 0 R>>`)
+      .replace(/>>$/, `/V ${next} 0 R>>`);
+  return replaced(bytes, field, filled, index, more);
+}

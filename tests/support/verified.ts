@@ -4,6 +4,7 @@ import { examine } from "../../src/verification/examine.ts";
 import type { LoadPrinter, Pages } from "../../src/verification/pages.ts";
 import { KALTIM } from "./calendars.ts";
 import { publishedSop } from "./content.ts";
+import { OFFICE } from "./offices.ts";
 
 export const printer: LoadPrinter = () => import("../../src/pdf/export-case.ts");
 
@@ -15,7 +16,7 @@ const versions = withVersion({}, published);
 const loadSop = async (id: string) => (id === published.id ? published : null);
 
 export const verified = (bytes: Uint8Array, loadPrinter = printer, calendar = KALTIM) =>
-  examine(bytes, { calendar, versions, now: NOW, loadPrinter, loadSop });
+  examine(bytes, { calendar, office: OFFICE, versions, now: NOW, loadPrinter, loadSop });
 
 /** @returns what is said of the pages of a file that holds one intact case. */
 export async function pagesIn(

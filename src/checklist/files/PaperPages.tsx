@@ -81,6 +81,7 @@ function Ink({ box }: { box: Box }) {
       .join("");
     return <path d={d} class="k-sheet-ink" />;
   }
+  if (ink.kind === "field") return null;
   const pairs = ink.points.flatMap((v, i) =>
     i % 2 === 0 ? [`${v} ${ink.points[i + 1] ?? 0}`] : [],
   );

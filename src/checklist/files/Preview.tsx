@@ -2,6 +2,7 @@
 import { createPortal } from "preact/compat";
 import { useEffect, useState } from "preact/hooks";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import type { CasePdf } from "../../pdf/export-case.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -32,6 +33,7 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
             <p class="ui-quiet">
               {pdf.fileName}, {pdf.pages} halaman {paper.toUpperCase()}
             </p>
+            <p class="ui-quiet">{PDF_ADVICE}</p>
             {pdf.missing.length > 0 && (
               <p class="ui-notice ui-notice-bad" role="alert">
                 <strong>Ada huruf yang tidak dapat dicetak:</strong> {pdf.missing.join(" ")}. Di

@@ -28,8 +28,8 @@ export async function printsForm(
 }
 
 /** Lays the form beside the page, in the same breath: a browser about to print waits for nothing. @returns its removal. */
-function layForm({ now, calendar }: Tools, log: readonly RecordedEvent[]): () => void {
-  const { paged } = casePages({ log, paper: "a4", now: now(), calendar });
+function layForm({ now, calendar, office }: Tools, log: readonly RecordedEvent[]): () => void {
+  const { paged } = casePages({ log, paper: "a4", now: now(), calendar, office });
   const place = document.createElement("div");
   place.className = "k-print";
   document.body.append(place);

@@ -6,20 +6,21 @@ import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import { casePdfName } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { type CasePdf, exportCasePdf } from "../../pdf/export-case.ts";
 import type { Tools } from "../workplace.ts";
 
 /** The case as it stands as PDF, not yet given to anyone. */
 export function makePdf(tools: Tools, log: readonly RecordedEvent[], paper: PaperSize): CasePdf {
   const now = tools.now();
-  const { calendar } = tools;
-  return exportCasePdf({ log, caseFile: writeCaseFile(log, now), paper, now, calendar });
+  const { calendar, office } = tools;
+  return exportCasePdf({ log, caseFile: writeCaseFile(log, now), paper, now, calendar, office });
 }
 
 /** Gives the person a PDF. @returns what to tell them. */
 export function savePdf({ bytes, fileName, pages }: CasePdf): string {
   download(bytes, "application/pdf", fileName);
-  return `PDF dibuat: ${fileName}, ${pages} halaman.`;
+  return `PDF dibuat: ${fileName}, ${pages} halaman. ${PDF_ADVICE}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { NOT_STATED } from "../words/status.ts";
 import type { Block, Cell, Leaf, Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
+import { markOf, type OfficePaper } from "./office.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { line, placeAndDay, signedName } from "./signature-lines.ts";
 
@@ -15,6 +16,7 @@ export type AssessedSop = Pick<Sop, "id" | "version" | "identity">;
 interface Layout {
   title: string;
   paper: PaperSize;
+  office: OfficePaper;
   orientation: "portrait" | "landscape";
   /** The blocks between the facts and the signature, for this width in mm. */
   body(width: number): Block[];
@@ -53,18 +55,19 @@ export function assessment(
         { kind: "gap", height: 3 },
         ...layout.body(width),
         { kind: "gap", height: 5 },
-        signature(form, width),
+        signature(form, width, layout.office),
       ],
     },
   ];
 }
 
-function signature(form: AssessmentForm | null, width: number): Block {
+function signature(form: AssessmentForm | null, width: number, office: OfficePaper): Block {
   const { name = "", nip = null, position = "" } = form?.assessor ?? {};
   const day = form?.date ? dayInWords(form.date) : null;
+  const mark = markOf(office, 1);
   const cells = [
-    column("Mengetahui,", { kind: "gap", height: 6 }, { name: "", nip: null, position: "" }),
-    column("Penilai,", placeAndDay(form?.place || null, day), { name, nip, position }),
+    column("Mengetahui", { kind: "gap", height: 6 }, NOBODY, markOf(office, 0)),
+    column("Penilai", placeAndDay(form?.place || null, day), { name, nip, position }, mark),
   ];
   const rows = [{ cells }];
   const widths = [width / 2, width / 2];
@@ -77,7 +80,9 @@ interface Signing {
   position: string;
 }
 
-function column(label: string, day: Leaf, { name, nip, position }: Signing): Cell {
+const NOBODY: Signing = { name: "", nip: null, position: "" };
+
+function column(label: string, day: Leaf, { name, nip, position }: Signing, mark: string): Cell {
   const text = (words: string): Leaf => ({
     kind: "text",
     text: words,
@@ -87,9 +92,14 @@ function column(label: string, day: Leaf, { name, nip, position }: Signing): Cel
   return {
     blocks: [
       day,
-      text(label),
+      text(`${label},`),
       position === "" ? line("") : text(position),
-      { kind: "gap", height: SIGNING_ROOM },
+      {
+        kind: "sign",
+        name: label.toLowerCase(),
+        label: `Tempat tanda tangan ${label}${name === "" ? "" : `: ${name}`}`,
+        ...{ height: SIGNING_ROOM, align: "center", mark },
+      },
       ...signedName(name, nip),
     ],
   };

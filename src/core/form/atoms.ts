@@ -1,5 +1,6 @@
 /** Blocks cut into strips that no page break may divide: one line of text, one box, one figure. */
 import { checkAtoms } from "./atoms-check.ts";
+import { signAtoms } from "./atoms-sign.ts";
 import { listAtoms, textAtoms } from "./atoms-text.ts";
 import { blankAtoms, writeAtoms } from "./atoms-write.ts";
 import type { FigureBlock, Leaf } from "./blocks.ts";
@@ -37,6 +38,8 @@ export function atomsOf(
       return figureAtoms(c, block, width, parent);
     case "write":
       return writeAtoms(c, block, width, parent);
+    case "sign":
+      return signAtoms(c, block, width, parent);
     case "blank":
       return blankAtoms(c, block, width, parent);
     case "gap":

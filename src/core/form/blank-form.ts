@@ -5,6 +5,7 @@ import type { Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
+import { PLAIN_PAPER } from "./office.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
@@ -14,7 +15,7 @@ const REWORK_ROWS = 4;
 const NOTES = 30;
 
 /** @returns the sections of the blank checklist of an SOP. */
-export function blankForm(sop: Sop, paper: PaperSize): Section[] {
+export function blankForm(sop: Sop, paper: PaperSize, office = PLAIN_PAPER): Section[] {
   const sheet = sheetOf(paper, "landscape");
   const width = innerWidth(sheet);
   const facts: [string, string][] = [
@@ -46,7 +47,7 @@ export function blankForm(sop: Sop, paper: PaperSize): Section[] {
           blocks: [
             ...blankHistory(NOTES),
             { kind: "gap", height: 4 },
-            signOffBlock(sop, width, null, null),
+            signOffBlock(sop, width, null, null, office),
           ],
         },
       ],

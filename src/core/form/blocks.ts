@@ -38,6 +38,21 @@ export interface FigureBlock {
   draw(): Placed[];
 }
 
+/** A place to sign: an empty signature field, and beside it what is drawn there already. */
+export interface SignBlock {
+  kind: "sign";
+  /** Name of the field: letters, digits and hyphens, once on the paper. */
+  name: string;
+  /** What it is for, to someone who cannot see it. */
+  label: string;
+  height: number;
+  align?: Align;
+  /** The character that e-sign servers search for, "" for none. */
+  mark: string;
+  /** @returns the mark that was drawn on screen, at most `width` mm wide; null when there is none. */
+  drawn?(width: number): FigureBlock | null;
+}
+
 export type Placed = Rect & { ink: Ink };
 
 export type Leaf =
@@ -51,6 +66,7 @@ export type Leaf =
   | { kind: "ornament"; height: number; draw(): Placed[] }
   /** Lines to write on, side by side, each behind its label; the note below says why nothing is printed. */
   | WriteBlock
+  | SignBlock
   /** An empty ruled box to write or stamp in; its caption is the small text inside it. */
   | { kind: "blank"; height: number; caption: string; width?: number; align?: Align };
 

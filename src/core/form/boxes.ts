@@ -23,7 +23,9 @@ export type Ink =
       round?: boolean;
     }
   /** A grid of black and white squares that fills the box, row by row: a QR code. */
-  | { kind: "cells"; rows: readonly (readonly boolean[])[] };
+  | { kind: "cells"; rows: readonly (readonly boolean[])[] }
+  /** No ink: room for an electronic signature, a field of the file. Its box has a tag of its own. */
+  | { kind: "field"; name: string };
 
 export type Box = Rect & {
   /** Index in `Paged.tags` of the element this ink belongs to; null for rules, borders, page numbers. */
@@ -64,7 +66,7 @@ export interface Tag {
   rows?: number;
   /** How the labels of a list count. */
   numbering?: "Decimal" | "LowerAlpha" | "UpperAlpha" | "Disc";
-  /** State of a drawn check box. */
+  /** State of a drawn check box; a form field that is none has no state. */
   checked?: boolean;
 }
 

@@ -11,6 +11,7 @@ import { longRemarks, roundRows } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory, historyBlocks } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
+import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
@@ -29,6 +30,7 @@ export function caseForm(
   view: CaseView,
   log: readonly RecordedEvent[],
   paper: PaperSize,
+  office: OfficePaper = PLAIN_PAPER,
 ): Section[] {
   const { state } = view;
   const sop = sopOf(state);
@@ -54,7 +56,7 @@ export function caseForm(
           blocks: [
             ...notesOf(view, log, width),
             // Nothing is left to be signed on a cancelled case.
-            ...(state.status === "cancelled" ? [] : signatures(view, width)),
+            ...(state.status === "cancelled" ? [] : signatures(view, width, office)),
           ],
         },
       ],
@@ -62,9 +64,10 @@ export function caseForm(
   ];
 }
 
-function signatures({ state }: CaseView, width: number): Block[] {
+function signatures({ state }: CaseView, width: number, office: OfficePaper): Block[] {
   const seal = sealOf(state);
-  const block = signOffBlock(sopOf(state), width, seal?.signatories ?? null, seal?.at ?? null);
+  const { signatories = null, at = null } = seal ?? {};
+  const block = signOffBlock(sopOf(state), width, signatories, at, office);
   const sealed = seal === null ? [] : [sealBlock(seal, state.number, width)];
   return [
     { kind: "gap", height: 4 },

@@ -2,6 +2,7 @@
 import { type EvaluationForm, STATEMENTS } from "../monitoring/forms.ts";
 import { type AssessedSop, assessment, heading, written } from "./assessment.ts";
 import type { Cell, Row, Section } from "./blocks.ts";
+import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import type { PaperSize } from "./paper.ts";
 
 const HEADS = ["No", "Pernyataan tentang SOP", "Ya", "Tidak", "Catatan"];
@@ -13,12 +14,14 @@ export function evaluationSheet(
   sop: AssessedSop,
   form: EvaluationForm | null,
   paper: PaperSize,
+  office: OfficePaper = PLAIN_PAPER,
 ): Section[] {
   const lines = form?.rows ?? STATEMENTS.map((one) => ({ ...one, answer: null, note: "" }));
   const rows = lines.map(({ statement, answer, note }, i) => row(i + 1, statement, answer, note));
   return assessment(sop, form, {
     title: "FORMULIR EVALUASI SOP",
     paper,
+    office,
     orientation: "portrait",
     body: (width) => {
       const rest = width - FIXED.no - 2 * FIXED.tick;

@@ -4,6 +4,7 @@ import { identityRows } from "../sop/identity.ts";
 import type { Sop } from "../sop/schema.ts";
 import { NOT_STATED } from "../words/status.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
+import { markOf, type OfficePaper } from "./office.ts";
 import { onOneLine } from "./wrap.ts";
 
 const SIZE = 9;
@@ -29,11 +30,11 @@ const numbered = (items: readonly string[]): Leaf => ({
 });
 
 /** @returns the block and the three pairs below it, `width` mm wide. */
-export function identityBlock(sop: Sop, width: number): Block[] {
-  return [facts(sop, width), ...approvals(sop.identity, width), pairs(sop, width)];
+export function identityBlock(sop: Sop, width: number, office: OfficePaper): Block[] {
+  return [facts(sop, width, office), ...approvals(sop.identity, width, office), pairs(sop, width)];
 }
 
-function facts(sop: Sop, width: number): Block {
+function facts(sop: Sop, width: number, office: OfficePaper): Block {
   // Place and further approvals stand with the signatures.
   const rows = identityRows(sop.identity).filter(
     ({ field }) => field !== "tempat" && !field.startsWith("pengesahan-"),
@@ -65,7 +66,9 @@ function facts(sop: Sop, width: number): Block {
           {
             middle: !signed,
             blocks: signed
-              ? approval(sop.identity.approvedBy, sop.identity.place)
+              ? approval(sop.identity.approvedBy, sop.identity.place, {
+                  ...{ name: "disahkan", label, mark: markOf(office, 0) },
+                })
               : value === null
                 ? [unstated()]
                 : [text(value)],
@@ -89,8 +92,13 @@ const SIGNING_ROOM = 17;
 
 type Person = Pick<NonNullable<Sop["identity"]["approvedBy"]>, "position" | "name" | "nip">;
 
-function approval(person: Person | null, place: string | null): Leaf[] {
-  const room: Leaf = { kind: "gap", height: SIGNING_ROOM };
+function approval(
+  person: Person | null,
+  place: string | null,
+  { name: field, label, mark }: { name: string; label: string; mark: string },
+): Leaf[] {
+  const told = `Tempat tanda tangan ${label}: ${person?.name ?? NOT_STATED}`;
+  const room: Leaf = { kind: "sign", name: field, label: told, height: SIGNING_ROOM, mark };
   const signed = place === null ? [] : [placeLine(place)];
   if (person === null) return [...signed, room, unstated()];
   const { position, name, nip } = person;
@@ -114,7 +122,11 @@ const numberLine: Leaf = {
 };
 
 /** Who drew up, checked and agreed, side by side, where an office signs so. */
-function approvals({ approvals: all }: Sop["identity"], width: number): Block[] {
+function approvals(
+  { approvals: all }: Sop["identity"],
+  width: number,
+  office: OfficePaper,
+): Block[] {
   if (all.length === 0) return [];
   return [
     {
@@ -125,8 +137,13 @@ function approvals({ approvals: all }: Sop["identity"], width: number): Block[] 
       rows: [
         {
           whole: true,
-          cells: all.map((one) => ({
-            blocks: [text(`${one.label}:`, true), ...approval(one, null)],
+          cells: all.map((one, i) => ({
+            blocks: [
+              text(`${one.label}:`, true),
+              ...approval(one, null, {
+                ...{ name: `pengesahan-${i + 1}`, label: one.label, mark: markOf(office, i + 1) },
+              }),
+            ],
           })),
         },
       ],

@@ -3,6 +3,7 @@ import type { MonitoringForm } from "../monitoring/forms.ts";
 import type { Step } from "../sop/schema.ts";
 import { type AssessedSop, assessment, heading, written } from "./assessment.ts";
 import type { Row, Section } from "./blocks.ts";
+import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import type { PaperSize } from "./paper.ts";
 
 const HEADS = [
@@ -24,6 +25,7 @@ export function monitoringSheet(
   steps: readonly Pick<Step, "number" | "activity">[],
   form: MonitoringForm | null,
   paper: PaperSize,
+  office: OfficePaper = PLAIN_PAPER,
 ): Section[] {
   const rows =
     form === null
@@ -32,6 +34,7 @@ export function monitoringSheet(
   return assessment(sop, form, {
     title: "FORMULIR PEMANTAUAN PELAKSANAAN SOP",
     paper,
+    office,
     orientation: "landscape",
     body: (width) => [
       {

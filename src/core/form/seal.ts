@@ -46,7 +46,7 @@ export function sealBlock(seal: Seal, caseNumber: string, width: number): Block 
                 blocks: [
                   {
                     kind: "text",
-                    text: "Tempat tanda tangan basah, cap, atau tanda tangan elektronik",
+                    text: "Tempat cap dinas atau e-Meterai",
                     size: 7,
                   },
                   { kind: "gap", height: 26 },

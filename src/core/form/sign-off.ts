@@ -1,8 +1,9 @@
-/** The signature blocks: label, office, room to sign, name and NIP; drawn marks where there are any. */
+/** The signature blocks: label, office, place to sign, name and NIP; drawn marks where there are any. */
 import type { Signatory } from "../case/events.ts";
 import type { Sop } from "../sop/schema.ts";
 import { dayInWordsAt } from "../words/time.ts";
-import type { Block, Cell, Leaf } from "./blocks.ts";
+import type { Block, Cell, FigureBlock, Leaf } from "./blocks.ts";
+import { markOf, type OfficePaper } from "./office.ts";
 import { placeAndDay, signedName } from "./signature-lines.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
 
@@ -19,6 +20,7 @@ export function signOffBlock(
   width: number,
   signatories: readonly Signatory[] | null,
   at: number | null,
+  paper: OfficePaper,
 ): Block {
   const columns = sop.signOff.map((entry, i): Cell => {
     const signed = signatories?.find((signatory) => signatory.role === entry.id);
@@ -40,7 +42,15 @@ export function signOffBlock(
         text(`${entry.label},`),
         text(signed?.person.position ?? office),
         { kind: "gap", height: 1 },
-        ...room(signed),
+        {
+          kind: "sign",
+          name: entry.id,
+          label: `Tempat tanda tangan ${entry.label}: ${signed?.person.name ?? office}`,
+          height: SIGNING_ROOM,
+          align: "center",
+          mark: markOf(paper, i),
+          drawn: (most) => (signed === undefined ? null : drawnMark(signed, most)),
+        },
         ...signedName(signed?.person.name ?? null, signed?.person.nip ?? null),
       ],
     };
@@ -59,9 +69,7 @@ export function signOffBlock(
   };
 }
 
-function room(signed: Signatory | undefined): Leaf[] {
-  if (signed === undefined) return [{ kind: "gap", height: SIGNING_ROOM }];
-  const alt = `Tanda tangan ${signed.person.name}, digambar; bukan TTE tersertifikasi`;
-  const drawn = signatureMarkFigure(signed.mark, alt, 50, SIGNING_ROOM);
-  return drawn === null ? [{ kind: "gap", height: SIGNING_ROOM }] : [drawn];
+function drawnMark({ mark, person }: Signatory, width: number): FigureBlock | null {
+  const alt = `Tanda tangan ${person.name}, digambar; bukan TTE tersertifikasi`;
+  return signatureMarkFigure(mark, alt, width, SIGNING_ROOM);
 }

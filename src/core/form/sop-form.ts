@@ -5,6 +5,7 @@ import { chartTable } from "./chart-table.ts";
 import { coverSection } from "./cover.ts";
 import { notesSection } from "./editor-notes.ts";
 import { identityBlock } from "./identity-block.ts";
+import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 
 /** A piece of the SOP's page, in order. The parts in braces come from the definition. */
@@ -18,7 +19,12 @@ export type Prose =
 const SIZE = 10;
 
 /** @returns the sections of the SOP document; a chart is added when the prose shows none. */
-export function sopForm(sop: Sop, prose: readonly Prose[], paper: PaperSize): Section[] {
+export function sopForm(
+  sop: Sop,
+  prose: readonly Prose[],
+  paper: PaperSize,
+  office: OfficePaper = PLAIN_PAPER,
+): Section[] {
   const complete: Prose[] = prose.some(({ kind }) => kind === "chart")
     ? [...prose]
     : [...prose, { kind: "chart" }];
@@ -32,7 +38,7 @@ export function sopForm(sop: Sop, prose: readonly Prose[], paper: PaperSize): Se
   const first = {
     sheet: portrait,
     furniture,
-    blocks: [...title(sop), ...identityBlock(sop, width)],
+    blocks: [...title(sop), ...identityBlock(sop, width, office)],
   };
   const sections: Section[] = [...coverSection(sop, paper), first];
   let open: Block[] = [];

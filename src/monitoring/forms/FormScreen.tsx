@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Assessments } from "../../browser/monitoring/assessments.ts";
+import type { OfficePaper } from "../../core/form/office.ts";
 import type { Report } from "../../core/monitoring/figures.ts";
 import { type FormCases, formCases } from "../../core/monitoring/form-cases.ts";
 import {
@@ -22,6 +23,7 @@ interface FormScreenProps {
   sop: PublishedSop;
   store: Assessments;
   now: number;
+  office: OfficePaper;
   temporary: boolean;
   onBack: () => void;
 }
@@ -30,7 +32,7 @@ const TITLES = { pemantauan: "Formulir pemantauan", evaluasi: "Formulir evaluasi
 
 /** One form, filled in with the figures of the period, to be judged, kept and printed. */
 export function FormScreen(props: FormScreenProps) {
-  const { kind, report, sop, store, now, temporary, onBack } = props;
+  const { kind, report, sop, store, now, office, temporary, onBack } = props;
   const fresh = useMemo<AssessmentForm>(
     () => (kind === "pemantauan" ? monitoringForm(report) : evaluationForm(report)),
     [kind, report],
@@ -67,7 +69,7 @@ export function FormScreen(props: FormScreenProps) {
       <SeeCases title={`Angka ${TITLES[kind].toLowerCase()}`} cases={cases.summary} />
       <Assessor form={form} onChange={change} />
       <FormKept saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
-      <PdfButtons form={form} sop={sop} now={now} />
+      <PdfButtons form={form} sop={sop} office={office} now={now} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
+import type { OfficePaper } from "../../core/form/office.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import type { PublishedSop } from "../published-sop.ts";
 
 interface PdfButtonsProps {
   form: AssessmentForm;
   sop: PublishedSop;
+  office: OfficePaper;
   now: number;
 }
 
@@ -47,12 +50,12 @@ export function PdfButtons(props: PdfButtonsProps) {
 }
 
 /** Makes the file and hands it to the downloads; resolves to what is said then. */
-async function hand({ form, sop, now }: PdfButtonsProps, paper: Paper): Promise<string> {
+async function hand({ form, sop, office, now }: PdfButtonsProps, paper: Paper): Promise<string> {
   const { exportAssessment } = await import("../../pdf/export-assessment.ts");
   const { kind, sopId, first, last } = form;
   const { bytes, missing } = exportAssessment({
     sop: { ...sop.shape, identity: sop.identity },
-    ...{ steps: sop.shape.steps, kind, form, paper, date: now },
+    ...{ steps: sop.shape.steps, kind, form, paper, office, date: now },
   });
   const name = `${kind}-${sopId}-${first}-${last}-${paper}.pdf`;
   download(bytes, "application/pdf", name);
@@ -60,5 +63,5 @@ async function hand({ form, sop, now }: PdfButtonsProps, paper: Paper): Promise<
     missing.length === 0
       ? ""
       : ` Huruf yang tidak ada pada PDF ditulis sebagai �: ${missing.join(" ")}.`;
-  return `${name} diserahkan ke unduhan peramban.${lacking}`;
+  return `${name} diserahkan ke unduhan peramban.${lacking} ${PDF_ADVICE}`;
 }

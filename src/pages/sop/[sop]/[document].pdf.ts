@@ -5,7 +5,7 @@ import type { PaperSize } from "../../../core/form/paper.ts";
 import type { Prose } from "../../../core/form/sop-form.ts";
 import type { Sop } from "../../../core/sop/schema.ts";
 import { exportBlankPdf, exportSopPdf } from "../../../pdf/export-sop.ts";
-import { allSops, hasOwnPage } from "../../../site/content.ts";
+import { allSops, hasOwnPage, officePaper } from "../../../site/content.ts";
 import { proseOf } from "../../../site/page/prose.ts";
 import { parseProse } from "../../../site/prose/parse.ts";
 
@@ -35,7 +35,10 @@ const prose = async (sop: Sop): Promise<Prose[]> =>
     : proseOf(sop);
 
 export const GET: APIRoute<Props> = async ({ props: { sop, kind, paper } }) => {
+  const office = await officePaper();
   const bytes =
-    kind === "sop" ? exportSopPdf(sop, await prose(sop), paper) : exportBlankPdf(sop, paper);
+    kind === "sop"
+      ? exportSopPdf(sop, await prose(sop), paper, office)
+      : exportBlankPdf(sop, paper, office);
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });
 };
