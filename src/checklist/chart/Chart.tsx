@@ -25,7 +25,11 @@ const LONG = 7;
 export function Chart({ view }: ScreenProps) {
   const sop = sopOf(view.state);
   const layout = layoutChart(sop);
-  const drawing = narrowChart(layout, breaksOf);
+  const drawing = narrowChart(
+    layout,
+    sop.actors.map(({ short }) => short),
+    breaksOf,
+  );
   const taken = travelled(view, layout);
   return (
     <section class="ui-stack-wide">

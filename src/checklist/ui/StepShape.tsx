@@ -1,9 +1,9 @@
 import type { StepState } from "../../core/case/view/step-states.ts";
-import { MARK_SIZES } from "../../core/chart/sizes.ts";
-import { RETURN_HOOK, type SymbolName, symbolPath } from "../../core/chart/symbols.ts";
+import { MARK_SIZES, type StepSymbol } from "../../core/chart/step-symbol.ts";
+import { RETURN_HOOK, symbolPath } from "../../core/chart/symbols.ts";
 
 interface StepShapeProps {
-  kind: SymbolName;
+  kind: StepSymbol;
   state: StepState;
   number: number;
 }

@@ -3,12 +3,12 @@
  * the row. All corners, shapes and names stand in the row's first `height`; where a row is drawn higher,
  * the lines that reach `height` go straight on down to its bottom border.
  */
+import type { HeadDirection } from "./arrowhead.ts";
 import { acrossOf, type Fall, fallsOf } from "./bands.ts";
 import type { ChartLayout, ChartRow, ChartShape, Connector, Join } from "./grid.ts";
 import { bottomOf, centreOf, entryOf } from "./levels.ts";
 import { type Align, type Ease, type Name, namesOf, type RowParts } from "./names.ts";
 import { middleOf, type Scale, widthOfAll } from "./scale.ts";
-import type { HeadDirection } from "./symbols.ts";
 
 export interface Point {
   x: number;

@@ -11,6 +11,8 @@ export interface Room {
   /** Width of each column while names have room, and of one that gives to others. */
   even: number;
   least: number;
+  /** Least width of each column for the words over it; none where they stand in cells of their own. */
+  heads: readonly number[];
   step: number;
   /** Half the width of the narrowest diamond, and the width of all columns that it becomes so narrow for. */
   narrowest: number;
@@ -70,15 +72,16 @@ function shifted(
   room: Room,
   total: number,
 ): number[] | null {
-  const { least, step, width } = room;
+  const { step, width } = room;
+  const leastOf = (n: number) => Math.max(room.least, room.heads[n] ?? 0);
   const spare = width - total;
   const wanted = needy.size * step - Math.max(0, spare);
-  const gives = (one: number, n: number) => !keeping.has(n) && one > least;
+  const gives = (one: number, n: number) => !keeping.has(n) && one > leastOf(n);
   const givers = widths.filter(gives).length;
   if (wanted > 0 && givers === 0) return null;
   return widths.map((one, n) => {
     if (needy.has(n)) return one + step;
-    return wanted > 0 && gives(one, n) ? Math.max(least, one - wanted / givers) : one;
+    return wanted > 0 && gives(one, n) ? Math.max(leastOf(n), one - wanted / givers) : one;
   });
 }
 
@@ -90,7 +93,9 @@ const TRIES = 60;
  * ones where names lack room. All are wider than `width` only where lanes or cramped names leave no choice.
  */
 export function fitChart(layout: ChartLayout, room: Room): ChartDrawing {
-  let widths: readonly number[] = Array.from({ length: layout.columns }, () => room.even);
+  let widths: readonly number[] = Array.from({ length: layout.columns }, (_, n) =>
+    Math.max(room.even, room.heads[n] ?? 0),
+  );
   let best = drawChart(layout, scaleFor(layout, room, widths));
   let drawing = best;
   let state = strained(best);

@@ -37,14 +37,33 @@ function wideRoom(width: number, columns: number, spare: number, breaksOf: Break
     },
     even: Math.max(70, Math.min(105, share)),
     least: 66,
+    heads: [],
     step: 6,
     narrowest: 24,
     width,
   };
 }
 
-function narrowRoom(columns: number, breaksOf: Breaks): Room {
+/** Beside a head's words in its lane: a hair of padding, the rule, and what bold letters are wider. */
+const HEAD = { beside: 3, bold: 1.05, crowd: 6 };
+
+/** @returns the width (px) of the widest piece that the words of a lane's head may be broken into. */
+function headWidth(name: string, breaksOf: Breaks): number {
+  const pieces = name.split(/[\s/-]+/).flatMap((word) => {
+    const cuts = [0, ...breaksOf(word), word.length];
+    return cuts.slice(1).map((cut, n) => {
+      const piece = word.slice(cuts[n], cut);
+      return cut < word.length ? `${piece}-` : piece;
+    });
+  });
+  return Math.max(...pieces.map((piece) => typeWidth(piece, NAME_SIZE))) * HEAD.bold + HEAD.beside;
+}
+
+function narrowRoom(names: readonly string[], breaksOf: Breaks): Room {
+  const columns = names.length;
   const share = Math.floor(NARROW / columns);
+  /** As many as fit a telephone keep to it; more have to be moved anyway. */
+  const most = columns > HEAD.crowd ? Number.POSITIVE_INFINITY : share;
   return {
     scale: {
       ...type(SPARE.page, breaksOf),
@@ -55,6 +74,7 @@ function narrowRoom(columns: number, breaksOf: Breaks): Room {
     },
     even: Math.max(36, Math.min(56, share)),
     least: 32,
+    heads: names.map((name) => Math.min(most, headWidth(name, breaksOf))),
     step: 4,
     narrowest: 12,
     width: NARROW,
@@ -69,6 +89,12 @@ export const wideChart = (layout: ChartLayout, breaksOf: Breaks): ChartDrawing =
 export const fileChart = (layout: ChartLayout, breaksOf: Breaks): ChartDrawing =>
   fitChart(layout, wideRoom(FILE * layout.columns, layout.columns, SPARE.file, breaksOf));
 
-/** @returns the chart as narrow lanes beside and below the words of each step. */
-export const narrowChart = (layout: ChartLayout, breaksOf: Breaks): ChartDrawing =>
-  fitChart(layout, narrowRoom(layout.columns, breaksOf));
+/**
+ * @param names the short names over the lanes, one for each actor.
+ * @returns the chart as narrow lanes beside and below the words of each step.
+ */
+export const narrowChart = (
+  layout: ChartLayout,
+  names: readonly string[],
+  breaksOf: Breaks,
+): ChartDrawing => fitChart(layout, narrowRoom(names, breaksOf));

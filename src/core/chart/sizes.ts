@@ -1,5 +1,6 @@
 /** How large each painter draws the symbols, where a column has room for them. */
-import type { HalfSize, HeadSize, SymbolName } from "./symbols.ts";
+import type { HeadSize } from "./arrowhead.ts";
+import type { HalfSize, SymbolName } from "./symbols.ts";
 
 export interface SymbolSizes extends Record<SymbolName, HalfSize> {
   head: HeadSize;
@@ -21,15 +22,6 @@ export const NARROW_SIZES: SymbolSizes = {
   diamond: { w: 21, h: 14 },
   pentagon: { w: 11, h: 13 },
   head: { half: 4, length: 6.5 },
-};
-
-/** In CSS pixels: a step's mark in lists and headings, with a number inside. */
-export const MARK_SIZES: SymbolSizes = {
-  capsule: { w: 19, h: 11 },
-  box: { w: 17, h: 12 },
-  diamond: { w: 20, h: 15 },
-  pentagon: { w: 11, h: 13 },
-  head: { half: 4.5, length: 8 },
 };
 
 /** In millimetres: the official table on paper. */

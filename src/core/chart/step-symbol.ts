@@ -1,7 +1,16 @@
-/** Which official symbol a step is. */
+/** Which official symbol a step is, and how large it is as the step's mark. */
 import { isDecision, startsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
-import type { SymbolName } from "./symbols.ts";
+import type { HalfSize, SymbolName } from "./symbols.ts";
+
+/** In CSS pixels: a step's mark in lists and headings, with a number inside. */
+export const MARK_SIZES: Record<Exclude<SymbolName, "pentagon">, HalfSize> = {
+  capsule: { w: 19, h: 11 },
+  box: { w: 17, h: 12 },
+  diamond: { w: 20, h: 15 },
+};
+
+export type StepSymbol = keyof typeof MARK_SIZES;
 
 /** @returns true where the flow may begin with this step. */
 export const isStart = (sop: Sop, step: Step): boolean =>
@@ -16,7 +25,7 @@ const isLast = (step: Step): boolean =>
  * chart), unless the SOP's own chart has capsules beside them. A choice is a diamond wherever it stands:
  * a capsule could not say which way is which.
  */
-export function symbolOf(sop: Sop, step: Step): SymbolName {
+export function symbolOf(sop: Sop, step: Step): StepSymbol {
   if (isDecision(step)) return "diamond";
   if (sop.chart.separateCapsules) return "box";
   return isStart(sop, step) || isLast(step) ? "capsule" : "box";

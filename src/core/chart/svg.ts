@@ -1,7 +1,8 @@
 /** Pieces of SVG that every painter on a screen needs: path data, no elements. */
+import { headPath } from "./arrowhead.ts";
 import type { DrawnHead, Point, RowDrawing } from "./draw.ts";
 import type { SymbolSizes } from "./sizes.ts";
-import { headPath, type SymbolName, symbolPath } from "./symbols.ts";
+import { type SymbolName, symbolPath } from "./symbols.ts";
 
 /** @returns a number short enough for markup: half pixels are as fine as lines get. */
 const short = (value: number): number => Math.round(value * 10) / 10;

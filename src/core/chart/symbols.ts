@@ -47,9 +47,12 @@ const OUTLINES: Record<SymbolName, (size: HalfSize) => Corner[]> = {
   ],
 };
 
+/** @returns the corners of a symbol's outline, clockwise. */
+export const outlineOf = (symbol: SymbolName, size: HalfSize): Corner[] => OUTLINES[symbol](size);
+
 /** @returns the closed outline as SVG path data. */
 export function symbolPath(symbol: SymbolName, size: HalfSize): string {
-  const corners = OUTLINES[symbol](size);
+  const corners = outlineOf(symbol, size);
   const ways = corners.map(({ x, y, round }, n) => {
     const before = corners[n - 1];
     if (before === undefined) return `M${x} ${y}`;
@@ -58,45 +61,6 @@ export function symbolPath(symbol: SymbolName, size: HalfSize): string {
     return x === before.x ? `V${y}` : `L${x} ${y}`;
   });
   return `${ways.join("")}Z`;
-}
-
-/** Corners on each rounded end of a capsule: enough that paper shows a curve. */
-const CURVE = 12;
-
-/** @returns the outline as a polygon, x0, y0, x1, y1, …, for a painter that has no curves. */
-export function symbolPolygon(symbol: SymbolName, size: HalfSize): number[] {
-  const corners = OUTLINES[symbol](size);
-  return corners.flatMap(({ x, y, round }, n) => {
-    const before = corners[n - 1];
-    if (!round || before === undefined) return [x, y];
-    // From the top clockwise on the right, from the bottom clockwise on the left.
-    const from = y > before.y ? -Math.PI / 2 : Math.PI / 2;
-    return Array.from({ length: CURVE }, (_, i) => {
-      const angle = from + (Math.PI * (i + 1)) / CURVE;
-      return [x + size.h * Math.cos(angle), size.h * Math.sin(angle)];
-    }).flat();
-  });
-}
-
-/** The fifth symbol's head: half its width, and its length along the arrow. */
-export interface HeadSize {
-  half: number;
-  length: number;
-}
-
-export type HeadDirection = "down" | "left" | "right";
-
-/** @returns the triangle of an arrow's head, its point at 0,0: x0, y0, x1, y1, x2, y2. */
-export function headPolygon({ half, length }: HeadSize, to: HeadDirection): number[] {
-  if (to === "down") return [0, 0, -half, -length, half, -length];
-  const back = to === "right" ? -length : length;
-  return [0, 0, back, -half, back, half];
-}
-
-/** @returns the same triangle as SVG path data. */
-export function headPath(size: HeadSize, to: HeadDirection = "down"): string {
-  const [, , x1, y1, x2, y2] = headPolygon(size, to);
-  return `M0 0L${x1} ${y1} ${x2} ${y2}Z`;
 }
 
 /** The hook at the lower right of a mark whose step was sent back, as SVG path data. */

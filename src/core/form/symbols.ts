@@ -1,12 +1,8 @@
 /** The official symbols as ink on paper, in millimetres. */
+import { type HeadDirection, type HeadSize, headPolygon } from "../chart/arrowhead.ts";
+import { symbolPolygon } from "../chart/polygons.ts";
 import type { SymbolSizes } from "../chart/sizes.ts";
-import {
-  type HeadDirection,
-  type HeadSize,
-  headPolygon,
-  type SymbolName,
-  symbolPolygon,
-} from "../chart/symbols.ts";
+import type { SymbolName } from "../chart/symbols.ts";
 import type { Placed } from "./blocks.ts";
 import { POINT } from "./typeface.ts";
 

@@ -21,7 +21,12 @@ const nowhere = () => [];
 
 const PAINTERS: Record<string, (layout: ChartLayout) => ChartDrawing> = {
   wide: (layout) => wideChart(layout, nowhere),
-  narrow: (layout) => narrowChart(layout, nowhere),
+  narrow: (layout) =>
+    narrowChart(
+      layout,
+      Array.from({ length: layout.columns }, (_, n) => "Pelaksana".repeat(1 + (n % 3))),
+      nowhere,
+    ),
   file: (layout) => fileChart(layout, nowhere),
 };
 

@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MARK_SIZES, PAPER_SIZES, WIDE_SIZES } from "../../../src/core/chart/sizes.ts";
-import {
-  headPath,
-  type SymbolName,
-  symbolPath,
-  symbolPolygon,
-} from "../../../src/core/chart/symbols.ts";
+import { headPath } from "../../../src/core/chart/arrowhead.ts";
+import { symbolPolygon } from "../../../src/core/chart/polygons.ts";
+import { NARROW_SIZES, PAPER_SIZES, WIDE_SIZES } from "../../../src/core/chart/sizes.ts";
+import { type SymbolName, symbolPath } from "../../../src/core/chart/symbols.ts";
 
 const NAMES: SymbolName[] = ["capsule", "box", "diamond", "pentagon"];
 
 describe("the official symbols", () => {
   test("as a polygon fill exactly the room that their size says, around their middle", () => {
-    for (const sizes of [WIDE_SIZES, MARK_SIZES, PAPER_SIZES]) {
+    for (const sizes of [WIDE_SIZES, NARROW_SIZES, PAPER_SIZES]) {
       for (const name of NAMES) {
         const points = symbolPolygon(name, sizes[name]);
         const [xs, ys] = [0, 1].map((odd) => points.filter((_, i) => i % 2 === odd));
