@@ -36,8 +36,16 @@ interface Text {
 /** A column, or several that are equally wide. */
 interface Group {
   columns: number[];
-  /** The text of its cells, by row. */
-  cells: Map<number, Text[]>[];
+  /** The text of its cells, each with its row. */
+  cells: [row: number, texts: Text[]][];
+  /** What was worked out for a width before: the same few are tried again and again. */
+  known: Map<number, Height>;
+}
+
+interface Height {
+  /** By row: the heights of its cells, each raised to the power. */
+  powers: number[];
+  broken: number;
 }
 
 const roomIn = (width: number, { indent }: Text) => Math.max(1, width - 2 * PAD.x - indent);
@@ -88,7 +96,8 @@ class Balance {
     const { from = 0, to = 0 } = table.alike ?? {};
     const group = (columns: number[]): Group => ({
       columns,
-      cells: columns.flatMap((column) => cells[column] ?? []),
+      cells: columns.flatMap((column) => [...(cells[column] ?? [])]),
+      known: new Map(),
     });
     const single = widths.map((_, i) => i).filter((i) => i < from || i >= to);
     this.groups = single.map((i) => group([i]));
@@ -99,19 +108,27 @@ class Balance {
   }
 
   /** The height of every row's cells but those of one group, raised to the power. */
-  private others(group: Group | null): number[] {
-    const powers = this.rows.map((min) => min ** SHARP);
-    for (const each of this.groups)
-      if (each !== group) this.addTo(powers, each, this.widthOf(each));
-    return powers;
+  private others(group: Group): number[] {
+    const others = this.groups
+      .filter((each) => each !== group)
+      .map((each) => this.heightOf(each, this.widthOf(each)).powers);
+    return this.rows.map((min, row) =>
+      others.reduce((power, powers) => power + (powers[row] ?? 0), min ** SHARP),
+    );
   }
 
-  private addTo(powers: number[], group: Group, width: number) {
-    for (const cells of group.cells) {
-      for (const [row, texts] of cells) {
-        powers[row] = (powers[row] ?? 0) + heightIn(texts, width) ** SHARP;
-      }
+  private heightOf(group: Group, width: number): Height {
+    const known = group.known.get(width);
+    if (known) return known;
+    const powers = this.rows.map(() => 0);
+    let broken = 0;
+    for (const [row, texts] of group.cells) {
+      powers[row] = (powers[row] ?? 0) + heightIn(texts, width) ** SHARP;
+      broken += brokenIn(texts, width);
     }
+    const height = { powers, broken };
+    group.known.set(width, height);
+    return height;
   }
 
   private widthOf({ columns }: Group): number {
@@ -119,13 +136,13 @@ class Balance {
   }
 
   private cost(group: Group, width: number, others: readonly number[]): number {
-    const powers = [...others];
-    this.addTo(powers, group, width);
-    const height = sum(
-      powers.map((power, row) => power ** (1 / SHARP) * (row < this.heads ? this.pages : 1)),
-    );
-    const cells = group.cells.flatMap((column) => [...column.values()]);
-    const cost = height + BROKEN * sum(cells.map((texts) => brokenIn(texts, width)));
+    const { powers, broken } = this.heightOf(group, width);
+    let height = 0;
+    others.forEach((power, row) => {
+      const pages = row < this.heads ? this.pages : 1;
+      height += (power + (powers[row] ?? 0)) ** (1 / SHARP) * pages;
+    });
+    const cost = height + BROKEN * broken;
     if (group !== this.alike) return cost;
     return cost + this.rows.length * COMFORT.cost * Math.max(0, COMFORT.width - width);
   }
