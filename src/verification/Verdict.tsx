@@ -7,8 +7,9 @@ import type { CaseFile } from "../core/exchange/case-file.ts";
 import { withNip } from "../core/words/nip.ts";
 import { STATUS_WORDS } from "../core/words/status.ts";
 import { momentZoned } from "../core/words/time.ts";
-import type { Examination } from "./examine.ts";
+import type { CaselessExamination, Examination } from "./examine.ts";
 import { Rounds } from "./Rounds.tsx";
+import { signatureVerdict } from "./signature-verdict.ts";
 import { VerdictCard } from "./VerdictCard.tsx";
 import { summaryOf, verdictsOn } from "./verdicts.ts";
 
@@ -21,15 +22,7 @@ interface Props {
 export function Verdict({ name, result, base }: Props) {
   if (result.kind === "several") return <Several name={name} result={result} base={base} />;
   if (result.kind !== "case") {
-    const known = result.kind === "known";
-    return (
-      <section class="ui-stack v-putusan">
-        <h2>{known ? "Berkas dari situs ini, tanpa kasus" : "Bukan berkas dari situs ini"}</h2>
-        <p>
-          <strong>{name}</strong>: {known ? result.what : result.why}
-        </p>
-      </section>
-    );
+    return <WithoutCase name={name} result={result} />;
   }
   const { record, extra } = result;
   const verdicts = verdictsOn(result);
@@ -56,6 +49,24 @@ export function Verdict({ name, result, base }: Props) {
           <Facts file={record.file} />
         </>
       )}
+    </>
+  );
+}
+
+/** Whoever signed an SOP, or a letter from elsewhere, is told all the same. */
+function WithoutCase({ name, result }: { name: string; result: CaselessExamination }) {
+  const known = result.kind === "known";
+  const { signatures } = result;
+  const signed = signatures !== null && signatures.each.length + signatures.removed.length > 0;
+  return (
+    <>
+      <section class="ui-stack v-putusan">
+        <h2>{known ? "Berkas dari situs ini, tanpa kasus" : "Bukan berkas dari situs ini"}</h2>
+        <p>
+          <strong>{name}</strong>: {known ? result.what : result.why}
+        </p>
+      </section>
+      {signed && <VerdictCard verdict={signatureVerdict(signatures)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type SymbolName, symbolPath } from "../core/chart/symbols.ts";
-import type { Tone, Verdict } from "./verdicts.ts";
+import type { Part, Tone, Verdict } from "./judgement.ts";
 
 /** Each verdict has an official symbol, each tone a sign of its own: colour is never alone. */
 const SYMBOLS: Record<Verdict["of"], SymbolName> = {
@@ -16,7 +16,7 @@ const SIGNS: Record<Tone, string> = {
 };
 
 export function VerdictCard({ verdict }: { verdict: Verdict }) {
-  const { of, tone, title, text, list, not } = verdict;
+  const { of, tone, title, text, list, parts, not } = verdict;
   return (
     <section class={`v-verdict v-${tone}`} aria-label={of}>
       <svg class="v-mark" viewBox="-26 -18 52 36" aria-hidden="true">
@@ -30,15 +30,45 @@ export function VerdictCard({ verdict }: { verdict: Verdict }) {
         {text.map((one) => (
           <p key={one}>{one}</p>
         ))}
-        {list.length > 0 && (
-          <ul class="ui-list">
-            {list.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        )}
+        <Remarks list={list} />
+        {parts.map((part, i) => (
+          <PartCard key={i} part={part} />
+        ))}
         <p class="ui-quiet">{not}</p>
       </div>
     </section>
+  );
+}
+
+/** Its tone stands as a word too: the sign above is that of the worst. */
+const TONE_WORDS: Record<Tone, string> = { good: "Cocok", bad: "Tidak cocok", open: "Belum pasti" };
+
+function PartCard({ part: { tone, title, facts, list } }: { part: Part }) {
+  return (
+    <div class={`v-part v-${tone}`}>
+      <h4>
+        {title} <small>{TONE_WORDS[tone]}</small>
+      </h4>
+      <dl class="ui-terms">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Remarks list={list} />
+    </div>
+  );
+}
+
+function Remarks({ list }: { list: readonly string[] }) {
+  if (list.length === 0) return null;
+  return (
+    <ul class="ui-list">
+      {list.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }

@@ -3,30 +3,39 @@ import { type CaseFile, parseCaseFile } from "../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../core/exchange/problems.ts";
 import type { Findings } from "../core/proof/findings.ts";
 import { caseFilesIn } from "../pdf/case-files.ts";
+import type { Trust } from "../pdf/cms/check.ts";
 import { Budget, TooMuch } from "../pdf/read/budget.ts";
-import { type Opened, openPdf } from "../pdf/read/open.ts";
-import { type FoundSignature, signaturesIn } from "../pdf/read/signatures.ts";
+import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
 import { knownFile } from "./known.ts";
 import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
+import { checkSignatures, type LoadCms, type Signatures } from "./signatures.ts";
 import { type Site, siteSays } from "./site.ts";
 
 /** What the examination needs of this release and this moment. */
-export type Examiner = Drawer & Site;
+export interface Examiner extends Drawer, Site {
+  loadCms: LoadCms;
+  /** DER of the certificates that the office trusts; may be empty. */
+  loadRoots(): Promise<Trust["roots"]>;
+}
 
 export type Examination =
   | CaseExamination
   /** Of several PDFs in a row, or several case files in one PDF, each is looked at by itself. */
   | { kind: "several"; how: "joined" | "merged"; each: Examination[] }
+  | CaselessExamination;
+
+/** `signatures`: null where the file is no PDF that can be read. */
+export type CaselessExamination =
   /** A file of ours that holds no case, in one sentence. */
-  | { kind: "known"; what: string }
-  | { kind: "foreign"; why: string };
+  | { kind: "known"; what: string; signatures: Signatures | null }
+  | { kind: "foreign"; why: string; signatures: Signatures | null };
 
 export interface CaseExamination {
   kind: "case";
   record: Record;
   pages: Pages;
   /** Null where the file is no PDF that can be read; none in a case file. */
-  signatures: FoundSignature[] | null;
+  signatures: Signatures | null;
   extra: Extra;
 }
 
@@ -67,7 +76,7 @@ async function examineOpened(
   if (opened.kind === "not a pdf") {
     const text = new TextDecoder().decode(bytes);
     const known = knownFile(bytes, opened);
-    if (known !== null) return { kind: "known", what: known };
+    if (known !== null) return { kind: "known", what: known, signatures: null };
     return recordIn(text, examiner, async () => ({ kind: "none" }));
   }
   if (opened.kind === "locked") {
@@ -82,17 +91,15 @@ async function examineOpened(
   }
   const { now, before } = caseFilesIn(bytes, opened, budget);
   const [text] = now;
+  const isRead = opened.kind === "read";
+  const signatures = isRead ? await signaturesOf(opened, examiner) : null;
   if (text === undefined) {
     const known = knownFile(bytes, opened);
-    if (known !== null) return { kind: "known", what: known };
-    return foreign("PDF ini tidak membawa berkas kasus (kasus.json).");
+    if (known !== null) return { kind: "known", what: known, signatures };
+    return foreign("PDF ini tidak membawa berkas kasus (kasus.json).", signatures);
   }
-
-  const isRead = opened.kind === "read";
-  const rest = {
-    signatures: isRead ? signaturesIn(opened.document, bytes.length) : null,
-    extra: { loose: isRead ? opened.loose : 0, replaced: before.length },
-  };
+  const extra = { loose: isRead ? opened.loose : 0, replaced: before.length };
+  const rest = { signatures, extra };
   if (now.length === 1) {
     const compare = (record: FoundRecord) => comparePages(bytes, opened, record, examiner);
     return recordIn(text, examiner, compare, rest);
@@ -119,9 +126,22 @@ async function recordIn(
   return { kind: "case", record, pages: await compare({ text, file }), ...rest };
 }
 
-const PLAIN = { signatures: [], extra: { loose: 0, replaced: 0 } };
+const signaturesOf = (
+  opened: ReadPdf,
+  { loadCms, loadRoots, now }: Examiner,
+): Promise<Signatures> =>
+  checkSignatures(opened, loadCms, async () => ({ roots: await loadRoots(), now }));
 
-const foreign = (why: string): Examination => ({ kind: "foreign", why });
+const PLAIN = {
+  signatures: { each: [], removed: [], unread: 0 },
+  extra: { loose: 0, replaced: 0 },
+};
+
+const foreign = (why: string, signatures: Signatures | null = null): Examination => ({
+  kind: "foreign",
+  why,
+  signatures,
+});
 
 function refused(
   problem: FileProblem,

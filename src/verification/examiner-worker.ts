@@ -1,6 +1,6 @@
 /** Runs in a worker: is sent a file, answers with what was found; whoever waits too long ends it. */
 import { examine } from "./examine.ts";
-import { loadSop } from "./published-sop.ts";
+import { loadRoots, loadSop } from "./published.ts";
 import type { SiteData } from "./site-data.ts";
 
 export interface Question {
@@ -11,11 +11,15 @@ export interface Question {
 }
 
 const loadPrinter = () => import("../pdf/export-case.ts");
+const loadCms = () => import("../pdf/cms/check.ts");
 
 self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
   const { bytes, site, now } = data;
   const { versions, calendar, office, base } = site;
-  const load = (id: string) => loadSop(base, id);
-  const examiner = { calendar, office, versions, now, loadPrinter, loadSop: load };
+  const examiner = {
+    ...{ calendar, office, versions, now, loadPrinter, loadCms },
+    loadSop: (id: string) => loadSop(base, id),
+    loadRoots: () => loadRoots(base),
+  };
   self.postMessage(await examine(bytes, examiner));
 });

@@ -2,13 +2,11 @@
 
 import { partChanges } from "../pdf/read/changes.ts";
 import { documentOf } from "../pdf/read/document.ts";
-import type { Opened } from "../pdf/read/open.ts";
+import type { Opened, ReadPdf } from "../pdf/read/open.ts";
 import { partsOf } from "../pdf/read/parts.ts";
 import { textIn } from "../pdf/read/text.ts";
 import { entry } from "../pdf/read/values.ts";
 import { stampOf } from "../pdf/stamp.ts";
-
-type ReadPdf = Extract<Opened, { kind: "read" }>;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 

@@ -7,12 +7,10 @@ import { type PaperSize, paperOf } from "../core/form/paper.ts";
 import { POINT } from "../core/form/typeface.ts";
 import { type Change, changesBetween, isHarmless, partChanges } from "../pdf/read/changes.ts";
 import { documentOf, type PdfDocument } from "../pdf/read/document.ts";
-import { type Opened, openPdf } from "../pdf/read/open.ts";
+import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
 import { partsOf } from "../pdf/read/parts.ts";
 import { itemsOf, numberOf } from "../pdf/read/values.ts";
 import { stampOf } from "../pdf/stamp.ts";
-
-type ReadPdf = Extract<Opened, { kind: "read" }>;
 
 /** How the pages of a PDF relate to the case inside it. */
 export type Pages =

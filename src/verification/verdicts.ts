@@ -3,24 +3,11 @@ import { diffInWords } from "../core/case/words/sop-diff-text.ts";
 import { agreementText } from "../core/proof/agreement.ts";
 import { differencesOf } from "../core/proof/findings.ts";
 import { inSeries } from "../core/words/series.ts";
-import type { FoundSignature } from "../pdf/read/signatures.ts";
 import type { CaseExamination } from "./examine.ts";
+import type { Tone, Verdict } from "./judgement.ts";
 import type { Pages } from "./pages.ts";
 import { pagesText } from "./pages-text.ts";
-
-/** "open": not there, or not to be decided here. */
-export type Tone = "good" | "bad" | "open";
-
-export interface Verdict {
-  of: "Catatan" | "Halaman" | "Tanda tangan elektronik";
-  tone: Tone;
-  title: string;
-  text: string[];
-  /** What differs, or should be looked at. */
-  list: string[];
-  /** What it does not prove, in one line. */
-  not: string;
-}
+import { signatureVerdict } from "./signature-verdict.ts";
 
 /** @returns record, pages, signature, in this order. */
 export const verdictsOn = (found: CaseExamination): [Verdict, Verdict, Verdict] => [
@@ -31,9 +18,16 @@ export const verdictsOn = (found: CaseExamination): [Verdict, Verdict, Verdict] 
 
 function recordVerdict({ record, extra }: CaseExamination): Verdict {
   const not = "Catatan utuh bukan bukti siapa yang menulisnya, atau bahwa isinya benar.";
-  const base = { of: "Catatan", not, list: [] } as const;
+  const base = { of: "Catatan", not, parts: [] } as const;
   if (record.kind === "altered") {
-    return { ...base, list: [], tone: "bad", title: "Catatan berubah", text: [record.why] };
+    return {
+      ...base,
+      parts: [],
+      list: [],
+      tone: "bad",
+      title: "Catatan berubah",
+      text: [record.why],
+    };
   }
   const { file, findings } = record;
   const whole = `Seluruh ${file.log.length} catatan cocok dengan sidiknya dan berurutan.`;
@@ -61,7 +55,7 @@ function pagesVerdict(pages: Pages): Verdict {
   const not =
     "Halaman yang sama berarti tercetak menurut catatan di dalamnya; bukan bukti bahwa catatan itu benar.";
   const [tone, title] = pagesTitle(pages);
-  return { of: "Halaman", tone, title, text: [pagesText(pages)], list: [], not };
+  return { of: "Halaman", tone, title, text: [pagesText(pages)], list: [], parts: [], not };
 }
 
 function pagesTitle(pages: Pages): [Tone, string] {
@@ -91,35 +85,6 @@ function differing({ changes }: Extract<Pages, { changes: unknown }>): string {
   if (pages.length === 0) return "Halaman berbeda";
   const numbers = [...new Set(pages)].sort((a, b) => a - b).map(String);
   return `Halaman berbeda pada halaman ${inSeries(numbers)}`;
-}
-
-const COVERS: Record<FoundSignature["covers"], string> = {
-  whole: "meliputi seluruh berkas",
-  part: "tidak meliputi yang ditambahkan sesudahnya",
-  odd: "tidak menyebut dengan benar bagian berkas yang diliputinya",
-};
-
-function signatureVerdict(found: readonly FoundSignature[] | null): Verdict {
-  const base = { of: "Tanda tangan elektronik", tone: "open" } as const;
-  const drawn = "Paraf dan tanda tangan gambar bukan TTE tersertifikasi.";
-  if (found === null) {
-    const text = ["Berkas ini tidak dapat dibaca sebagai PDF yang utuh."];
-    return { ...base, title: "Tanda tangan tidak dapat diperiksa", text, list: [], not: drawn };
-  }
-  if (found.length === 0) {
-    return { ...base, title: "Tidak ada tanda tangan elektronik", text: [], list: [], not: drawn };
-  }
-  return {
-    ...base,
-    tone: found.some(({ covers }) => covers === "odd") ? "bad" : "open",
-    title: "Ada tanda tangan elektronik, sahnya belum diperiksa",
-    text: ["Yang dibaca di sini hanya keterangan dalam berkas dan bagian berkas yang diliputinya."],
-    list: found.map(({ name, timestamp, covers }) => {
-      const who = timestamp ? "Stempel waktu" : `Tercantum atas nama ${name ?? "(tidak disebut)"}`;
-      return `${who}: ${COVERS[covers]}.`;
-    }),
-    not: "Nama, penerbit, dan sahnya tidak dibuktikan di sini: periksalah dengan layanan penerbitnya.",
-  };
 }
 
 const NUMBERS = ["nol", "satu", "dua", "tiga"];

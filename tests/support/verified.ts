@@ -1,7 +1,8 @@
 /** Verification as the tests call it: with the office's calendar and this release's printer. */
 import { withVersion } from "../../src/core/sop/integrity/versions.ts";
-import { examine } from "../../src/verification/examine.ts";
+import { type Examiner, examine } from "../../src/verification/examine.ts";
 import type { LoadPrinter, Pages } from "../../src/verification/pages.ts";
+import type { Signatures } from "../../src/verification/signatures.ts";
 import { KALTIM } from "./calendars.ts";
 import { publishedSop } from "./content.ts";
 import { OFFICE } from "./offices.ts";
@@ -15,8 +16,20 @@ const published = publishedSop();
 const versions = withVersion({}, published);
 const loadSop = async (id: string) => (id === published.id ? published : null);
 
+/** What a test may set otherwise. */
+type Setting = Partial<Pick<Examiner, "loadPrinter" | "calendar" | "now" | "loadRoots">>;
+
+const USUAL: Examiner = {
+  ...{ calendar: KALTIM, office: OFFICE, versions, now: NOW, loadPrinter: printer, loadSop },
+  loadCms: () => import("../../src/pdf/cms/check.ts"),
+  loadRoots: async () => [],
+};
+
+export const verifiedWith = (bytes: Uint8Array, setting: Setting) =>
+  examine(bytes, { ...USUAL, ...setting });
+
 export const verified = (bytes: Uint8Array, loadPrinter = printer, calendar = KALTIM) =>
-  examine(bytes, { calendar, office: OFFICE, versions, now: NOW, loadPrinter, loadSop });
+  verifiedWith(bytes, { loadPrinter, calendar });
 
 /** @returns what is said of the pages of a file that holds one intact case. */
 export async function pagesIn(
@@ -27,4 +40,15 @@ export async function pagesIn(
   const found = await verified(bytes, loadPrinter, calendar);
   if (found.kind !== "case") throw new Error(JSON.stringify(found));
   return found.pages;
+}
+
+/** @returns what is said of the signatures of any PDF that can be read. */
+export async function signaturesIn(
+  bytes: Uint8Array,
+  roots: Awaited<ReturnType<Examiner["loadRoots"]>> = [],
+  now = NOW,
+): Promise<Signatures> {
+  const found = await verifiedWith(bytes, { now, loadRoots: async () => roots });
+  if (found.kind === "several" || found.signatures === null) throw new Error(JSON.stringify(found));
+  return found.signatures;
 }

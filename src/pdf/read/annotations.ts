@@ -61,6 +61,8 @@ function annotationChange(page: number, value: Value, document: PdfDocument): An
   const change = described(page, value, document);
   const acts = ["A", "AA"].some((key) => entriesOf(value).has(key));
   if (!isSignature(value, document) || acts) return change;
+  // Looks like a signature, and nobody signed.
+  if (fieldEntry(value, "V", document) === null && isDrawn(value, document)) return change;
   return { kind: "signature", page, area: change.area };
 }
 
@@ -79,13 +81,24 @@ function areaOf(annotation: Value, resolve: Resolve): Area | null {
   return unseen ? null : area;
 }
 
-/** The kind of a field may stand with one of the fields above it. */
-function isSignature(field: Value, { objects: { resolve } }: PdfDocument): boolean {
+const isSignature = (field: Value, document: PdfDocument): boolean =>
+  wordOf(fieldEntry(field, "FT", document)) === "Sig";
+
+/** What a field is and holds may stand with one of the fields above it; null where it stands nowhere. */
+function fieldEntry(field: Value, key: string, { objects: { resolve } }: PdfDocument): Value {
   let now = field;
   for (let up = 0; up < 8; up++) {
-    const type = wordOf(entry(now, "FT", resolve));
-    if (type !== null) return type === "Sig";
+    const value = entry(now, key, resolve);
+    if (value !== null) return value;
     now = entry(now, "Parent", resolve);
   }
-  return false;
+  return null;
+}
+
+/** Whether its appearance has any ink: fields that wait for a signature have an empty one. */
+function isDrawn(annotation: Value, { objects: { resolve } }: PdfDocument): boolean {
+  const normal = entry(entry(annotation, "AP", resolve), "N", resolve);
+  return normal !== null && typeof normal === "object" && normal.kind === "stream"
+    ? normal.raw.length > 0
+    : entriesOf(normal).size > 0;
 }

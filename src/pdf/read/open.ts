@@ -16,6 +16,8 @@ export type Opened =
   | { kind: "unreadable" }
   | { kind: "not a pdf" };
 
+export type ReadPdf = Extract<Opened, { kind: "read" }>;
+
 const MOST_PARTS = 20;
 
 /** @throws TooMuch beyond the budget, and nothing else. */

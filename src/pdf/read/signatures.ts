@@ -2,55 +2,104 @@
  * The signatures in a document as they present themselves (ISO 32000-1, 12.8): what they name and which
  * bytes they cover. Whether any of it is true is not looked at here.
  */
+import { bytesOf } from "../syntax.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
 import type { PdfDocument } from "./document.ts";
 import { textIn } from "./text.ts";
-import { entriesOf, entry, itemsOf, numberOf, resolved, type Value, wordOf } from "./values.ts";
+import {
+  bytesIn,
+  entriesOf,
+  entry,
+  itemsOf,
+  numberOf,
+  type Resolve,
+  resolved,
+  type Value,
+  wordOf,
+} from "./values.ts";
+
+/** What later saves may do, as the first signer of a document sets it (12.8.2.2). */
+export type Permission =
+  /** Nothing. */
+  | 1
+  /** Filling in and signing. */
+  | 2
+  /** Notes too. */
+  | 3;
 
 export interface FoundSignature {
+  /** Full name of its field. */
+  field: string;
   /** As the file says, or null. */
   name: string | null;
-  /** As PDF writes moments, or null. */
-  at: string | null;
-  /** A time stamp of the whole document, not a person's signature. */
-  timestamp: boolean;
-  /** "whole": all bytes but the signature itself; "part": bytes follow that it does not know; "odd": neither. */
-  covers: "whole" | "part" | "odd";
+  /** How its value is built, as the file says, or null. */
+  format: string | null;
+  /** The value: DER, zeros behind it. */
+  contents: Uint8Array<ArrayBuffer>;
+  coverage: Coverage;
+  permits: Permission | null;
+  /** SHA-256 (hex) of what it says: the same in each state of the file, or it was replaced. */
+  digest: string;
 }
 
 const DEEPEST = 8;
 
-/** @param length of the file in bytes. */
-export function signaturesIn({ objects, root }: PdfDocument, length: number): FoundSignature[] {
+/** @param text of the file that the document is in, one character a byte. */
+export function signaturesIn(document: PdfDocument, text: string): FoundSignature[] {
+  const { objects, root } = document;
   const { resolve } = objects;
-  const values: Value[] = [];
-  const visit = (field: Value, depth: number) => {
+  const found: FoundSignature[] = [];
+  const seen = new Set<Value>();
+  const visit = (field: Value, path: readonly string[], isOne: boolean, depth: number) => {
     objects.budget.value(0);
     const value = resolved(field, resolve);
+    const type = wordOf(entry(value, "FT", resolve));
+    const isField = type === null ? isOne : type === "Sig";
+    const own = textIn(entry(value, "T", resolve));
+    const names = own === null ? path : [...path, own];
     const signed = entry(value, "V", resolve);
-    if (entriesOf(signed).has("Contents") && !values.includes(signed)) values.push(signed);
+    if ((isField || entriesOf(signed).has("ByteRange")) && entriesOf(signed).size > 0) {
+      if (!seen.has(signed)) found.push(signatureOf(signed, names.join("."), document, text));
+      seen.add(signed);
+    }
     if (depth >= DEEPEST) return;
-    for (const kid of itemsOf(entry(value, "Kids", resolve))) visit(kid, depth + 1);
+    for (const kid of itemsOf(entry(value, "Kids", resolve))) visit(kid, names, isField, depth + 1);
   };
   const form = entry(root, "AcroForm", resolve);
-  for (const field of itemsOf(entry(form, "Fields", resolve))) visit(field, 0);
-  return values.map((value) => {
-    const kind = wordOf(entry(value, "SubFilter", resolve));
-    return {
-      name: textIn(entry(value, "Name", resolve)),
-      at: textIn(entry(value, "M", resolve)),
-      timestamp: kind === "ETSI.RFC3161",
-      covers: coverage(itemsOf(entry(value, "ByteRange", resolve)).map(numberOf), length),
-    };
-  });
+  for (const field of itemsOf(entry(form, "Fields", resolve))) visit(field, [], false, 0);
+  return found;
 }
 
-function coverage(range: readonly (number | null)[], length: number): FoundSignature["covers"] {
-  const [start, first, second, rest] = range.map((one) => one ?? Number.NaN);
-  if (range.length !== 4 || first === undefined || second === undefined || rest === undefined) {
-    return "odd";
-  }
-  // One gap, for the signature itself, from the first byte on.
-  if (start !== 0 || !(first > 0) || !(second > first) || !(rest > 0)) return "odd";
-  if (second + rest > length) return "odd";
-  return second + rest === length ? "whole" : "part";
+function signatureOf(
+  value: Value,
+  field: string,
+  { objects: { resolve }, digest }: PdfDocument,
+  text: string,
+): FoundSignature {
+  const contents = bytesIn(entry(value, "Contents", resolve)) ?? "";
+  const range = itemsOf(entry(value, "ByteRange", resolve)).map((one) =>
+    numberOf(resolved(one, resolve)),
+  );
+  return {
+    field,
+    name: textIn(entry(value, "Name", resolve)),
+    format: wordOf(entry(value, "SubFilter", resolve)),
+    contents: bytesOf(contents),
+    coverage: coverageOf(range, contents, text),
+    permits: permissionIn(value, resolve),
+    // What it refers to may be the whole document, which others change rightly.
+    digest: digest(value, new Set(["Reference"])),
+  };
+}
+
+function permissionIn(value: Value, resolve: Resolve): Permission | null {
+  const references = itemsOf(entry(value, "Reference", resolve)).map((one) =>
+    resolved(one, resolve),
+  );
+  const rule = references.find(
+    (one) => wordOf(entry(one, "TransformMethod", resolve)) === "DocMDP",
+  );
+  if (rule === undefined) return null;
+  const stated = numberOf(entry(entry(rule, "TransformParams", resolve), "P", resolve));
+  return stated === 1 || stated === 3 ? stated : 2;
 }

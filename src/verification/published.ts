@@ -1,0 +1,18 @@
+import type { Sop } from "../core/sop/schema.ts";
+
+/** @param base of the site, "/" at its end. @returns the SOP as published now, null where there is none. */
+export async function loadSop(base: string, id: string): Promise<Sop | null> {
+  const response = await fetch(`${base}sop/${id}/sop.json`);
+  return response.ok ? ((await response.json()) as Sop) : null;
+}
+
+/**
+ * @returns DER of the certificates that the office put into the site. Where they cannot be had, none:
+ * then chains are said to be unchecked, which is true.
+ */
+export async function loadRoots(base: string): Promise<Uint8Array<ArrayBuffer>[]> {
+  const response = await fetch(`${base}verifikasi/sertifikat.json`).catch(() => null);
+  if (!response?.ok) return [];
+  const listed = (await response.json()) as string[];
+  return listed.map((one) => Uint8Array.from(atob(one), (sign) => sign.charCodeAt(0)));
+}
