@@ -46,6 +46,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [oneDriver(), fewChunks()],
+    // A worker fetches its large parts, such as what reads certificates, when it needs them.
+    worker: { format: "es" },
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
       alias: Object.fromEntries(
