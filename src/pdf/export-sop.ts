@@ -24,7 +24,8 @@ export function exportSopPdf(
 
 /** @returns the checklist to fill by hand. */
 export function exportBlankPdf(sop: Sop, paper: PaperSize, office: OfficePaper = PLAIN_PAPER) {
-  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, blankForm(sop, paper, office));
+  const form = blankForm(sop, paper, typeface(), office);
+  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, form);
 }
 
 /** @throws Error when the face lacks a character: the build must not publish a form with holes. */

@@ -401,6 +401,14 @@ describe("one slip, one message", () => {
       /Hapus isian `sop`/,
     ],
     [
+      "a mark of two signs",
+      "paper.yaml",
+      '"#"',
+      '"##"',
+      /signingMarks\.1/,
+      /Tanda yang dicari peladen TTE/,
+    ],
+    [
       "a record of versions that somebody edited",
       "sop/versions.json",
       "{",

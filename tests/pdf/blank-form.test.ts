@@ -8,7 +8,7 @@ import { pageTexts, readPdf } from "../support/read-pdf.ts";
 
 test("the blank form names every step and has room for rounds by hand", async () => {
   const sop = publishedSop();
-  const paged = paginate(typeface(), blankForm(sop, "a4"));
+  const paged = paginate(typeface(), blankForm(sop, "a4", typeface()));
   const facts = { title: "Formulir", subject: "", author: "", date: 0, id: "0".repeat(32) };
   const text = (await readPdf(writePdf(paged, facts), pageTexts)).join("\n").replace(/\s+/g, " ");
   for (const step of sop.steps) expect(text).toContain(step.activity);

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import {
   readGlossary,
   readHours,
+  readPaperSettings,
   readRegulation,
   readYear,
   wrongCalendar,
@@ -27,6 +28,7 @@ export const besideFaults = async (content: URL): Promise<ByFile> => [
   ...(await regulationFaults(content)),
   ...(await glossaryFaults(content)),
   ...(await calendarFaults(content)),
+  ...(await paperFaults(content)),
 ];
 
 /** Files that bear a name under which nothing reads them, or nothing can point at them. */
@@ -104,6 +106,13 @@ async function glossaryFaults(content: URL): Promise<ByFile> {
         ],
   );
   return [["glossary.yaml", read.located(repeated)]];
+}
+
+/** An office that settles nothing for its paper may leave the file out. */
+async function paperFaults(content: URL): Promise<ByFile> {
+  if (!(await names(content)).includes("paper")) return [];
+  const read = await readAs(new URL("paper.yaml", content), readPaperSettings);
+  return [["paper.yaml", "faults" in read ? read.faults : []]];
 }
 
 async function calendarFaults(content: URL): Promise<ByFile> {

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { RequirementMark } from "../../core/case/state.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
+import { requirementText } from "../../core/words/requirement.ts";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { focusIfLost, focusWhenShown } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
@@ -47,12 +48,12 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
       {current.requirements.map((item) => (
         <Requirement
           key={item.id}
-          label={nameOf(item)}
+          label={requirementText(item)}
           optional={item.optional}
           field={requirementField(item.id)}
           mark={item.mark}
           error={problemAt(problems, requirementField(item.id))}
-          onTick={(on) => tick(item.id, nameOf(item), on)}
+          onTick={(on) => tick(item.id, requirementText(item), on)}
           reason={absent[item.id] ?? null}
           onReason={(reason) => reasonFor(item.id, reason)}
           onWaive={(reason) => run({ type: "waive", requirementId: item.id, reason, ...at })}
@@ -69,9 +70,6 @@ export function Requirements({ current, problems, run, absent, onAbsent }: Requi
     </fieldset>
   );
 }
-
-const nameOf = ({ label, optional }: { label: string; optional: boolean }): string =>
-  optional ? `${label} (bila ada)` : label;
 
 interface RequirementProps {
   label: string;

@@ -5,17 +5,41 @@ import type { Section } from "./blocks.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory } from "./history.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
-import { PLAIN_PAPER } from "./office.ts";
+import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
+import { paginate } from "./pagination.ts";
 import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
+import type { Typeface } from "./typeface.ts";
 
-const REWORK_ROWS = 4;
-/** Room for notes by hand, in mm. */
-const NOTES = 30;
+/** Room left for a hand: rows for further rounds, and mm for notes. Most first. */
+interface Room {
+  rounds: number;
+  notes: number;
+}
+const ROOMS: readonly Room[] = [
+  { rounds: 4, notes: 30 },
+  { rounds: 3, notes: 30 },
+  { rounds: 3, notes: 22 },
+  { rounds: 2, notes: 22 },
+];
 
-/** @returns the sections of the blank checklist of an SOP. */
-export function blankForm(sop: Sop, paper: PaperSize, office = PLAIN_PAPER): Section[] {
+/**
+ * @param face how text is measured.
+ * @returns the sections of the blank checklist of an SOP: with as much room as needs no further page.
+ */
+export function blankForm(
+  sop: Sop,
+  paper: PaperSize,
+  face: Typeface,
+  office = PLAIN_PAPER,
+): Section[] {
+  const forms = ROOMS.map((room) => formWith(sop, paper, room, office));
+  const pages = forms.map((form) => paginate(face, form).pages.length);
+  return forms[pages.indexOf(Math.min(...pages))] ?? [];
+}
+
+function formWith(sop: Sop, paper: PaperSize, room: Room, office: OfficePaper): Section[] {
   const sheet = sheetOf(paper, "landscape");
   const width = innerWidth(sheet);
   const facts: [string, string][] = [
@@ -41,11 +65,11 @@ export function blankForm(sop: Sop, paper: PaperSize, office = PLAIN_PAPER): Sec
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
         factsTable(facts, width, 8),
         { kind: "gap", height: 3 },
-        stepsTable(width, [...rows, ...reworkRows(REWORK_ROWS)]),
+        stepsTable(width, [...rows, ...reworkRows(room.rounds)]),
         {
           kind: "keep",
           blocks: [
-            ...blankHistory(NOTES),
+            ...blankHistory(room.notes),
             { kind: "gap", height: 4 },
             signOffBlock(sop, width, null, null, office),
           ],

@@ -3,25 +3,29 @@
 import type { Person } from "../case/events.ts";
 import { type CaseState, sopOf } from "../case/state.ts";
 import type { RoundView } from "../case/view/view.ts";
+import { readDuration } from "../sop/duration/read.ts";
 import { requirementsOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import { VERDICT_WORDS } from "../words/clock.ts";
 import { duration } from "../words/duration.ts";
 import { withNip } from "../words/nip.ts";
+import { numberInWords } from "../words/number.ts";
+import { requirementText } from "../words/requirement.ts";
 import { capital, roundText, stepText } from "../words/step.ts";
 import { momentShort } from "../words/time.ts";
 import type { Cell, Leaf, Row } from "./blocks.ts";
+import { anybodysLine, handRows, linesToSign } from "./hand-rows.ts";
 import { stroke } from "./paper.ts";
 import { fitsRole } from "./role.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
 import {
-  ACTUAL,
   actorName,
   boxes,
-  handRows,
   othersLeaves,
+  outcomesToTick,
   outputLeaves,
   small,
+  timeToFill,
 } from "./steps-table.ts";
 import { onOneLine } from "./wrap.ts";
 
@@ -49,7 +53,7 @@ export function roundRows(state: CaseState, round: RoundView): Row[] {
     { blocks: initialsLeaves(done) },
     { blocks: remarkLeaves(sop, step, round, done, state.status === "cancelled") },
   ];
-  if (open) return handRows(cells, step?.output?.document ?? step === undefined);
+  if (open) return handRows(cells, step ? linesToSign(sop, step) : [anybodysLine()]);
   return [round.end === null ? { min: 9, cells, overlay: struck } : { min: 9, cells }];
 }
 
@@ -84,7 +88,14 @@ function performerLeaves(sop: Sop, step: Step | undefined, done: Done | null): L
     small(`${actorName(sop, actor)}:`, true),
     ...personLeaves(person),
   ]);
-  return [...role, ...personLeaves(done.performer), ...others];
+  const applications = step === undefined ? [] : applicationsLeaves(sop, step);
+  return [...role, ...personLeaves(done.performer), ...others, ...applications];
+}
+
+/** Applications sign nothing, so no record names them: the SOP does. */
+function applicationsLeaves(sop: Sop, step: Step): Leaf[] {
+  const isSystem = (id: string) => sop.actors.find((one) => one.id === id)?.kind === "system";
+  return othersLeaves(sop, { ...step, others: step.others.filter(({ actor }) => isSystem(actor)) });
 }
 
 function personLeaves({ name, nip, position }: Person): Leaf[] {
@@ -94,8 +105,9 @@ function personLeaves({ name, nip, position }: Person): Leaf[] {
 }
 
 function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] {
-  return requirementsOf(step).flatMap(({ id, label }): Leaf[] => {
-    const mark = round.marks.find((one) => one.requirementId === id);
+  return requirementsOf(step).flatMap((requirement): Leaf[] => {
+    const label = requirementText(requirement);
+    const mark = round.marks.find((one) => one.requirementId === requirement.id);
     // What can no longer be ticked has no box that invites it.
     if (mark === undefined && !open && round.end === null) return [small(label)];
     const box = boxes([[label, mark?.how === "ticked"]]);
@@ -104,18 +116,32 @@ function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] 
 }
 
 function timeLeaves(step: Step | undefined, round: RoundView, open: boolean): Leaf[] {
-  const allotted = small(step?.duration ?? "");
+  const stated = quantityLeaves(step, round);
+  if (round.end === null && open) {
+    return stated.length === 0
+      ? timeToFill(step)
+      : [...timeToFill(step).slice(0, 1), ...stated, ...timeToFill(undefined)];
+  }
+  const allotted = [small(step?.duration ?? ""), ...stated];
   const clock = round.clock;
-  if (round.end === null) return open ? [allotted, ...ACTUAL] : [allotted];
-  if (clock === null || clock.running || !clock.used.known) return [allotted];
+  if (round.end === null) return allotted;
+  if (clock === null || clock.running || !clock.used.known) return allotted;
   const used = small(`Nyata: ${duration(clock.used.value)}`);
   return clock.verdict === "unknown"
-    ? [allotted, used]
-    : [allotted, used, small(VERDICT_WORDS[clock.verdict], clock.verdict === "late")];
+    ? [...allotted, used]
+    : [...allotted, used, small(VERDICT_WORDS[clock.verdict], clock.verdict === "late")];
+}
+
+/** What a rate is counted by, as it was stated. */
+function quantityLeaves(step: Step | undefined, { quantity }: RoundView): Leaf[] {
+  const reading = readDuration(step?.duration ?? null);
+  if (quantity === null || reading.kind !== "rate") return [];
+  return [small(`Jumlah ${reading.per}: ${numberInWords(quantity)}`)];
 }
 
 function outcomeLeaf(step: Step, done: Done | null): Leaf {
-  return boxes(step.outcomes.map(({ id, label }) => [label, id === done?.outcomeId] as const));
+  if (done === null) return outcomesToTick(step);
+  return boxes(step.outcomes.map(({ id, label }) => [label, id === done.outcomeId] as const));
 }
 
 function initialsLeaves(done: Done | null): Leaf[] {

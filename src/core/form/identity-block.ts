@@ -39,7 +39,7 @@ function facts(sop: Sop, width: number, office: OfficePaper): Block {
   const rows = identityRows(sop.identity).filter(
     ({ field }) => field !== "tempat" && !field.startsWith("pengesahan-"),
   );
-  const left = width * 0.44;
+  const left = width / 2;
   const emblem: Cell = {
     rows: rows.length,
     middle: true,

@@ -6,6 +6,7 @@ import type { Block, Cell, FigureBlock, Leaf } from "./blocks.ts";
 import { markOf, type OfficePaper } from "./office.ts";
 import { placeAndDay, signedName } from "./signature-lines.ts";
 import { signatureMarkFigure } from "./signature-mark.ts";
+import { lineHeight } from "./typeface.ts";
 
 const SIGNING_ROOM = 20;
 const SIZE = 9;
@@ -24,7 +25,8 @@ export function signOffBlock(
 ): Block {
   const columns = sop.signOff.map((entry, i): Cell => {
     const signed = signatories?.find((signatory) => signatory.role === entry.id);
-    const office = sop.actors.find((actor) => actor.id === entry.actor)?.name ?? entry.actor;
+    const actor = sop.actors.find(({ id }) => id === entry.actor);
+    const office = actor?.name ?? entry.actor;
     // Place and date stand over the last column only, as in an official letter.
     const last = i === sop.signOff.length - 1;
     const text = (line: string, bold = false): Leaf => ({
@@ -38,9 +40,10 @@ export function signOffBlock(
       blocks: [
         last
           ? placeAndDay(null, at === null ? null : dayInWordsAt(at))
-          : { kind: "gap", height: 6 },
+          : // As high as what stands beside it, so that the blocks share their lines.
+            { kind: "gap", height: at === null ? 6 : lineHeight(SIZE) },
         text(`${entry.label},`),
-        text(signed?.person.position ?? office),
+        text(signed?.person.position || office),
         { kind: "gap", height: 1 },
         {
           kind: "sign",
@@ -51,7 +54,10 @@ export function signOffBlock(
           mark: markOf(paper, i),
           drawn: (most) => (signed === undefined ? null : drawnMark(signed, most)),
         },
-        ...signedName(signed?.person.name ?? null, signed?.person.nip ?? null),
+        ...signedName(signed?.person.name ?? null, signed?.person.nip ?? null).slice(
+          0,
+          actor?.kind === "officer" ? 2 : 1,
+        ),
       ],
     };
   });

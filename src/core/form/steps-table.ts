@@ -1,14 +1,15 @@
 /** The columns of the control sheet, and its rows before any pen touched them. */
+import { readDuration } from "../sop/duration/read.ts";
 import { requirementsOf } from "../sop/graph.ts";
 import { othersInWords } from "../sop/next.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import { dayShort } from "../words/day.ts";
+import { requirementText } from "../words/requirement.ts";
 import { inZone } from "../words/time.ts";
 import type { Cell, Leaf, Row, Table } from "./blocks.ts";
+import { anybodysLine, handRows, linesToSign } from "./hand-rows.ts";
 
 const SMALL = 8;
-/** Room for a hand, in mm: a row of the table, and a line to write on. */
-const HAND = { row: 13, line: 7.5 };
 
 /**
  * The columns; `pen` is the least width in mm that leaves room for a hand, `share` what a column gets of
@@ -63,47 +64,42 @@ export function emptyStepRows(sop: Sop, step: Step): Row[] {
       { header: "Row", blocks: [small(`${step.number}`)] },
       { blocks: [small(step.activity)] },
       { blocks: [small(actorName(sop, step.actor), true), ...othersLeaves(sop, step)] },
-      { blocks: [boxes(requirementsOf(step).map(({ label }) => [label, false] as const))] },
+      {
+        blocks: [boxes(requirementsOf(step).map((one) => [requirementText(one), false] as const))],
+      },
       { blocks: [] },
       { blocks: [] },
-      { blocks: [...(step.duration === null ? [] : [small(step.duration)]), ...ACTUAL] },
+      { blocks: timeToFill(step) },
       { blocks: step.output === null ? [] : [boxes([[step.output.text, false]])] },
-      { blocks: [boxes(step.outcomes.map(({ label }) => [label, false] as const))] },
+      { blocks: [outcomesToTick(step)] },
       { blocks: [] },
       { blocks: [] },
     ],
-    step.output?.document ?? false,
+    linesToSign(sop, step),
   );
 }
 
-/** Name and line for the time that was really taken. */
-export const ACTUAL: readonly Leaf[] = [
-  small("Nyata:"),
+const asked = (label: string): Leaf[] => [
+  small(label),
   { kind: "write", fields: [{ label: "", share: 1 }], height: 5 },
 ];
 
-/**
- * A row to be filled by hand and, below it, the lines for which its columns are too narrow: a NIP has 18
- * digits, a number of a letter some 20 signs.
- * @param document the output bears a number and a date.
- */
-export function handRows([number, ...cells]: Cell[], document: boolean): Row[] {
-  const fields = [
-    { label: "Nama:", share: 0.33 },
-    { label: "NIP:", share: 0.28 },
-    ...(document
-      ? [
-          { label: "No. output:", share: 0.275 },
-          { label: "Tgl.:", share: 0.115 },
-        ]
-      : []),
-  ];
-  const write: Leaf = { kind: "write", fields, height: HAND.line, size: SMALL };
+/** The time that the SOP allows; lines for what a rate is counted by, and for the time really taken. */
+export function timeToFill(step: Step | undefined): Leaf[] {
+  const reading = readDuration(step?.duration ?? null);
   return [
-    { min: HAND.row, whole: true, cells: [{ blocks: [], ...number, rows: 2 }, ...cells] },
-    { cells: [{ span: COLUMNS.length - 1, blocks: [write] }] },
+    ...(step?.duration ? [small(step.duration)] : []),
+    ...(reading.kind === "rate" ? asked(`Jumlah ${reading.per}:`) : []),
+    ...asked("Nyata:"),
   ];
 }
+
+/** Boxes for the outcomes; a step that may be passed over has one more. */
+export const outcomesToTick = ({ outcomes, optional }: Step): Leaf =>
+  boxes([
+    ...outcomes.map(({ label }) => [label, false] as const),
+    ...(optional ? [["Dilewati (alasan pada Ket.)", false] as const] : []),
+  ]);
 
 /** Rows for what was sent back and done again, with nothing but their round to fill in. */
 export function reworkRows(count: number): Row[] {
@@ -121,7 +117,7 @@ export function reworkRows(count: number): Row[] {
       },
     ],
   };
-  const asked = (label: string): Leaf => ({
+  const written = (label: string): Leaf => ({
     kind: "write",
     fields: [{ label, share: 1 }],
     height: 5.5,
@@ -129,9 +125,9 @@ export function reworkRows(count: number): Row[] {
   });
   const cells = COLUMNS.map((_, i): Cell => {
     if (i === 0) return { header: "Row", blocks: [small("…")] };
-    return { blocks: i === 1 ? [asked("Langkah ke-"), asked("Putaran ke-")] : [] };
+    return { blocks: i === 1 ? [written("Langkah ke-"), written("Putaran ke-")] : [] };
   });
-  return [title, ...Array.from({ length: count }, () => handRows(cells, true)).flat()];
+  return [title, ...Array.from({ length: count }, () => handRows(cells, [anybodysLine()])).flat()];
 }
 
 /** Who else works at the step, and how: "bersama Sekretaris". */

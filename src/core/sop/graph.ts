@@ -1,5 +1,5 @@
 /** The SOP read as a graph: its steps are the nodes, each outcome is an edge to a step or an end. */
-import type { OtherPerformer, Outcome, Sop, Step, Target } from "./schema.ts";
+import type { Actor, OtherPerformer, Outcome, Sop, Step, Target } from "./schema.ts";
 
 /** One name per place an outcome can lead to, equal for equal places. */
 const targetKey = (target: Target): string =>
@@ -81,3 +81,10 @@ export function isReturn(sop: Sop, from: Step, target: Target): boolean {
   if (!("step" in target)) return false;
   return indexOfStep(sop, target.step) <= indexOfStep(sop, from.id);
 }
+
+/** @returns those besides the leader who must be named and sign: applications do not, helpers need not. */
+export const signersOf = (sop: Sop, { others }: Step): Actor[] =>
+  others.flatMap(({ actor: id, part }) => {
+    const actor = sop.actors.find((one) => one.id === id);
+    return part === "assists" || actor === undefined || actor.kind === "system" ? [] : actor;
+  });

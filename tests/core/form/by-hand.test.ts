@@ -57,14 +57,14 @@ describe.each(PAPERS)("on %s", (paper) => {
     ["Tgl.:", 18],
   ])("%s has a line of at least %i mm", (label, least) => {
     for (const one of [sop, second]) {
-      const found = linesFor(paginate(face, blankForm(one, paper)), label);
+      const found = linesFor(paginate(face, blankForm(one, paper, face)), label);
       expect(found.length).toBeGreaterThan(0);
       for (const width of found) expect(width).toBeGreaterThanOrEqual(least);
     }
   });
 
   test("the time taken has a line of at least 14 mm below its label", () => {
-    const { pages } = paginate(face, blankForm(sop, paper));
+    const { pages } = paginate(face, blankForm(sop, paper, face));
     for (const page of pages) {
       for (const label of texts(page).filter(({ text }) => text === "Nyata:")) {
         const line = level(page).find(
@@ -77,7 +77,7 @@ describe.each(PAPERS)("on %s", (paper) => {
 
   test("a row for a round by hand does not stand alone on a page", () => {
     for (const one of [sop, second]) {
-      const { pages } = paginate(face, blankForm(one, paper));
+      const { pages } = paginate(face, blankForm(one, paper, face));
       const counts = pages.map(
         (page) => texts(page).filter(({ text }) => /^Langkah ke-|^Nama:/.test(text)).length,
       );
@@ -175,3 +175,53 @@ test("a name of 22 words stands in full at the foot", () => {
     }
   }
 });
+
+describe("an SOP as offices write it", () => {
+  const real = readSop("tests/fixtures/real-sops/sop/penanganan-laporan-warga.yaml");
+  const blank = paginate(face, blankForm(real, "a4", face));
+  const said = words(blank);
+  const count = (text: string) => said.filter((one) => one === text).length;
+
+  test("gives everyone who must sign a line for name, NIP and paraf; a helper and an application none", () => {
+    for (const step of real.steps) {
+      for (const { actor, part } of step.others) {
+        const { short, kind } =
+          real.actors.find(({ id }) => id === actor) ?? real.actors[0] ?? never();
+        const signs = part !== "assists" && kind !== "system";
+        const found = linesFor(blank, `${short}, nama:`);
+        if (signs) expect(Math.min(...found)).toBeGreaterThanOrEqual(60);
+        else expect(found).toEqual([]);
+      }
+    }
+    expect(Math.min(...linesFor(blank, "Paraf:"))).toBeGreaterThanOrEqual(30);
+  });
+
+  test("asks a party for no NIP, in its step and at the end, and an application for nothing", () => {
+    const officers = real.steps.filter(
+      ({ actor }) => real.actors.find(({ id }) => id === actor)?.kind === "officer",
+    );
+    const rounds = count("Langkah ke-");
+    const signers = count("Paraf:");
+    expect(count("Nama:")).toBe(officers.length + 1 + rounds);
+    expect(count("NIP:")).toBe(officers.length + signers + rounds);
+    expect(count("NIP")).toBe(1);
+  });
+
+  test("has a line for what a rate is counted by, a box for passing over, and says what is needed if it is there", () => {
+    const text = said.join(" ").replaceAll("\u00AD ", "");
+    expect(text).toContain("Jumlah laporan:");
+    expect(text).toContain("Dilewati (alasan pada Ket.)");
+    expect(text).toContain("Kartu penduduk (bila ada)");
+  });
+
+  test("leaves no page for the signatures alone where fewer rows for rounds save it", () => {
+    const [last] = blank.pages.slice(-1);
+    const onLast = last === undefined ? [] : texts(last).map(({ text }) => text);
+    expect(onLast).toContain("Langkah ke-");
+    expect(onLast).toContain("Mengetahui,");
+  });
+});
+
+function never(): never {
+  throw new Error("no actor");
+}

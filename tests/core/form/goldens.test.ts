@@ -31,7 +31,7 @@ const DOCUMENTS: Record<string, (paper: PaperSize) => Section[]> = {
   sop: (paper) => sopForm(publishedSop(), parseProse(body), paper),
   /** Too long for a page: pentagons. */
   long: (paper) => sopForm(thrice(publishedSop()), [], paper),
-  blank: (paper) => blankForm(publishedSop(), paper),
+  blank: (paper) => blankForm(publishedSop(), paper, typeface()),
   running: (paper) => caseOn(running(), paper),
   sealed: (paper) => caseOn(sealed(), paper),
 };

@@ -59,7 +59,7 @@ describe("nothing overlaps, stands in a margin or runs off", () => {
     () => {
       fc.assert(
         fc.property(wordy, papers, (sop, paper) => {
-          expect(layoutFaults(paginate(typeface(), blankForm(sop, paper)))).toEqual([]);
+          expect(layoutFaults(paginate(typeface(), blankForm(sop, paper, typeface())))).toEqual([]);
         }),
         RUNS,
       );

@@ -55,7 +55,7 @@ test.each<PaperSize>(["a4", "f4"])(
   "the title of the rework rows has a row below it on %s",
   (paper) => {
     for (const sop of [SOP, second]) {
-      const { pages } = paginate(typeface(), blankForm(sop, paper));
+      const { pages } = paginate(typeface(), blankForm(sop, paper, typeface()));
       const page = pages
         .map(lines)
         .find((texts) => texts.some((text) => /^Putaran ulang/.test(text)));

@@ -1,6 +1,7 @@
 /** What changed between two versions of an SOP, in sentences that an officer can weigh. */
 import { requirementsOf } from "../../sop/graph.ts";
 import type { OtherPerformer, Outcome, Sop, Step } from "../../sop/schema.ts";
+import { requirementText } from "../../words/requirement.ts";
 import { isNewer } from "../newer-version.ts";
 import { stepOf } from "../state.ts";
 import { diffSops, type StepPart } from "../view/sop-diff.ts";
@@ -92,9 +93,6 @@ const PART: Record<OtherPerformer["part"], string> = {
 
 const otherText = (sop: Sop, { actor, part }: OtherPerformer) =>
   `${actorName(sop, actor)} (${PART[part]})`;
-
-const requirementText = ({ label, optional }: { label: string; optional: boolean }) =>
-  optional ? `${label} (bila ada)` : label;
 
 function outcomeText(sop: Sop, { label, target }: Outcome): string {
   if ("end" in target) {

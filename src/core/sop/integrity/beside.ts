@@ -5,6 +5,7 @@ import { type HoursFile, HoursSchema, type YearFile, YearSchema } from "../../ca
 import { text } from "../definition/atoms.ts";
 import { TermSchema } from "../glossary.ts";
 import { manualOf } from "../json-schema.ts";
+import { PaperSettingsSchema } from "../paper-settings.ts";
 import { RegulationSchema } from "../regulation.ts";
 import type { Fault } from "./fault.ts";
 import type { Source } from "./refused.ts";
@@ -26,6 +27,9 @@ export const readRegulation = reading(RegulationSchema);
 
 /** content/glossary.yaml. */
 export const readGlossary = reading(z.array(TermSchema));
+
+/** content/paper.yaml. */
+export const readPaperSettings = reading(PaperSettingsSchema);
 
 /** content/calendar/hours.yaml. */
 export const readHours = reading(HoursSchema);

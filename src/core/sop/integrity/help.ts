@@ -26,10 +26,12 @@ const inside = (nodes: readonly Node[], key: string | number): Node[] =>
 const nodesAt = (help: Help, path: Path): Node[] =>
   path.reduce<Node[]>((found, key) => inside(found, key), [help as Node]);
 
-/** @returns what the manual says of this place, with the values it allows. */
+/** @returns what the manual says of this place, or of the list it is an entry of, with the values allowed. */
 export function helpAt(help: Help, path: Path): string {
   const nodes = nodesAt(help, path);
   const words = nodes.find(({ description }) => description !== undefined)?.description;
+  if (words === undefined && typeof path.at(-1) === "number")
+    return helpAt(help, path.slice(0, -1));
   const allowed = nodes.flatMap(formsOf).flatMap((node) => node.enum ?? []);
   const choice = allowed.length > 0 ? ` Pilih salah satu: ${allowed.join(", ")}.` : "";
   return `${words ?? "Bandingkan dengan berkas lain pada tempat yang sama."}${choice}`;
