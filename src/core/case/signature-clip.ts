@@ -47,6 +47,8 @@ function clipped([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: Stroke, width: number, height
     if (slope > 0) to = Math.min(to, at);
   }
   if (from > to) return null;
-  const at = (share: number) => [x0 + share * dx, y0 + share * dy];
+  // A sum of fractions may lie a hair beyond the edge, and cutting again would then lose a line along it.
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  const at = (share: number) => [within(x0 + share * dx, width), within(y0 + share * dy, height)];
   return { points: [...at(from), ...at(to)], enters: from > 0, leaves: to < 1 };
 }
