@@ -59,6 +59,17 @@ test("the swimlane has the SOP's actors as lanes, in order, and no script drew i
   expect(asked.filter((url) => /mermaid/i.test(url))).toEqual([]);
 });
 
+test("where the overview would be too small to read, a list says the same", async ({ page }) => {
+  const chart = new ChartPage(page);
+  await chart.goto(sop.id);
+  const list = page.locator(".ringkasan ol");
+  await expect(list).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(chart.swimlane).toBeHidden();
+  for (const { activity } of sop.steps) await expect(list).toContainText(activity);
+  await expect(list).toContainText("langkah 7 jika selesai; langkah 6 jika belum");
+});
+
 test("lines meet at the borders of rows of any height", async ({ page }) => {
   const chart = new ChartPage(page);
   for (const width of [1440, 700, 320]) {

@@ -2,64 +2,24 @@
  * The whole official chart as one SVG file, in ink on white, for reports and slides. No browser
  * measures its text: see `cells.ts`.
  */
-import type { ChartDrawing, RowDrawing } from "../../core/chart/draw.ts";
 import { columnTitles } from "../../core/chart/heads.ts";
 import { layoutChart } from "../../core/chart/layout.ts";
 import { fileChart } from "../../core/chart/rooms.ts";
-import {
-  distinctHeads,
-  headOf,
-  joinsPath,
-  linesPath,
-  placeOf,
-  shapePath,
-  typeOf,
-} from "../../core/chart/svg.ts";
 import { breaksOf } from "../../core/hyphens.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { borders, type Cell, cell, mostLines, PAD, rowCells, runningSums } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
+import { escaped, rowMarkup } from "./row-markup.ts";
 
 const FONT = 12;
 const LINE = 15;
 const TITLE = 34;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function text({ left, lines }: Cell, top: number): string {
   const first = top + PAD + FONT;
   return lines
     .map((line, n) => `<text x="${left + PAD}" y="${first + n * LINE}">${escaped(line)}</text>`)
     .join("");
-}
-
-/** One row of the drawing whose top border lies at `top` and whose bottom border lies at `bottom`. */
-function drawn(row: RowDrawing, { scale }: ChartDrawing, top: number, bottom: number): string {
-  const path = (style: string, data: string) =>
-    data === "" ? "" : `<path class="${style}" d="${data}"/>`;
-  const heads = distinctHeads(row.heads).map(
-    (head) => `<path transform="${placeOf(head, top)}" d="${headOf(head, scale.sizes)}"/>`,
-  );
-  const shapes = row.shapes.map(
-    ({ shape, ...at }) =>
-      `<path class="simbol" transform="${placeOf(at, top)}" d="${shapePath(shape.symbol, scale.sizes)}"/>`,
-  );
-  const names = row.names.map((name) => {
-    const { anchor, x, lines } = typeOf(name, scale.line);
-    const spans = lines.map(
-      ({ text: words, y }) => `<tspan x="${x}" y="${top + y}">${escaped(words)}</tspan>`,
-    );
-    return `<text class="nama" text-anchor="${anchor}">${spans.join("")}</text>`;
-  });
-  return [
-    path("garis", linesPath(row.lines, row, bottom, top)),
-    path("garis", joinsPath(row, false, top)),
-    path("garis bantu", joinsPath(row, true, top)),
-    ...shapes,
-    ...heads,
-    ...names,
-  ].join("");
 }
 
 const LOOKS =
@@ -84,7 +44,9 @@ export function chartFile(sop: Sop): string {
     ...[TITLE, ...tops].map((y) => `M0 ${y}H${width}`),
     ...lefts.map((x) => `M${x} ${TITLE}V${bottom}`),
   ];
-  const rows = drawing.rows.map((row, n) => drawn(row, drawing, tops[n] ?? 0, tops[n + 1] ?? 0));
+  const rows = drawing.rows.map((row, n) =>
+    rowMarkup(row, drawing, tops[n] ?? 0, tops[n + 1] ?? 0),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="id" role="img" viewBox="-8 -8 ${width + 16} ${bottom + 16}" width="${width + 16}" height="${bottom + 16}">`,
     `<title>${title}</title><style>${LOOKS}</style>`,

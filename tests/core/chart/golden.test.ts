@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Across } from "../../../src/core/chart/grid.ts";
 import { layoutChart } from "../../../src/core/chart/layout.ts";
-import { swimlaneSource } from "../../../src/core/chart/mermaid.ts";
 import { publishedSop } from "../../support/content.ts";
 
 const sop = publishedSop();
@@ -14,8 +13,4 @@ test("the routed chart of the published SOP is the committed one", async () => {
     return `${from.symbol}@${from.row} ${port} ${label ?? "-"} ${to.symbol}@${to.row}: ${way}`;
   });
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("goldens/pengelolaan-data.chart.txt");
-});
-
-test("the swimlane of the published SOP is the committed one", async () => {
-  await expect(swimlaneSource(sop)).toMatchFileSnapshot("goldens/pengelolaan-data.mmd");
 });

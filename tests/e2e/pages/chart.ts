@@ -10,7 +10,7 @@ export class ChartPage {
   constructor(page: Page) {
     this.page = page;
     this.table = page.getByRole("table", { name: /^Diagram alir/ });
-    this.swimlane = page.locator("figure.mermaid svg");
+    this.swimlane = page.locator(".ringkasan svg");
   }
 
   async goto(sop: string) {
@@ -51,7 +51,7 @@ export class ChartPage {
 
   /** The lanes of the swimlane as a reader sees them, left to right. */
   async lanes(): Promise<string[]> {
-    const labels = await this.swimlane.locator(".swimlane-label").all();
+    const labels = await this.swimlane.locator(".lajur-nama").all();
     const placed = await Promise.all(
       labels.map(async (label) => ({
         text: ((await label.textContent()) ?? "").trim(),
