@@ -1,6 +1,8 @@
 /** A monitoring or evaluation form to a PDF; loaded on demand in the page, and by the build for blank ones. */
+
 import { sha256Hex } from "../core/digest.ts";
 import type { AssessedSop } from "../core/form/assessment.ts";
+import { sopAuthor } from "../core/form/author.ts";
 import type { Section } from "../core/form/blocks.ts";
 import { evaluationSheet } from "../core/form/evaluation-form.ts";
 import { monitoringSheet } from "../core/form/monitoring-form.ts";
@@ -35,7 +37,7 @@ export function exportAssessment(request: AssessmentRequest) {
   const bytes = writePdf(paged, {
     title: `${TITLES[kind]} ${sop.identity.name}, ${period}`,
     subject: `SOP versi ${form?.sopVersion ?? sop.version}`,
-    author: `${sop.identity.unit}, ${sop.identity.government}`,
+    author: sopAuthor(sop),
     date,
     id: sha256Hex(JSON.stringify({ sop, kind, paper, office, form })).slice(0, 32),
   });

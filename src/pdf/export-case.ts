@@ -4,6 +4,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonical } from "../core/canonical.ts";
 import { sopOf } from "../core/case/state.ts";
 import { sha256Hex } from "../core/digest.ts";
+import { sopAuthor } from "../core/form/author.ts";
 import type { Paged } from "../core/form/boxes.ts";
 import { casePdfName } from "../core/form/file-name.ts";
 import { type CasePagesRequest, casePages } from "./case-pages.ts";
@@ -37,7 +38,7 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
   const bytes = writePdf(paged, {
     title: `Lembar kendali SOP ${sop.identity.name}, kasus ${state.number}`,
     subject: `${state.subject}; SOP versi ${sop.version}`,
-    author: `${sop.identity.unit}, ${sop.identity.government}`,
+    author: sopAuthor(sop),
     date: now,
     // A later release may know of other holidays, and then counts other times; an office may move.
     basis: sha256Hex(canonical({ calendar, office })).slice(0, 16),

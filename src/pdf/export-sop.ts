@@ -2,6 +2,7 @@
 
 import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
 import { sha256Hex } from "../core/digest.ts";
+import { sopAuthor } from "../core/form/author.ts";
 import { blankForm } from "../core/form/blank-form.ts";
 import type { Section } from "../core/form/blocks.ts";
 import { type OfficePaper, PLAIN_PAPER } from "../core/form/office.ts";
@@ -37,7 +38,7 @@ function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<Ar
   return writePdf(paged, {
     title,
     subject: `Versi ${sop.version}`,
-    author: `${sop.identity.unit}, ${sop.identity.government}`,
+    author: sopAuthor(sop),
     // Dated by its newest change, so that the same content always gives the same file.
     date: startOfDay(parseDay(sop.changes[0]?.date ?? "1970-01-01")),
     id: sha256Hex(title + JSON.stringify(sections)).slice(0, 32),

@@ -53,18 +53,30 @@ export function Verdict({ name, result, base }: Props) {
   );
 }
 
+const FROM = {
+  here: "Berkas dari situs ini, tanpa kasus",
+  elsewhere: "Berkas SOP dari situs lain, tanpa kasus",
+  unsaid: "Berkas yang dikenal, tanpa kasus",
+};
+const NOT_PROVEN =
+  "Judul dan penerbitnya tertulis dalam berkas itu sendiri: bukan bukti bahwa kantor itu menerbitkannya.";
+const NOT_MEANT =
+  "Ini tidak berarti berkas itu palsu: yang dikenal di sini hanya berkas buatan situs SOP seperti ini.";
+
 /** Whoever signed an SOP, or a letter from elsewhere, is told all the same. */
 function WithoutCase({ name, result }: { name: string; result: CaselessExamination }) {
-  const known = result.kind === "known";
   const { signatures } = result;
   const signed = signatures !== null && signatures.each.length + signatures.removed.length > 0;
   return (
     <>
       <section class="ui-stack v-putusan">
-        <h2>{known ? "Berkas dari situs ini, tanpa kasus" : "Bukan berkas dari situs ini"}</h2>
+        <h2>
+          {result.kind === "known" ? FROM[result.from ?? "unsaid"] : "Bukan berkas dari situs ini"}
+        </h2>
         <p>
-          <strong>{name}</strong>: {known ? result.what : result.why}
+          <strong>{name}</strong>: {result.kind === "known" ? result.what : result.why}
         </p>
+        <p class="ui-quiet">{result.kind === "known" ? NOT_PROVEN : NOT_MEANT}</p>
       </section>
       {signed && <VerdictCard verdict={signatureVerdict(signatures)} />}
     </>

@@ -6,7 +6,7 @@ import { caseFilesIn } from "../pdf/case-files.ts";
 import type { Trust } from "../pdf/cms/check.ts";
 import { Budget, TooMuch } from "../pdf/read/budget.ts";
 import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
-import { knownFile } from "./known.ts";
+import { type KnownFile, knownFile, type PublishedPaper } from "./known.ts";
 import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
 import { checkSignatures, type LoadCms, type Signatures } from "./signatures.ts";
 import { type Site, siteSays } from "./site.ts";
@@ -16,6 +16,8 @@ export interface Examiner extends Drawer, Site {
   loadCms: LoadCms;
   /** DER of the certificates that the office trusts; may be empty. */
   loadRoots(): Promise<Trust["roots"]>;
+  /** What this site publishes; null where that cannot be had. */
+  loadPapers(): Promise<readonly PublishedPaper[] | null>;
 }
 
 export type Examination =
@@ -26,8 +28,8 @@ export type Examination =
 
 /** `signatures`: null where the file is no PDF that can be read. */
 export type CaselessExamination =
-  /** A file of ours that holds no case, in one sentence. */
-  | { kind: "known"; what: string; signatures: Signatures | null }
+  /** A file of a site like this that holds no case, in sentences. */
+  | ({ kind: "known"; signatures: Signatures | null } & KnownFile)
   | { kind: "foreign"; why: string; signatures: Signatures | null };
 
 export interface CaseExamination {
@@ -75,8 +77,8 @@ async function examineOpened(
 ): Promise<Examination> {
   if (opened.kind === "not a pdf") {
     const text = new TextDecoder().decode(bytes);
-    const known = knownFile(bytes, opened);
-    if (known !== null) return { kind: "known", what: known, signatures: null };
+    const known = await knownFile(bytes, opened, examiner.loadPapers);
+    if (known !== null) return { kind: "known", ...known, signatures: null };
     return recordIn(text, examiner, async () => ({ kind: "none" }));
   }
   if (opened.kind === "locked") {
@@ -94,8 +96,8 @@ async function examineOpened(
   const isRead = opened.kind === "read";
   const signatures = isRead ? await signaturesOf(opened, examiner) : null;
   if (text === undefined) {
-    const known = knownFile(bytes, opened);
-    if (known !== null) return { kind: "known", what: known, signatures };
+    const known = await knownFile(bytes, opened, examiner.loadPapers);
+    if (known !== null) return { kind: "known", ...known, signatures };
     return foreign("PDF ini tidak membawa berkas kasus (kasus.json).", signatures);
   }
   const extra = { loose: isRead ? opened.loose : 0, replaced: before.length };

@@ -1,6 +1,6 @@
 /** Runs in a worker: is sent a file, answers with what was found; whoever waits too long ends it. */
 import { examine } from "./examine.ts";
-import { loadRoots, loadSop } from "./published.ts";
+import { loadPapers, loadRoots, loadSop } from "./published.ts";
 import type { SiteData } from "./site-data.ts";
 
 export interface Question {
@@ -20,6 +20,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
     ...{ calendar, office, versions, now, loadPrinter, loadCms },
     loadSop: (id: string) => loadSop(base, id),
     loadRoots: () => loadRoots(base),
+    loadPapers: () => loadPapers(base),
   };
   self.postMessage(await examine(bytes, examiner));
 });

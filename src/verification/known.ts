@@ -8,12 +8,40 @@ import { textIn } from "../pdf/read/text.ts";
 import { entry } from "../pdf/read/values.ts";
 import { stampOf } from "../pdf/stamp.ts";
 
+/** An SOP of this site, as its papers name it. */
+export interface PublishedPaper {
+  /** Of the SOP. */
+  name: string;
+  /** Who issued it, as in the file's own description. */
+  author: string;
+  /** All that were ever published here. */
+  versions: readonly string[];
+}
+
+export interface KnownFile {
+  what: string;
+  /** Null where it does not say, or what this site publishes could not be had. */
+  from: "here" | "elsewhere" | null;
+}
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** @returns what the file is, as a sentence; null when nothing of ours is recognised. */
-export function knownFile(bytes: Uint8Array, opened: Opened): string | null {
-  if (opened.kind === "read") return ownDocument(opened);
+/**
+ * @param loadPapers what this site publishes: asked for a stamped document alone; null where it cannot be had.
+ * @returns what the file is, in sentences; null when nothing of ours is recognised.
+ */
+export async function knownFile(
+  bytes: Uint8Array,
+  opened: Opened,
+  loadPapers: () => Promise<readonly PublishedPaper[] | null>,
+): Promise<KnownFile | null> {
+  if (opened.kind === "read") return ownDocument(opened, loadPapers);
   if (opened.kind !== "not a pdf") return null;
+  const what = byFirstBytes(bytes);
+  return what === null ? null : { what, from: null };
+}
+
+function byFirstBytes(bytes: Uint8Array): string | null {
   if (ZIP.every((byte, i) => bytes[i] === byte)) {
     const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4000));
     return /xl\/|\[Content_Types\]/.test(head)
@@ -27,14 +55,27 @@ export function knownFile(bytes: Uint8Array, opened: Opened): string | null {
 }
 
 /** A document that our writer stamped, such as a blank form: its title, and whether its digests agree. */
-function ownDocument({ file, document }: ReadPdf): string | null {
+async function ownDocument(
+  { file, document }: ReadPdf,
+  loadPapers: () => Promise<readonly PublishedPaper[] | null>,
+): Promise<KnownFile | null> {
   const stamp = stampOf(documentOf(file.after(1)).objects);
   if (stamp === null) return null;
   const { resolve, trailer } = document.objects;
   const info = (key: string) => textIn(entry(entry(trailer, "Info", resolve), key, resolve)) ?? "";
+  const [title, subject, author] = [info("Title"), info("Subject"), info("Author")];
   const same = partChanges(stamp.parts, partsOf(document)).length === 0;
   const agrees = same
     ? "Isinya cocok dengan sidik yang ditulis saat dibuat; siapa pun yang mengubahnya dapat menulis sidik itu kembali."
     : "Isinya tidak cocok dengan sidik yang ditulis saat dibuat: dokumen ini diubah sesudahnya.";
-  return `${info("Title")}, ${info("Subject")} (${info("Author")}). Dokumen ini tidak memuat kasus. ${agrees}`;
+  const papers = await loadPapers();
+  const paper = papers?.find((one) => one.author === author && title.includes(one.name));
+  const version = /versi (\S+)$/i.exec(subject)?.[1] ?? "";
+  const published =
+    paper === undefined || paper.versions.includes(version)
+      ? ""
+      : ` Versi ${version} tidak pernah terbit di situs ini.`;
+  const what = `${title}, ${subject} (${author}). Dokumen ini tidak memuat kasus.${published} ${agrees}`;
+  if (papers === null) return { what, from: null };
+  return { what, from: paper === undefined ? "elsewhere" : "here" };
 }

@@ -1,4 +1,5 @@
 import type { Sop } from "../core/sop/schema.ts";
+import type { PublishedPaper } from "./known.ts";
 
 /** @param base of the site, "/" at its end. @returns the SOP as published now, null where there is none. */
 export async function loadSop(base: string, id: string): Promise<Sop | null> {
@@ -15,4 +16,10 @@ export async function loadRoots(base: string): Promise<Uint8Array<ArrayBuffer>[]
   if (!response?.ok) return [];
   const listed = (await response.json()) as string[];
   return listed.map((one) => Uint8Array.from(atob(one), (sign) => sign.charCodeAt(0)));
+}
+
+/** @returns the SOPs of this site as their papers name them; null where that cannot be had. */
+export async function loadPapers(base: string): Promise<PublishedPaper[] | null> {
+  const response = await fetch(`${base}verifikasi/sop.json`).catch(() => null);
+  return response?.ok ? ((await response.json()) as PublishedPaper[]) : null;
 }

@@ -3,13 +3,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { exportBlankPdf } from "../../src/pdf/export-sop.ts";
 import { publishedSop } from "../support/content.ts";
-import { pdfOf, sealed } from "../support/paper-cases.ts";
+import { ownPdfOf, sealed } from "../support/paper-cases.ts";
 import { certified, type Identity } from "../support/pki.ts";
 import { signed, stamped } from "../support/signed-pdf.ts";
 import { painted } from "../support/tampered-pdf.ts";
 import { expect, test } from "./fixtures.ts";
 
-const original = pdfOf(sealed()).bytes;
+const original = ownPdfOf(sealed()).bytes;
 let root: Identity;
 let officer: Identity;
 

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { withoutCheckingSteps } from "../support/changed-sop.ts";
-import { caseFileOf, pdfOf, sealed } from "../support/paper-cases.ts";
+import { caseFileOf, ownPdfOf, sealed } from "../support/paper-cases.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
 import { painted, signedVisibly } from "../support/tampered-pdf.ts";
 import { expect, test } from "./fixtures.ts";
@@ -16,7 +16,9 @@ test.beforeEach(({ page }) => page.goto("/verifikasi/"));
 test("an intact PDF is called intact, with what the case says and what that proves", async ({
   page,
 }) => {
-  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(pdfOf(sealed()).bytes));
+  await page
+    .getByLabel("Pilih PDF atau berkas kasus")
+    .setInputFiles(chosen(ownPdfOf(sealed()).bytes));
   await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
   await expect(page.getByText("sama persis dengan cetakan ulang")).toBeVisible();
   await expect(page.getByText("001/PD/2026")).toBeVisible();
@@ -29,14 +31,16 @@ test("an intact PDF is called intact, with what the case says and what that prov
 test("the verdict is readable on a narrow, dark screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(pdfOf(sealed()).bytes));
+  await page
+    .getByLabel("Pilih PDF atau berkas kasus")
+    .setInputFiles(chosen(ownPdfOf(sealed()).bytes));
   await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test("a PDF that another tool signed afterwards still verifies its case", async ({ page }) => {
-  const bytes = signedVisibly(pdfOf(sealed()).bytes, 3);
+  const bytes = signedVisibly(ownPdfOf(sealed()).bytes, 3);
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(bytes));
   await expect(page.getByRole("heading", { name: "Utuh" })).toBeVisible();
   await expect(
@@ -45,7 +49,7 @@ test("a PDF that another tool signed afterwards still verifies its case", async 
 });
 
 test("a page painted over is called different, however it was saved", async ({ page }) => {
-  const bytes = painted(pdfOf(sealed()).bytes, 3);
+  const bytes = painted(ownPdfOf(sealed()).bytes, 3);
   for (const file of [bytes, savedAnew(bytes)]) {
     await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(file));
     await expect(page.getByRole("heading", { name: "halaman berbeda" })).toBeVisible();
@@ -57,7 +61,7 @@ test("a page painted over is called different, however it was saved", async ({ p
 test("a chain that holds over a changed SOP is not called intact", async ({ page }) => {
   await page
     .getByLabel("Pilih PDF atau berkas kasus")
-    .setInputFiles(chosen(pdfOf(withoutCheckingSteps()).bytes));
+    .setInputFiles(chosen(ownPdfOf(withoutCheckingSteps()).bytes));
   await expect(page.getByRole("heading", { name: "SOP di dalam kasus berubah" })).toBeVisible();
   await expect(page.getByText("Langkah 6 ditiadakan")).toBeVisible();
   await expect(page.getByText("Langkah 7 ditiadakan")).toBeVisible();
@@ -66,7 +70,7 @@ test("a chain that holds over a changed SOP is not called intact", async ({ page
 
 test("a changed case is called changed, at its place", async ({ page }) => {
   const forged = caseFileOf(sealed()).replace("Salah ketik.", "Salah ketik!");
-  const { bytes } = pdfOf(sealed(), "a4", forged);
+  const { bytes } = ownPdfOf(sealed(), forged);
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(chosen(bytes));
   await expect(page.getByRole("heading", { name: "Berubah" })).toBeVisible();
   await expect(page.getByText(/Catatan ke-\d+ tidak cocok/)).toBeVisible();
@@ -87,7 +91,7 @@ test("a file can be dropped on the page", async ({ page }) => {
       );
       return transfer;
     },
-    [...pdfOf(sealed()).bytes],
+    [...ownPdfOf(sealed()).bytes],
   );
   const place = page.getByRole("region", { name: "Berkas yang diperiksa" });
   await expect(async () => {
@@ -117,7 +121,7 @@ test.describe("a file that takes too long", () => {
     await page.unroute("**/examiner-worker*");
     await page
       .getByLabel("Pilih PDF atau berkas kasus")
-      .setInputFiles(chosen(pdfOf(sealed()).bytes));
+      .setInputFiles(chosen(ownPdfOf(sealed()).bytes));
     await expect(page.getByRole("heading", { name: "Catatan utuh" })).toBeVisible();
   });
 });

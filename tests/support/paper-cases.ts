@@ -8,7 +8,7 @@ import type { PaperSize } from "../../src/core/form/paper.ts";
 import { type CasePdf, exportCasePdf } from "../../src/pdf/export-case.ts";
 import { KALTIM } from "./calendars.ts";
 import { at, complete, MONDAY, sendBack, ticks, walked } from "./officers.ts";
-import { OFFICE } from "./offices.ts";
+import { OFFICE, ownOffice } from "./offices.ts";
 import { type Story, told } from "./story.ts";
 
 export const RINA: Person = {
@@ -148,6 +148,7 @@ export const pdfOf = (
   story: Story,
   paper: PaperSize = "a4",
   caseFile = caseFileOf(story),
+  office = OFFICE,
 ): CasePdf =>
   exportCasePdf({
     log: story.log,
@@ -155,5 +156,9 @@ export const pdfOf = (
     paper,
     now: EXPORTED,
     calendar: KALTIM,
-    office: OFFICE,
+    office,
   });
+
+/** The same as the site of the browser tests makes it. */
+export const ownPdfOf = (story: Story, caseFile = caseFileOf(story)): CasePdf =>
+  pdfOf(story, "a4", caseFile, ownOffice());

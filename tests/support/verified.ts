@@ -1,4 +1,5 @@
 /** Verification as the tests call it: with the office's calendar and this release's printer. */
+import { sopAuthor } from "../../src/core/form/author.ts";
 import { withVersion } from "../../src/core/sop/integrity/versions.ts";
 import { type Examiner, examine } from "../../src/verification/examine.ts";
 import type { LoadPrinter, Pages } from "../../src/verification/pages.ts";
@@ -17,12 +18,15 @@ const versions = withVersion({}, published);
 const loadSop = async (id: string) => (id === published.id ? published : null);
 
 /** What a test may set otherwise. */
-type Setting = Partial<Pick<Examiner, "loadPrinter" | "calendar" | "now" | "loadRoots">>;
+type Setting = Partial<Examiner>;
 
 const USUAL: Examiner = {
   ...{ calendar: KALTIM, office: OFFICE, versions, now: NOW, loadPrinter: printer, loadSop },
   loadCms: () => import("../../src/pdf/cms/check.ts"),
   loadRoots: async () => [],
+  loadPapers: async () => [
+    { name: published.identity.name, author: sopAuthor(published), versions: [published.version] },
+  ],
 };
 
 export const verifiedWith = (bytes: Uint8Array, setting: Setting) =>

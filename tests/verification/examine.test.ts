@@ -6,7 +6,7 @@ import { signedLater } from "../support/later-signature.ts";
 import { caseFileOf, pdfOf, running, sealed } from "../support/paper-cases.ts";
 import { attachedText, readPdf } from "../support/read-pdf.ts";
 import { painted } from "../support/tampered-pdf.ts";
-import { verified } from "../support/verified.ts";
+import { verified, verifiedWith } from "../support/verified.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -49,9 +49,24 @@ test("a blank form of ours is called so, and one that was painted over is not pa
   const what = expect.stringMatching(
     /^Formulir kosong SOP .* Dokumen ini tidak memuat kasus\..*cocok/,
   );
-  expect(await verified(blank)).toMatchObject({ kind: "known", what });
+  expect(await verified(blank)).toMatchObject({ kind: "known", what, from: "here" });
   const changed = expect.stringContaining("dokumen ini diubah sesudahnya");
   expect(await verified(painted(blank, 0))).toMatchObject({ kind: "known", what: changed });
+});
+
+test("a form of another office's site is called so; without a network nothing is said of it", async () => {
+  const sop = publishedSop();
+  const other = { ...sop, identity: { ...sop.identity, unit: "Dinas Lain" } };
+  const bytes = exportBlankPdf(other, "a4");
+  expect(await verified(bytes)).toMatchObject({ kind: "known", from: "elsewhere" });
+  const alone = await verifiedWith(bytes, { loadPapers: async () => null });
+  expect(alone).toMatchObject({ kind: "known", from: null });
+});
+
+test("a version that was never published here is named", async () => {
+  const what = expect.stringContaining("Versi 9.9 tidak pernah terbit di situs ini.");
+  const bytes = exportBlankPdf({ ...publishedSop(), version: "9.9" }, "a4");
+  expect(await verified(bytes)).toMatchObject({ kind: "known", from: "here", what });
 });
 
 test.each([
