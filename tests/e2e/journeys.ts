@@ -1,7 +1,7 @@
 /**
  * The `test` of the officer's journeys. Axe looks at every state of every page they open, and no journey
- * has a say in it: whatever a test does to a page, the state that is there is looked at first, once a
- * test for each kind; what is there at the end of a test, or before a page is closed, is looked at then.
+ * has a say in it: whatever a test does to a page, the state that is there is looked at first, once a run
+ * for each kind; what is there at the end of a test, or before a page is closed, is looked at then.
  */
 import type { BrowserContext, Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures.ts";
@@ -13,6 +13,9 @@ const OF_PAGE = ["goto", "reload", "goBack", "goForward", "close"];
 const OF_KEYBOARD = ["press", "type"];
 const OF_MOUSE = ["down"];
 const OF_CONTEXT = ["close"];
+
+/** The states that were looked at by this worker: the same state of another test looks the same. */
+const SEEN = new Set<string>();
 
 type Act = (...given: unknown[]) => Promise<unknown>;
 
@@ -32,13 +35,12 @@ function before(owner: object, methods: readonly string[], happens: () => Promis
 export const test = base.extend<{ everyStateIsLookedAt: undefined }>({
   everyStateIsLookedAt: [
     async ({ browser, context, page: first }, use) => {
-      const seen = new Set<string>();
       const found: unknown[] = [];
       const look = async (page: Page) => {
         if (page.isClosed() || page.url() === "about:blank") return;
         const state = await stateOf(page);
-        if (seen.has(state)) return;
-        seen.add(state);
+        if (SEEN.has(state)) return;
+        SEEN.add(state);
         await expectNoFindings(page, await page.title()).catch((finding) => found.push(finding));
       };
       const follow = async (page: Page) => {

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What the screen is made of: its address and every kind of element in sight, whatever the words and
- * however many of each. Two screens with the same answer are the same state; an opened fold, a dialog,
+ * What the screen is made of: its address, how it is drawn and every kind of element in sight, whatever the
+ * words and however many of each. Two screens with the same answer are the same state; an opened fold, a dialog,
  * a field, a message or a refused form is another one.
  */
 export function stateOf(page: Page): Promise<string> {
@@ -15,7 +15,15 @@ export function stateOf(page: Page): Promise<string> {
         .map((name) => `${name}=${element.getAttribute(name)}`);
       kinds.add([element.localName, ...marks].join(" "));
     }
+    const { documentElement: root, styleSheets } = document;
+    const drawn = [
+      innerWidth,
+      root.dataset.theme,
+      getComputedStyle(root).fontSize,
+      matchMedia("(forced-colors: active)").matches,
+      styleSheets.length,
+    ];
     const place = location.pathname + (new URLSearchParams(location.search).get("tampil") ?? "");
-    return [place, innerWidth, ...[...kinds].sort()].join("\n");
+    return [place, ...drawn, ...[...kinds].sort()].join("\n");
   });
 }
