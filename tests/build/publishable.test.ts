@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { assertPublishable } from "../../src/build/sop/publishable.ts";
 import { compact } from "../../src/core/sop/definition/compact.ts";
@@ -113,4 +113,65 @@ test("the site's own loader stops on it, and says so", async () => {
   );
   expect(code).toBe(1);
   expect(stderr).toMatch(/langkah 3 \(penerimaan-data\): Pelaksana “camat” tidak dikenal/);
+  expect(stderr).toMatch(/^Isi situs belum dapat diterbitkan/);
+  expect(stderr).not.toMatch(/Stack trace|\bat .*:\d+:\d+/);
 }, 60_000);
+
+describe("npm run sop", () => {
+  const name = ".content-broken";
+  const run = () =>
+    promisify(execFile)(process.execPath, ["src/build/sop/record.ts"], {
+      cwd: root,
+      env: { ...process.env, CONTENT_DIR: name },
+    }).then(
+      ({ stdout }) => ({ code: 0, said: stdout }),
+      (failure: { code: number; stderr: string }) => ({ code: failure.code, said: failure.stderr }),
+    );
+
+  test("says so when all is well", async () => {
+    contentWith(readFileSync(join(root, `content/sop/${sop.id}.yaml`), "utf8"), join(root, name));
+    expect(await run()).toEqual({ code: 0, said: expect.stringMatching(/^Semua isi benar/) });
+  });
+
+  test.each([
+    [
+      "a fault of an SOP",
+      `sop/${sop.id}.yaml`,
+      "number: 3",
+      'number: "3"',
+      /baris \d+, langkah ke-3/,
+    ],
+    [
+      "a published version that changed",
+      `sop/${sop.id}.yaml`,
+      "number: 3",
+      "number: 33",
+      /baris \d+, version/,
+    ],
+    ["a law", "regulations/uu-25-2009.yaml", "status: berlaku", "status: sah", /baris \d+, status/],
+    [
+      "a page",
+      "docs/panduan/editor.mdx",
+      "## Memeriksa hasilnya",
+      "<3 hari",
+      /baris \d+ \(<3 hari\)/,
+    ],
+    [
+      "a record of versions that is broken",
+      "sop/versions.json",
+      "{",
+      "",
+      /tidak dapat dibaca lagi/,
+    ],
+  ])("tells %s in our words alone, and fails", async (_, file, was, becomes, told) => {
+    contentWith(readFileSync(join(root, `content/sop/${sop.id}.yaml`), "utf8"), join(root, name));
+    const text = readFileSync(join(root, name, file), "utf8");
+    expect(text).toContain(was);
+    writeFileSync(join(root, name, file), text.replace(was, becomes));
+    const { code, said } = await run();
+    expect(code).toBe(1);
+    expect(said).toContain(file);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/\bat .*:\d+:\d+|Error/);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Fault, Surroundings } from "../../core/sop/integrity/fault.ts";
 import { findFaults } from "../../core/sop/integrity/findings.ts";
-import { changedVersion } from "../../core/sop/integrity/versions.ts";
+import { changedVersion, type PublishedVersions } from "../../core/sop/integrity/versions.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { sectionNoteFaults } from "../../site/page/notes.ts";
 import { besideFaults } from "./beside.ts";
@@ -84,20 +84,34 @@ export const report = (examined: readonly Pick<Examined, "file" | "faults">[]): 
 export class Unpublishable extends Error {}
 
 /**
+ * @param versions the digests of published versions; null when their record cannot be read.
+ * @returns the same with what speaks against their versions. A faulty file is mended first.
+ */
+export const withVersionFaults = (
+  examined: readonly Examined[],
+  versions: PublishedVersions | null,
+): Examined[] =>
+  examined.map((one) => {
+    const { sop, faults, located = (found) => [...found] } = one;
+    if (sop === null || faults.length > 0 || versions === null) return one;
+    return { ...one, faults: located(changedVersion(sop, versions)) };
+  });
+
+/** @returns the digests of published versions; null when a fault says that they cannot be read. */
+export async function versionsOf(
+  content: URL,
+  examined: readonly Examined[],
+): Promise<PublishedVersions | null> {
+  const isBroken = examined.some(({ file, faults }) => file === VERSIONS && faults.length > 0);
+  return isBroken ? null : readVersions(content);
+}
+
+/**
  * @param content the content folder, with a slash at its end.
  * @throws Error listing every fault with its file, its place and what to do.
  */
 export async function assertPublishable(content: URL): Promise<void> {
   const examined = await examineSops(content);
-  const isReadable = examined.every(({ file, faults }) => file !== VERSIONS || faults.length === 0);
-  const versions = isReadable ? await readVersions(content) : {};
-  const found = report(
-    examined.map(({ file, sop, faults, located }) => {
-      // A faulty file is mended first; only then is its version looked at.
-      const changed =
-        sop !== null && faults.length === 0 && isReadable ? changedVersion(sop, versions) : [];
-      return { file, faults: [...faults, ...(located?.(changed) ?? changed)] };
-    }),
-  );
+  const found = report(withVersionFaults(examined, await versionsOf(content, examined)));
   if (found !== "") throw new Unpublishable(`Isi situs belum dapat diterbitkan.\n${found}`);
 }

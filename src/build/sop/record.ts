@@ -6,21 +6,22 @@
 import { writeFile } from "node:fs/promises";
 import { withVersion } from "../../core/sop/integrity/versions.ts";
 import { sopJsonSchema } from "../../core/sop/json-schema.ts";
-import { readVersions } from "./files.ts";
-import { examineSops, report } from "./publishable.ts";
+import { examineSops, report, versionsOf, withVersionFaults } from "./publishable.ts";
 
 const content = new URL(`../../../${process.env.CONTENT_DIR ?? "content"}/`, import.meta.url);
 const folder = new URL("sop/", content);
 const asFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const examined = await examineSops(content);
-const found = report(examined);
-if (found !== "") {
-  console.error(`Versi SOP berikut belum dicatat.\n${found}`);
-  process.exitCode = 1;
-}
+const before = await versionsOf(content, examined);
 const versions = examined
   .filter(({ faults }) => faults.length === 0)
-  .reduce((all, { sop }) => (sop ? withVersion(all, sop) : all), await readVersions(content));
-await writeFile(new URL("versions.json", folder), asFile(versions));
+  .reduce((all, { sop }) => (sop && all ? withVersion(all, sop) : all), before);
+const found = report(withVersionFaults(examined, versions));
+if (found === "") console.log("Semua isi benar, dan versi setiap SOP tercatat.");
+else {
+  console.error(`Perbaiki dahulu; versi SOP yang disebut di sini belum dicatat.\n${found}`);
+  process.exitCode = 1;
+}
+if (versions !== null) await writeFile(new URL("versions.json", folder), asFile(versions));
 await writeFile(new URL("sop.schema.json", folder), asFile(sopJsonSchema()));
