@@ -12,9 +12,18 @@ export const STATUS_WORDS: Record<Regulation["status"], string> = {
   "belum-terverifikasi": "Status belum terverifikasi",
 };
 
-/** "Undang-Undang 14 tahun 2008" and "Undang-undang Nomor 14 Tahun 2008" are one regulation. */
-const citation = ({ citedAs: { kind, number, year } }: Regulation) =>
-  new RegExp(`${kind.replace(/\s+/g, "\\s+")}\\s+(?:Nomor\\s+)?${number}\\s+Tahun\\s+${year}`, "i");
+const literal = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+/**
+ * "Undang-Undang 14 tahun 2008" and "Undang-undang Nomor 14 Tahun 2008" are one regulation; a number
+ * that holds its year ("24/PRT/M/2007") is cited without saying it again.
+ */
+function citation({ citedAs: { kind, number, year } }: Regulation): RegExp {
+  const said = `\\s+Tahun\\s+${year}`;
+  const tail = String(number).includes(String(year)) ? `(?![\\p{L}\\p{N}/])(?:${said})?` : said;
+  return new RegExp(`${literal(kind)}\\s+(?:Nomor\\s+)?${literal(String(number))}${tail}`, "iu");
+}
 
 function badge(
   id: string,

@@ -106,3 +106,15 @@ test("a term is linked once, at its first use, never inside a longer word or a h
     '<h2>A. DATA</h2><p>database, <a class="istilah" href="/dinas/glosarium/#data">Data</a>; data</p>',
   );
 });
+
+test.each([
+  ["24/PRT/M/2007", 2007, "Peraturan Menteri Contoh Nomor 24/PRT/M/2007 tentang Izin", true],
+  ["24/PRT/M/2007", 2007, "Peraturan Menteri Contoh Nomor 24/PRT/M/2007/2 tentang Izin", false],
+  ["P.5 (A)", 2010, "Peraturan Menteri Contoh Nomor P.5 (A) Tahun 2010", true],
+  ["P.5 (A)", 2010, "Peraturan Menteri Contoh Nomor P-5 (A) Tahun 2010", false],
+])("a number that is text, %s of %i, is known in “%s”: %s", (number, year, words, known) => {
+  const citedAs = { kind: "Peraturan Menteri Contoh", number, year };
+  const regulations = new Map([["permen", { ...replacement, citedAs }]]);
+  const { html } = weave(`<p>${words}</p>`, { ...none, regulations });
+  expect(html.includes("/dinas/dasar-hukum/permen/")).toBe(known);
+});
