@@ -1,7 +1,8 @@
 /**
- * Any valid SOP: several actors, decisions, returns, self-loops, jumps forward, several ends. Step
- * i > 0 hangs below an earlier step, so each is reachable; a step with nothing below it ends the
- * flow, so an end is reachable from each.
+ * Any valid SOP: several actors, decisions, returns, self-loops, jumps forward, several starts and
+ * ends, and all that the definition lets an office write or leave empty. Step i > 0 hangs below an
+ * earlier step or is a start, so each is reachable; a step with nothing below it ends the flow, so an
+ * end is reachable from each.
  */
 import fc from "fast-check";
 import type { z } from "zod";
@@ -20,6 +21,8 @@ interface Seed {
   actor: number;
   /** How many steps above hangs this one: mostly the one just before. */
   parent: number;
+  /** A start of its own: nothing above leads here but by a way beside the tree. */
+  starts: boolean;
   /** Ways beside the tree: numbers of steps, wherever they lie. */
   extra: number[];
   loops: boolean;
@@ -33,6 +36,11 @@ interface Seed {
   empty: "nothing" | "requirements" | "duration" | "output";
   optional: boolean;
   ifAny: boolean;
+  /** References to other SOPs, a short name, a remark; a requirement that asks for nothing to tick. */
+  refers: number;
+  short: string | null;
+  remarks: string | null;
+  itemless: boolean;
   words: string;
 }
 
@@ -42,6 +50,8 @@ const anyWords = fc.oneof(
     .string({ minLength: 1, maxLength: 200, unit: "grapheme" })
     .filter((text) => text.trim() !== ""),
 );
+
+const oneIn = (n: number): fc.Arbitrary<boolean> => fc.nat({ max: n - 1 }).map((k) => k === 0);
 
 const seed = (words: fc.Arbitrary<string>): fc.Arbitrary<Seed> =>
   fc.record({
@@ -74,6 +84,11 @@ const seed = (words: fc.Arbitrary<string>): fc.Arbitrary<Seed> =>
       { weight: 5, arbitrary: fc.constant("nothing" as const) },
       fc.constantFrom("requirements" as const, "duration" as const, "output" as const),
     ),
+    starts: oneIn(12),
+    refers: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
+    short: fc.oneof(fc.constant(null), fc.constantFrom("Periksa berkas", "Simpan")),
+    remarks: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, words),
+    itemless: oneIn(9),
     optional: fc.nat({ max: 7 }).map((n) => n === 0),
     ifAny: fc.nat({ max: 3 }).map((n) => n === 0),
     words,
@@ -86,7 +101,7 @@ function targets(seeds: Seed[], index: number): ({ step: string } | { end: strin
   const own = seeds[index];
   if (own === undefined) return [];
   const below = seeds.flatMap((other, n) =>
-    n > 0 && Math.max(0, n - other.parent) === index ? [n] : [],
+    n > 0 && !other.starts && Math.max(0, n - other.parent) === index ? [n] : [],
   );
   const steps = new Set([...below, ...own.extra.map((n) => at(n, seeds.length))]);
   if (own.loops) steps.add(index);
@@ -117,7 +132,7 @@ function step(seeds: Seed[], index: number, actorCount: number): WrittenStep {
         ? null
         : {
             text: own.words,
-            items: Array.from({ length: own.choices }, (_, n) => ({
+            items: Array.from({ length: own.itemless ? 0 : own.choices }, (_, n) => ({
               id: `butir-${n}`,
               label: own.words,
               optional: own.ifAny && n === 0,
@@ -125,7 +140,12 @@ function step(seeds: Seed[], index: number, actorCount: number): WrittenStep {
           },
     duration: own.empty === "duration" ? null : own.duration,
     output: own.empty === "output" ? null : { text: own.words, document: own.choices > 1 },
-    remarks: null,
+    remarks: own.remarks,
+    short: own.short,
+    refersTo: Array.from({ length: own.refers }, (_, n) => ({
+      title: `SOP lain ${n + 1}`,
+      sop: null,
+    })),
     outcomes: outcomes.map((target, n) => ({ id: `hasil-${n}`, label: `Hasil ${n + 1}`, target })),
   };
 }
@@ -133,7 +153,47 @@ function step(seeds: Seed[], index: number, actorCount: number): WrittenStep {
 /** The first is an officer, as is whoever signs; the fourth is a citizen, the sixth an application. */
 const KINDS = ["officer", "officer", "officer", "party", "officer", "system"] as const;
 
-function assemble(actorCount: number, seeds: Seed[]): Sop {
+/** What stands around the steps. */
+const anyHead = fc.record({
+  approvals: fc.nat({ max: 3 }),
+  place: fc.option(fc.constant("Samarinda")),
+  rows: fc.oneof(
+    fc.constant<Row[]>([]),
+    fc.shuffledSubarray<Row>(["number", "created", "revised", "effective", "approvedBy", "name"], {
+      minLength: 1,
+    }),
+  ),
+  cover: fc.boolean(),
+  approved: fc.boolean(),
+  silent: fc.boolean(),
+  separateCapsules: fc.boolean(),
+  sections: fc.boolean(),
+  /** Starts are named where they must be, and sometimes where they need not. */
+  named: fc.boolean(),
+});
+type Row = Sop["identity"]["rows"][number]["field"];
+type Head = typeof anyHead extends fc.Arbitrary<infer T> ? T : never;
+
+const person = (n: number) => ({
+  position: `Jabatan ${n}`,
+  name: `Pejabat ${n}`,
+  nip: n % 2 === 0 ? "19690101 199401 1 001" : null,
+});
+
+/** All starts, or none where each is one that nothing leads to. */
+function startsIn(seeds: readonly Seed[], steps: readonly WrittenStep[], named: boolean) {
+  const roots = seeds.flatMap(({ starts }, n) => (n === 0 || starts ? stepId(n) : []));
+  const led = new Set(
+    steps.flatMap(({ outcomes }) =>
+      outcomes.flatMap(({ target }) => ("step" in target ? target.step : [])),
+    ),
+  );
+  const plain = roots.slice(1).every((id) => !led.has(id));
+  if (plain && !named) return [];
+  return roots.map((step, n) => ({ step, label: n % 2 === 0 ? null : `Awal ${n + 1}` }));
+}
+
+function assemble(actorCount: number, seeds: Seed[], head: Head): Sop {
   const steps = seeds.map((_, index) => step(seeds, index, actorCount));
   const ends = new Set(
     steps.flatMap(({ outcomes }) =>
@@ -153,16 +213,25 @@ function assemble(actorCount: number, seeds: Seed[]): Sop {
       created: null,
       revised: null,
       effective: null,
-      approvedBy: null,
+      approvedBy: head.approved ? person(0) : null,
+      approvals: Array.from({ length: head.approvals }, (_, n) => ({
+        label: `Diperiksa ke-${n + 1}`,
+        ...person(n + 1),
+      })),
+      place: head.place,
+      rows: head.rows.map((field, n) => ({ field, label: n % 2 === 0 ? null : `Judul ${n}` })),
+      cover: head.cover,
     },
-    legalBasis: [],
+    legalBasis: head.silent ? [] : [{ regulation: null, citation: "Peraturan Contoh" }],
     qualifications: [],
     related: [],
     equipment: [],
     warning: null,
     records: { heading: "Pencatatan dan Pendataan", text: "Disimpan" },
-    responsible: "Unit Uji",
-    duration: { text: "3 hari kerja", workingDays: 3 },
+    responsible: head.silent ? null : "Unit Uji",
+    duration: head.silent
+      ? { text: null, workingDays: null }
+      : { text: "3 hari kerja", workingDays: 3 },
     actors: Array.from({ length: actorCount }, (_, n) => ({
       id: `pelaksana-${n}`,
       name: `Pelaksana ${n}`,
@@ -171,6 +240,11 @@ function assemble(actorCount: number, seeds: Seed[]): Sop {
       group: n === 1 || n === 2 ? "Satuan Kerja Penerima" : null,
     })),
     steps,
+    starts: startsIn(seeds, steps, head.named),
+    sections: head.sections
+      ? [{ title: "A. PENGANTAR", text: "Kurang dari < 1 km:\n\n1. satu\n2. dua" }]
+      : [],
+    chart: { separateCapsules: head.separateCapsules },
     ends: [...ends].map((id) => ({ id, label: "Selesai" })),
     signOff: [{ id: "mengetahui", label: "Mengetahui", actor: "pelaksana-0" }],
   });
@@ -186,5 +260,6 @@ export const anySop = (size: Size = {}): fc.Arbitrary<Sop> =>
         maxLength: size.steps ?? 40,
         size: "max",
       }),
+      anyHead,
     )
-    .map(([actorCount, seeds]) => assemble(actorCount, seeds));
+    .map(([actorCount, seeds, head]) => assemble(actorCount, seeds, head));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isReturn } from "../../../src/core/sop/graph.ts";
+import { isReturn, startsOf } from "../../../src/core/sop/graph.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 import { sumsPerEnd } from "../../../src/core/sop/standard-time.ts";
 import {
@@ -90,7 +90,7 @@ interface Way {
   end: string;
 }
 
-/** Every way from the first step to an end, by walking: slow, and with nothing to it. */
+/** Every way from a start to an end, by walking: slow, and with nothing to it. */
 function everyWay(sop: Sop): Way[] {
   const walk = (id: string, before: number[]): Way[] => {
     const step = sop.steps.find((one) => one.id === id);
@@ -101,5 +101,5 @@ function everyWay(sop: Sop): Way[] {
       return isReturn(sop, step, target) ? [] : walk(target.step, steps);
     });
   };
-  return walk(sop.steps[0]?.id ?? "", []);
+  return startsOf(sop).flatMap(({ step }) => walk(step.id, []));
 }
