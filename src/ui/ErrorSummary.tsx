@@ -7,11 +7,13 @@ export interface Problem {
   message: string;
 }
 
-/** The summary at the top of a refused form. It takes the focus each time a new list arrives. */
+/** The summary at the top of a refused form. It takes the focus when something new is told, not when it shrinks. */
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const told = useRef<readonly Problem[]>([]);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
+    if (problems.some((one) => !told.current.includes(one))) box.current?.focus();
+    told.current = problems;
   }, [problems]);
   if (problems.length === 0) return null;
   return (
@@ -40,3 +42,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
 /** The message for one control, when it has one. */
 export const problemAt = (problems: readonly Problem[], field: string) =>
   problems.find((problem) => problem.field === field)?.message;
+
+/** Those of the problems told that are there still: what was put right is told no longer. */
+export const stillThere = (told: readonly Problem[], now: readonly Problem[]) =>
+  told.filter((one) => now.some((p) => p.field === one.field && p.message === one.message));

@@ -48,5 +48,8 @@ function Control(props: FieldProps & { describedBy: string | undefined }) {
   };
   const size = `ui-input ui-input-${props.width ?? "full"}`;
   if (props.lines) return <textarea {...shared} class={size} rows={props.lines} />;
-  return <input {...shared} class={size} type={props.type ?? "text"} inputMode={props.inputMode} />;
+  const { type = "text", inputMode } = props;
+  // Else browsers let a year grow to six digits.
+  const max = type === "date" ? "9999-12-31" : undefined;
+  return <input {...shared} class={size} type={type} inputMode={inputMode} max={max} />;
 }

@@ -4,6 +4,7 @@ import type { CurrentStep } from "../../core/case/view/view.ts";
 import { dayInWords } from "../../core/words/day.ts";
 import { nipInGroups } from "../../core/words/nip.ts";
 import { personInFull } from "../../core/words/person.ts";
+import { capital } from "../../core/words/step.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import {
@@ -97,7 +98,7 @@ function answers(current: CurrentStep, draft: StepDraft): Answer[] {
     add("Nomor dokumen", document.number, "k-nomor-dokumen");
     add("Tanggal dokumen", document.date && dayInWords(document.date), "k-tanggal-dokumen");
   }
-  add("Waktu kejadian", timeText(draft), "k-waktu-now");
+  add("Waktu kejadian", timeText(current, draft), "k-waktu-now");
   add("Catatan", draft.note, "k-catatan");
   const paper = draft.initials.kind === "paper";
   add("Paraf", paper ? "Dibubuhkan di kertas" : "Digambar di layar", "k-paraf-paper");
@@ -109,11 +110,9 @@ function requirementAnswer(id: string, label: string, mark: RequirementMark | nu
   return { label, text, field: `k-kelengkapan-${id}` };
 }
 
-function timeText(draft: StepDraft): string {
+function timeText({ round }: CurrentStep, draft: StepDraft): string {
   if (draft.when === "now") return "Sekarang";
-  const { start, end } = timesOf(draft, 0);
+  const { start, end } = timesOf(draft, 0, round);
   const ended = `selesai ${momentInWords(end)}`;
-  return start === null
-    ? `Dicatat kemudian: ${ended}`
-    : `Dicatat kemudian: mulai ${momentInWords(start)}, ${ended}`;
+  return start === null ? capital(ended) : `Mulai ${momentInWords(start)}, ${ended}`;
 }

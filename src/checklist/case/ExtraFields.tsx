@@ -8,13 +8,14 @@ export interface ExtraFieldsProps {
   draft: StepDraft;
   onDraft: (part: Partial<StepDraft>) => void;
   problems: readonly Problem[];
+  now: () => number;
 }
 
 /** What is in the fold: when it happened, a note, and the paraf. */
-export function ExtraFields({ draft, onDraft, problems }: ExtraFieldsProps) {
+export function ExtraFields({ draft, onDraft, problems, now }: ExtraFieldsProps) {
   return (
     <div class="ui-stack-wide">
-      <Times draft={draft} onDraft={onDraft} problems={problems} />
+      <Times draft={draft} onDraft={onDraft} problems={problems} now={now} />
       <Field
         id="k-catatan"
         label="Catatan"

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { ErrorSummary, type Problem, problemAt, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { onDemand } from "../../ui/lazy.tsx";
 import type { Run } from "../workplace.ts";
@@ -12,6 +12,7 @@ import { draftProblems } from "./draft-problems.ts";
 import { Extras } from "./Extras.tsx";
 import { Performers } from "./Performers.tsx";
 import { Requirements } from "./Requirements.tsx";
+import type { rareProblems } from "./rare-problems.ts";
 
 // Few steps have a Waktu for each file.
 const Quantity = onDemand(() => import("./Quantity.tsx").then((part) => part.Quantity));
@@ -34,11 +35,18 @@ export interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   const { current, draft, onDraft } = props;
   const { step } = current;
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const check = () => {
-    const found = draftProblems(current, draft, props.now());
-    setProblems(found);
-    if (found.length === 0) props.onCheck();
+  const [told, setTold] = useState<readonly Problem[]>([]);
+  const rare = useRef<typeof rareProblems>(() => []);
+  const found = () => [
+    ...draftProblems(current, draft),
+    ...rare.current(current, draft, props.now()),
+  ];
+  const problems = told.length > 0 ? stillThere(told, found()) : told;
+  const check = async () => {
+    if (isRare(draft)) rare.current = await rareRules();
+    const all = found();
+    setTold(all);
+    if (all.length === 0) props.onCheck();
   };
   const underway = useRef<Promise<unknown>>(Promise.resolve());
   const run: Run = (wish) => {
@@ -79,8 +87,10 @@ export function StepForm(props: StepFormProps) {
         problems={problems}
         onForget={props.onForget}
       />
-      {step.output?.document && <OutputDocument step={step} draft={draft} onDraft={onDraft} />}
-      <Extras draft={draft} onDraft={onDraft} problems={problems} />
+      {step.output?.document && (
+        <OutputDocument step={step} draft={draft} onDraft={onDraft} problems={problems} />
+      )}
+      <Extras draft={draft} onDraft={onDraft} problems={problems} now={props.now} />
       <div class="ui-buttons k-primary-place">
         <button type="submit" class="ui-button ui-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}
@@ -91,13 +101,29 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
+/** Most steps end now, with no dated document and no drawn mark. */
+const isRare = ({ when, documentDate, initials, others }: StepDraft) =>
+  when !== "now" ||
+  documentDate !== "" ||
+  [initials, ...Object.values(others).map(({ mark }) => mark)].some(({ kind }) => kind === "drawn");
+
+/** Never rejects: what cannot be checked is not declared. */
+const rareRules = (): Promise<typeof rareProblems> =>
+  import("./rare-problems.ts").then(
+    (part) => part.rareProblems,
+    () => () => [{ field: "k-waktu-now", message: NOT_LOADED }],
+  );
+const NOT_LOADED =
+  "Pemeriksa isian gagal dimuat. Isian Anda tetap ada; periksa sambungan, lalu tekan sekali lagi.";
+
 interface PartProps {
   step: Step;
   draft: StepDraft;
   onDraft: (part: Partial<StepDraft>) => void;
+  problems: readonly Problem[];
 }
 
-function Result(props: PartProps & { problems: readonly Problem[]; back: boolean }) {
+function Result(props: PartProps & { back: boolean }) {
   const { step, draft, onDraft, problems, back } = props;
   const reason = back && (
     <Field
@@ -122,7 +148,7 @@ function Result(props: PartProps & { problems: readonly Problem[]; back: boolean
   );
 }
 
-function OutputDocument({ step, draft, onDraft }: PartProps) {
+function OutputDocument({ step, draft, onDraft, problems }: PartProps) {
   return (
     <div class="k-group">
       <h3>Output: {step.output?.text}</h3>
@@ -133,6 +159,7 @@ function OutputDocument({ step, draft, onDraft }: PartProps) {
           hint="Kosongkan bila belum bernomor."
           value={draft.documentNumber}
           onValue={(documentNumber) => onDraft({ documentNumber })}
+          error={problemAt(problems, "k-nomor-dokumen")}
         />
         <Field
           id="k-tanggal-dokumen"
@@ -141,6 +168,7 @@ function OutputDocument({ step, draft, onDraft }: PartProps) {
           type="date"
           value={draft.documentDate}
           onValue={(documentDate) => onDraft({ documentDate })}
+          error={problemAt(problems, "k-tanggal-dokumen")}
         />
       </div>
     </div>

@@ -1,40 +1,36 @@
-import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
+import { MomentFields } from "../ui/MomentFields.tsx";
 import type { StepDraft } from "./draft.ts";
 
 interface TimesProps {
   draft: StepDraft;
   onDraft: (part: Partial<StepDraft>) => void;
   problems: readonly Problem[];
+  now: () => number;
 }
 
 /** When the work happened: now, or on paper before and entered afterwards. */
-export function Times({ draft, onDraft, problems }: TimesProps) {
-  const moment = (which: "start" | "end", label: string, field: string) => (
-    <div class="ui-pair">
-      <Field
-        id={`${field}-tanggal`}
-        label={`${label}, tanggal`}
-        type="date"
-        value={draft[`${which}Date`]}
-        onValue={(value) => onDraft({ [`${which}Date`]: value })}
-        error={problemAt(problems, `${field}-tanggal`)}
-      />
-      <Field
-        id={`${field}-jam`}
-        label={inZone(`${label}, jam`)}
-        type="time"
-        value={draft[`${which}Time`]}
-        onValue={(value) => onDraft({ [`${which}Time`]: value })}
-      />
-    </div>
-  );
+export function Times({ draft, onDraft, problems, now }: TimesProps) {
+  const { startDate, startTime, endDate, endTime } = draft;
   const afterwards = (
     <>
-      {moment("start", "Mulai", "k-mulai")}
-      {moment("end", "Selesai", "k-selesai")}
+      <MomentFields
+        prefix="k-mulai"
+        of="Mulai"
+        value={{ date: startDate, time: startTime }}
+        onValue={({ date = startDate, time = startTime }) =>
+          onDraft({ startDate: date, startTime: time })
+        }
+        {...{ problems, now }}
+      />
+      <MomentFields
+        prefix="k-selesai"
+        of="Selesai"
+        value={{ date: endDate, time: endTime }}
+        onValue={({ date = endDate, time = endTime }) => onDraft({ endDate: date, endTime: time })}
+        {...{ problems, now }}
+      />
     </>
   );
   return (
@@ -44,7 +40,7 @@ export function Times({ draft, onDraft, problems }: TimesProps) {
       inline
       options={[
         { id: "now", label: "Sekarang" },
-        { id: "afterwards", label: "Dicatat kemudian", reveal: afterwards },
+        { id: "afterwards", label: "Sebelumnya", reveal: afterwards },
       ]}
       value={draft.when}
       onValue={(id) => onDraft({ when: id === "now" ? "now" : "afterwards" })}

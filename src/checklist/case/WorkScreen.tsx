@@ -103,7 +103,7 @@ function changeAt(caseKey: string, field: string) {
 }
 
 function endingOf(current: Current, draft: StepDraft, now: number) {
-  const { start, end } = timesOf(draft, now);
+  const { start, end } = timesOf(draft, now, current.round);
   const ending = {
     ...resultOf(current, draft),
     startedAt: start,

@@ -109,11 +109,26 @@ function participantsOf(sop: Sop, { others }: Step, draft: StepDraft): Participa
   });
 }
 
-/** When it ended and, if the person said so, when it began (ms since the epoch). */
-export function timesOf(draft: StepDraft, now: number): { start: number | null; end: number } {
+const MINUTE = 60_000;
+
+/** @returns the moment (epoch ms) that the controls name; within the minute of `earliest`, that moment. */
+export function momentTyped(date: string, time: string, earliest: number): number | null {
+  const typed = momentOf(date, time);
+  const isSameMinute = typed !== null && typed < earliest && typed + MINUTE > earliest;
+  return isSameMinute ? earliest : typed;
+}
+
+/**
+ * When it ended and, if the person said so, when it began (epoch ms).
+ * @param round what the step's clock runs from; without it the times are as typed.
+ */
+export function timesOf(
+  draft: StepDraft,
+  now: number,
+  round?: { openedAt: number; startedAt: number | null },
+): { start: number | null; end: number } {
   if (draft.when === "now") return { start: null, end: now };
-  return {
-    start: momentOf(draft.startDate, draft.startTime),
-    end: momentOf(draft.endDate, draft.endTime) ?? now,
-  };
+  const start = momentTyped(draft.startDate, draft.startTime, round?.openedAt ?? 0);
+  const earliest = start ?? round?.startedAt ?? round?.openedAt ?? 0;
+  return { start, end: momentTyped(draft.endDate, draft.endTime, earliest) ?? now };
 }

@@ -2,17 +2,17 @@ import { useRef, useState } from "preact/hooks";
 import type { Origin } from "../../core/case/events.ts";
 import { startsOf } from "../../core/sop/graph.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { cleanLine } from "../../core/text/clean.ts";
 import { momentOf } from "../../core/time/zone.ts";
-import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { ErrorSummary, type Problem, problemAt, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { Link } from "../navigation.tsx";
 import { EMPTY_CASE, NEW_CASE_DRAFT, originOf } from "../new-case-draft.ts";
 import { useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";
+import { type MomentRule, momentRule, newCaseProblems } from "./new-case-problems.ts";
 import { listAsLeft } from "./place.ts";
 
 export interface NewCaseValues {
@@ -24,6 +24,18 @@ export interface NewCaseValues {
   origin: Origin | null;
   occurredAt: number;
 }
+
+interface Answer {
+  draft: typeof EMPTY_CASE;
+  problems: readonly Problem[];
+}
+
+const answersTo = (draft: typeof EMPTY_CASE, answer: Answer | null) =>
+  answer?.draft === draft ? answer.problems : [];
+
+const MomentFields = onDemand(() =>
+  import("../ui/MomentFields.tsx").then((part) => part.MomentFields),
+);
 
 interface NewCaseProps {
   sops: readonly Sop[];
@@ -44,21 +56,26 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
   const startAt =
     (starts.find(({ step }) => step.id === draft.startAt) ?? starts[0])?.step.id ?? "";
   const origin = originOf(draft.origin);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [told, setTold] = useState<readonly Problem[]>([]);
+  /** What the store answered to this very draft. */
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const rule = useRef<MomentRule>(() => null);
+  const found = () => newCaseProblems(draft, tools.now(), rule.current);
+  const problems = told.length > 0 ? stillThere(told, found()) : answersTo(draft, answer);
   const busy = useRef(false);
   const submit = async () => {
     // A second press is meant for the same case.
     if (busy.current) return;
-    const now = tools.now();
-    const occurredAt = draft.when === "now" ? now : momentOf(draft.date, draft.time);
-    const found = blanks(draft);
-    if (occurredAt === null || occurredAt > now)
-      found.push({ field: "k-dibuka-tanggal", message: "Isi waktu yang sudah lewat." });
-    setProblems(found);
-    if (found.length > 0 || !sop || occurredAt === null) return;
-    const { number, subject, applicant } = draft;
     busy.current = true;
-    setProblems(await onOpen({ sop, occurredAt, number, subject, applicant, startAt, origin }));
+    if (draft.when !== "now") rule.current = await momentRule();
+    const all = found();
+    setTold(all);
+    const occurredAt = draft.when === "now" ? tools.now() : momentOf(draft.date, draft.time);
+    if (all.length === 0 && sop && occurredAt !== null) {
+      const { number, subject, applicant } = draft;
+      const values = { sop, occurredAt, number, subject, applicant, startAt, origin };
+      setAnswer({ draft, problems: await onOpen(values) });
+    }
     busy.current = false;
   };
   const field = (
@@ -128,25 +145,15 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
           { id: "now", label: "Sekarang" },
           {
             id: "afterwards",
-            label: "Dicatat kemudian",
+            label: "Sebelumnya",
             reveal: (
-              <div class="ui-pair">
-                <Field
-                  id="k-dibuka-tanggal"
-                  label="Tanggal"
-                  type="date"
-                  value={draft.date}
-                  onValue={(date) => change({ date })}
-                  error={problemAt(problems, "k-dibuka-tanggal")}
-                />
-                <Field
-                  id="k-dibuka-jam"
-                  label={inZone("Jam")}
-                  type="time"
-                  value={draft.time}
-                  onValue={(time) => change({ time })}
-                />
-              </div>
+              <MomentFields
+                prefix="k-dibuka"
+                value={{ date: draft.date, time: draft.time }}
+                onValue={change}
+                problems={problems}
+                now={tools.now}
+              />
             ),
           },
         ]}
@@ -160,15 +167,4 @@ export function NewCase({ sops, sopId, tools, onOpen }: NewCaseProps) {
       </div>
     </form>
   );
-}
-
-function blanks(text: { number: string; subject: string; applicant: string }): Problem[] {
-  const messages = [
-    [text.number, "k-nomor", "Isi nomor kasus."],
-    [text.subject, "k-perihal", "Isi perihal."],
-    [text.applicant, "k-pemohon", "Isi pemohon."],
-  ] as const;
-  return messages
-    .filter(([value]) => cleanLine(value) === "")
-    .map(([, field, message]) => ({ field, message }));
 }

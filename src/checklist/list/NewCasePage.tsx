@@ -25,7 +25,10 @@ export function NewCasePage({ tools, sops, sopId }: NewCasePageProps) {
       recordedAt: now(),
       ...values,
     });
-    // The form asked for all that the rules ask for; what is left is a store that does not answer.
+    if (result.kind === "refused") {
+      const { refusalText } = await import("../../core/case/words/refusal-text.ts");
+      return [{ field: "k-nomor", message: refusalText(result.refusal) }];
+    }
     if (result.kind !== "saved" && result.kind !== "held")
       return [{ field: "k-nomor", message: "Tidak dicatat. Isian Anda tetap ada; coba lagi." }];
     drafts.clear(NEW_CASE_DRAFT, caseId);

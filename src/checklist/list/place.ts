@@ -1,13 +1,15 @@
 /** Where the list was left: with which filters, how long, and at which line. Kept while the page lives. */
 import { type Address, LIST, type ListQuery } from "../address.ts";
 
-interface Place {
+export interface Place {
   query: ListQuery;
   /** How many lines were drawn. */
   limit: number;
   /** The first line in view, and how far (px) its top stood from the window's. */
   key: string;
   top: number;
+  /** The list was not scrolled: then nothing is to be put back. */
+  isTop: boolean;
 }
 
 let place: Place | null = null;
@@ -25,33 +27,17 @@ export const limitAsLeft = (query: ListQuery): number | null =>
 export function leaveList(rows: HTMLElement, query: ListQuery, limit: number): void {
   const line = [...rows.children].find((row) => row.getBoundingClientRect().bottom > 0);
   if (!(line instanceof HTMLElement)) return;
-  place = { query, limit, key: line.dataset.key ?? "", top: line.getBoundingClientRect().top };
+  const { top } = line.getBoundingClientRect();
+  place = { query, limit, key: line.dataset.key ?? "", top, isTop: scrollY === 0 };
 }
-
-/**
- * Lines out of view are only estimated until they come near, and the browser puts a page back of its own
- * accord too: for so many frames the line is held where it was.
- */
-const FRAMES = 24;
-/** Whoever scrolls has the last word. */
-const OWN_ACTS = ["wheel", "touchstart", "pointerdown", "keydown"];
 
 /** Puts the line that was in view back to where it stood, once the list is painted. */
 export function returnTo(rows: HTMLElement, query: ListQuery): void {
   const left = place;
-  if (!left || !isSame(left.query, query)) return;
-  const acted = new AbortController();
-  for (const act of OWN_ACTS)
-    addEventListener(act, () => acted.abort(), { signal: acted.signal, passive: true });
-  let frames = 0;
-  const settle = () => {
-    if (acted.signal.aborted || frames++ === FRAMES) return acted.abort();
-    const line = [...rows.children].find(
-      (row) => row instanceof HTMLElement && row.dataset.key === left.key,
-    );
-    const off = line ? line.getBoundingClientRect().top - left.top : 0;
-    if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
-    requestAnimationFrame(settle);
-  };
-  requestAnimationFrame(settle);
+  if (!left || left.isTop || !isSame(left.query, query)) return;
+  import("./hold-line.ts").then(
+    ({ holdLine }) => holdLine(rows, left),
+    // Then the list begins at its top.
+    () => undefined,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
+import { ErrorSummary, type Problem, stillThere } from "../../ui/ErrorSummary.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 
 interface ActFormProps {
@@ -17,11 +17,12 @@ interface ActFormProps {
 /** A form for one act on the whole case: consequences first, then the fields, then one button. */
 export function ActForm(props: ActFormProps) {
   const { title, consequences, button, danger, children, check, act } = props;
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [told, setTold] = useState<readonly Problem[]>([]);
+  const problems = told.length > 0 ? stillThere(told, check()) : told;
   const [busy, setBusy] = useState(false);
   const submit = async () => {
     const found = check();
-    setProblems(found);
+    setTold(found);
     if (found.length > 0) return;
     setBusy(true);
     await act();

@@ -58,6 +58,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             values={values}
             onValues={(part) => change({ typed: { ...typed, [field.id]: { ...values, ...part } } })}
             problems={problems}
+            now={tools.now}
           />
           <Field
             id="k-alasan"

@@ -1,8 +1,8 @@
-import { inZone } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Performer } from "../case/Performer.tsx";
+import { MomentFields } from "../ui/MomentFields.tsx";
 import type { CorrectionField, Values } from "./correctable.ts";
 
 interface CorrectionInputsProps {
@@ -10,10 +10,17 @@ interface CorrectionInputsProps {
   values: Values;
   onValues: (part: Values) => void;
   problems: readonly Problem[];
+  now: () => number;
 }
 
 /** The controls that fit the kind of entry, filled with what stands there now. */
-export function CorrectionInputs({ field, values, onValues, problems }: CorrectionInputsProps) {
+export function CorrectionInputs({
+  field,
+  values,
+  onValues,
+  problems,
+  now,
+}: CorrectionInputsProps) {
   const {
     text = "",
     name = "",
@@ -47,28 +54,19 @@ export function CorrectionInputs({ field, values, onValues, problems }: Correcti
             type="date"
             value={date}
             onValue={(value) => onValues({ date: value })}
+            error={problemAt(problems, "k-tanggal-dokumen")}
           />
         </div>
       );
     case "moment":
       return (
-        <div class="ui-pair">
-          <Field
-            id="k-tanggal"
-            label={`${field.label}, tanggal`}
-            type="date"
-            value={date}
-            onValue={(value) => onValues({ date: value })}
-            error={problemAt(problems, "k-tanggal")}
-          />
-          <Field
-            id="k-jam"
-            label={inZone(`${field.label}, jam`)}
-            type="time"
-            value={time}
-            onValue={(value) => onValues({ time: value })}
-          />
-        </div>
+        <MomentFields
+          prefix="k"
+          of={field.label}
+          value={{ date, time }}
+          onValue={onValues}
+          {...{ problems, now }}
+        />
       );
     case "choice":
       return (

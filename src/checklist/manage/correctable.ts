@@ -5,6 +5,7 @@ import type { Participant } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView, RoundView } from "../../core/case/view/view.ts";
 import { momentOf, wallClock } from "../../core/time/zone.ts";
+import { dayProblem, momentProblem } from "../../core/words/entry-time.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 
@@ -129,7 +130,10 @@ function documentField(
     title,
     kind: "document",
     values: { number: number ?? "", date: date ?? "" },
-    check: noProblem,
+    check: ({ date: day = "" }, now) => {
+      const message = day === "" ? null : dayProblem("dokumen", day, wallClock(now).day);
+      return message === null ? [] : [{ field: "k-tanggal-dokumen", message }];
+    },
     wish: ({ number: typed = "", date: day = "" }, reason) => {
       const to = { number: typed.trim() || null, date: day || null };
       return wish({ field: "document", to }, reason);
@@ -160,6 +164,8 @@ function controlsOf(at: number): Values {
   return { date: day, time };
 }
 
+const MOMENTS = { occurredAt: "selesai", startedAt: "mulai" } as const;
+
 function moment(
   title: string,
   field: "occurredAt" | "startedAt",
@@ -174,10 +180,10 @@ function moment(
     title,
     kind: "moment",
     values: controlsOf(at),
-    check: (values, now) => {
-      const to = typed(values);
-      if (to === null) return [{ field: "k-tanggal", message: "Isi tanggal dan jam." }];
-      return to > now ? [{ field: "k-tanggal", message: "Waktu tidak boleh di masa depan." }] : [];
+    check: ({ date = "", time = "" }, now) => {
+      const wrong = momentProblem(MOMENTS[field], { date, time }, { now });
+      if (wrong === null) return [];
+      return [{ field: wrong.part === "date" ? "k-tanggal" : "k-jam", message: wrong.message }];
     },
     wish: (values, reason) => wish({ field, to: typed(values) ?? at }, reason),
   };

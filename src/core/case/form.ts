@@ -1,6 +1,7 @@
 /** Whether the entries of a command are well formed on their own, whatever the case holds. */
 
-import { isDay } from "../time/zone.ts";
+import { dayFault } from "../time/days.ts";
+import { wallClock } from "../time/zone.ts";
 import type { Command, Correction } from "./commands.ts";
 import type { DocumentRef, Person } from "./events.ts";
 import type { EntryField, Refusal } from "./refusals.ts";
@@ -19,7 +20,7 @@ export function formFault(command: Command): Refusal | null {
       );
     case "complete":
     case "sendBack":
-      return dateFault(command.document);
+      return dateFault(command.document, command.recordedAt);
     case "quantify": {
       const { quantity } = command;
       const counts = Number.isSafeInteger(quantity) && quantity > 0 && quantity <= MOST;
@@ -30,7 +31,9 @@ export function formFault(command: Command): Refusal | null {
     case "waive":
       return blank("reason", command.reason);
     case "correct":
-      return blank("reason", command.reason) ?? correctionFault(command.correction);
+      return (
+        blank("reason", command.reason) ?? correctionFault(command.correction, command.recordedAt)
+      );
     case "correctDetails":
       return (
         blank("reason", command.reason) ??
@@ -57,9 +60,9 @@ export function formFault(command: Command): Refusal | null {
   }
 }
 
-function correctionFault(correction: Correction): Refusal | null {
+function correctionFault(correction: Correction, now: number): Refusal | null {
   if (correction.field === "performer") return blank("name", correction.to.name);
-  if (correction.field === "document") return dateFault(correction.to);
+  if (correction.field === "document") return dateFault(correction.to, now);
   return null;
 }
 
@@ -71,7 +74,9 @@ function blank(field: EntryField, value: string): Refusal | null {
   return value.trim() === "" ? { code: "blank", field } : null;
 }
 
-function dateFault(document: DocumentRef | null): Refusal | null {
+/** @param now epoch ms of the entry: no document of a step is dated after it. */
+function dateFault(document: DocumentRef | null, now: number): Refusal | null {
   const date = document?.date ?? null;
-  return date === null || isDay(date) ? null : { code: "date-invalid", value: date };
+  if (date === null || dayFault(date, wallClock(now).day) === null) return null;
+  return { code: "date-invalid", value: date };
 }

@@ -40,9 +40,10 @@ describe("correcting an ended step", () => {
     story
       .when(correct("laporan-akhir", { field: "note", to: "a" }))
       .refused({ code: "round-unknown", stepId: "laporan-akhir", round: 1 });
-    story
-      .when(correct(FIRST, { field: "document", to: { number: "1", date: "2026-13-01" } }))
-      .refused({ code: "date-invalid", value: "2026-13-01" });
+    for (const date of ["2026-13-01", "0026-11-23", "1926-11-23", "202026-11-23", "2099-01-01"])
+      story
+        .when(correct(FIRST, { field: "document", to: { number: "1", date } }))
+        .refused({ code: "date-invalid", value: date });
   });
 
   it("moves a time only between its neighbours, and the next step's opening with it", () => {

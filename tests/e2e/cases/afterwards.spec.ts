@@ -16,13 +16,23 @@ test("paper of another day is entered afterwards, and both times are kept", asyn
   await page.getByLabel("Nomor kasus", { exact: true }).fill("071/PD/2026");
   await page.getByLabel("Perihal", { exact: true }).fill("Data sektoral");
   await page.getByLabel("Pemohon", { exact: true }).fill("Bappeda");
-  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
-  await page.getByLabel("Tanggal", { exact: true }).fill(day(1));
+  await page.getByRole("radio", { name: "Sebelumnya" }).check();
+  const opened = page.getByLabel("Tanggal", { exact: true });
+  const open = page.getByRole("button", { name: "Mulai kasus baru" });
+  const alert = page.getByRole("alert");
+  for (const [date, says] of [
+    [day(1), "belum tiba"],
+    ["0026-11-23", "tertulis 0026"],
+    [day(-2), "Isi jam dibuka"],
+  ] as const) {
+    await opened.fill(date);
+    await open.click();
+    await expect(alert).toContainText(says);
+  }
+  // What is put right is told no longer, before anything is pressed.
   await page.getByLabel("Jam (WITA)", { exact: true }).fill("08:00");
-  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
-  await expect(page.getByRole("alert")).toContainText("Isi waktu yang sudah lewat.");
-  await page.getByLabel("Tanggal", { exact: true }).fill(day(-2));
-  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+  await expect(alert).toHaveCount(0);
+  await open.click();
 
   const step = await journey.step();
   await journey.fill(step, step.outcomes[0]?.label ?? "");
@@ -30,17 +40,21 @@ test("paper of another day is entered afterwards, and both times are kept", asyn
   await expect(fold).toContainText("Waktu: sekarang · Catatan: kosong · Paraf: di kertas");
   await expect(page.getByRole("group", { name: "Waktu kejadian" })).toBeHidden();
   await journey.case.extras();
-  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await page.getByRole("radio", { name: "Sebelumnya" }).check();
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
-  await expect(page.getByRole("alert")).toContainText("Isi tanggal dan jam selesai.");
+  await expect(alert).toContainText("Isi tanggal selesai dengan lengkap");
+  // An impossible time is named here, not on the page that checks the answers.
+  await page.getByRole("button", { name: "Kemarin: Selesai" }).click();
+  await expect(page.getByLabel("Selesai, tanggal")).toHaveValue(day(-1));
+  await page.getByLabel("Selesai, tanggal").fill(day(-2));
+  await page.getByLabel("Selesai, jam (WITA)").fill("07:59");
+  await page.getByRole("button", { name: "Selesaikan langkah" }).click();
+  await expect(alert).toContainText("Waktu selesai tidak boleh sebelum");
   await page.getByLabel("Mulai, tanggal").fill(day(-2));
   await page.getByLabel("Mulai, jam (WITA)").fill("08:15");
-  await page.getByLabel("Selesai, tanggal").fill(day(-2));
   await page.getByLabel("Selesai, jam (WITA)").fill("08:45");
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
-  await expect(
-    page.getByText(/^Dicatat kemudian: mulai .+ 08\.15 WITA, selesai .+ 08\.45 WITA$/),
-  ).toBeVisible();
+  await expect(page.getByText(/^Mulai .+ 08\.15 WITA, selesai .+ 08\.45 WITA$/)).toBeVisible();
   await page.getByRole("button", { name: "Ya, catat langkah ini" }).click();
   await expect(page.getByRole("heading", { name: /selesai dicatat$/ })).toBeFocused();
 
@@ -59,7 +73,7 @@ test("what the fold holds opens it again, and so does a mistake in it", async ({
   await page.reload();
   await expect(page.getByLabel("Catatan", { exact: true })).toHaveValue("Lampiran menyusul");
 
-  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await page.getByRole("radio", { name: "Sebelumnya" }).check();
   await page.getByText("Waktu, catatan, paraf").click();
   await expect(page.getByLabel("Catatan", { exact: true })).toBeHidden();
   await expect(page.locator(".k-extras")).toContainText("Waktu: belum diisi · Catatan: ada");

@@ -31,7 +31,7 @@ async function tour(page: Page, look: Look = async () => {}) {
     await journey.section(section);
   }
   await journey.case.extras();
-  await page.getByRole("radio", { name: "Dicatat kemudian" }).check();
+  await page.getByRole("radio", { name: "Sebelumnya" }).check();
   await page.getByRole("radio", { name: "Digambar di layar" }).check();
   await page.locator(".k-pad").waitFor();
   await look("form unfolded");

@@ -25,7 +25,7 @@ export function refusalText(refusal: Refusal): string {
     case "blank":
       return `${FIELDS[refusal.field]} belum diisi.`;
     case "date-invalid":
-      return `Tanggal “${refusal.value}” tidak ada dalam kalender. Tulis tanggal yang benar.`;
+      return `Tanggal “${refusal.value}” tidak dapat dipakai. Tulis tanggal yang ada dalam kalender, paling akhir hari ini.`;
     case "time-in-future":
       return `Waktu kejadian tidak boleh sesudah waktu pencatatan (${momentInWords(refusal.latest)}).`;
     case "time-too-early":
