@@ -37,14 +37,15 @@ export function Exports(props: ExportsProps) {
       <h2 id="unduh-angka">Unduh angka</h2>
       <p class="m-lead">
         Semua tabel di atas, daftar kasus, dan daftar putaran, dengan lembar keterangan satuan dan
-        arti kolom. Nomor dan perihal kasus ikut; nama orang tidak.
+        arti kolom. Nomor dan perihal kasus ikut; nama orang tidak. XLSX memuat setiap nomor apa
+        adanya; dalam CSV, nomor seperti 00012 atau 7/8 diawali tanda petik (') agar tidak berubah.
       </p>
       <div class="ui-buttons">
         {(["xlsx", "csv"] as const).map((ending) => (
           <button
             key={ending}
             type="button"
-            class="ui-button"
+            class={ending === "xlsx" ? "ui-button ui-button-primary" : "ui-button"}
             disabled={state.kind === "busy"}
             onClick={() => save(ending)}
           >

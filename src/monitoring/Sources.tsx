@@ -3,7 +3,7 @@ import type { Merged } from "../core/monitoring/merge.ts";
 import { numberInWords } from "../core/words/number.ts";
 import { FileInput } from "../ui/FileInput.tsx";
 import { Figure, SeeCases } from "./behind.tsx";
-import type { Counted, Opening, Source } from "./use-sources.ts";
+import type { Counted, FileProblem, Opening, Source } from "./use-sources.ts";
 
 interface SourcesProps {
   /** Cases of this browser, and how many here cannot be read. */
@@ -15,9 +15,10 @@ interface SourcesProps {
   temporary: boolean;
   counted: readonly Counted[];
   opening: Opening;
-  onOpen: (file: File) => Promise<void>;
-  /** Called when the choice of a file was given up. */
-  onNone: () => void;
+  /** What kept files of the last choice from being counted. */
+  problems: readonly FileProblem[];
+  /** None, when the choice was given up. */
+  onOpen: (files: readonly File[]) => void;
   onClose: (source: Source) => void;
   /** Called after a file's cases were stored here. */
   onStored: () => void;
@@ -25,7 +26,7 @@ interface SourcesProps {
 
 /** Where the figures come from: this browser, and files that are only looked at. */
 export function Sources(props: SourcesProps) {
-  const { own, unreadable, strangers, counted, opening, onOpen, onNone } = props;
+  const { own, unreadable, strangers, counted, opening, problems, onOpen } = props;
   return (
     <section class="m-sources" aria-labelledby="m-sources">
       <h2 id="m-sources" class="ui-sr">
@@ -55,17 +56,20 @@ export function Sources(props: SourcesProps) {
         id="m-berkas"
         face="Tambah berkas rekan"
         accept=".json,.txt,.jsonl,.gz,.pdf"
-        onFile={onOpen}
-        onNone={onNone}
+        onFiles={onOpen}
       />
       <p role="status">
         {opening.kind === "reading" &&
           `Membaca ${opening.name}… ${numberInWords(opening.done)} kasus`}
       </p>
-      {opening.kind === "problem" && (
-        <p role="alert" class="ui-notice">
-          {opening.name}: {opening.text}
-        </p>
+      {problems.length > 0 && (
+        <div role="alert" class="ui-notice">
+          {problems.map(({ name, text }) => (
+            <p key={name}>
+              {name}: {text}
+            </p>
+          ))}
+        </div>
       )}
     </section>
   );

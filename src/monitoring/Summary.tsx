@@ -89,7 +89,7 @@ interface OverviewProps extends AnswerProps {
 function Overview(props: OverviewProps) {
   const { sops, address, go, calendar, base, now, own, temporary, onStored } = props;
   const { report, clock, store } = props;
-  const { facts, cases, counted, opening, open, forget, close } = props.sources;
+  const { facts, cases, counted, opening, problems, open, close } = props.sources;
   const oldest = useMemo(() => oldestDay(facts), [facts]);
   const published = new Set(sops.map(({ shape }) => shape.id));
   return (
@@ -99,9 +99,8 @@ function Overview(props: OverviewProps) {
         own={idsOf(own.facts)}
         unreadable={own.unreadable}
         strangers={idsOf(facts.filter((one) => !published.has(one.sops[0].id)))}
-        {...{ counted, opening, temporary, onStored }}
+        {...{ counted, opening, problems, temporary, onStored }}
         onOpen={open}
-        onNone={forget}
         onClose={close}
       />
       <div class="m-figures">

@@ -24,10 +24,13 @@ export interface Known {
   from: string | null;
 }
 
-export type Opening =
-  | { kind: "idle" }
-  | { kind: "reading"; name: string; done: number }
-  | { kind: "problem"; name: string; text: string };
+export type Opening = { kind: "idle" } | { kind: "reading"; name: string; done: number };
+
+/** Why a file is not counted. */
+export interface FileProblem {
+  name: string;
+  text: string;
+}
 
 /** This browser's cases together with those of opened files, each case once. */
 export function useSources(kv: KeyValue, own: OwnFacts) {
@@ -35,25 +38,34 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
   const [digests, setDigests] = useState<ReadonlyMap<string, string[]>>(new Map());
   const [opening, setOpening] = useState<Opening>({ kind: "idle" });
 
-  const open = async (file: File) => {
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+
+  const read = async (file: File) => {
     const { name } = file;
     const tell = (done: number) => {
       if (done % 50 === 1) setOpening({ kind: "reading", name, done });
     };
     tell(1);
-    const read = await readSource(file, tell);
-    if (read.kind === "problem") return setOpening({ kind: "problem", name, text: read.text });
-    setDigests(await digestsOfShared(kv, own, read.held, digests));
-    setSources((before) => [...before, { name, file, ...read }]);
+    const opened = await readSource(file, tell);
+    if (opened.kind === "problem") {
+      setProblems((before) => [...before, { name, text: opened.text }]);
+      return;
+    }
+    const shared = await digestsOfShared(kv, own, opened.held, digests);
+    setDigests((before) => new Map([...before, ...shared]));
+    setSources((before) => [...before, { name, file, ...opened }]);
+  };
+  /** One after another; what was said of an earlier choice goes. */
+  const open = async (files: readonly File[]) => {
+    setProblems([]);
+    for (const file of files) await read(file);
     setOpening({ kind: "idle" });
   };
-  /** What was said of a file that did not open. */
-  const forget = () => setOpening({ kind: "idle" });
   const close = (source: Source) =>
     setSources((all) => all.filter(({ file }) => file !== source.file));
 
   const together = useMemo(() => putTogether(own, sources, digests), [own, sources, digests]);
-  return { ...together, opening, open, forget, close };
+  return { ...together, opening, problems, open, close };
 }
 
 const NOT_LOADED =

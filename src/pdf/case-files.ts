@@ -27,6 +27,8 @@ export type Attached =
   | { kind: "found"; text: string }
   /** No PDF, or a PDF without a readable case file. */
   | { kind: "not-a-pdf" | "none" }
+  /** Encrypted: nothing in it can be read. */
+  | { kind: "locked" }
   /** Several different case files: nobody could say which one counts. */
   | { kind: "several"; count: number };
 
@@ -35,6 +37,7 @@ export function attachedCaseFile(bytes: Uint8Array): Attached {
   const budget = new Budget();
   const opened = openPdf(bytes, budget);
   if (opened.kind === "not a pdf") return { kind: "not-a-pdf" };
+  if (opened.kind === "locked") return { kind: "locked" };
   const { now, before } = caseFilesIn(bytes, opened, budget);
   const count = now.length + before.length;
   const [text] = now;

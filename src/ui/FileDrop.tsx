@@ -12,31 +12,21 @@ interface FileDropProps {
   accept?: string;
   /** Takes what is pasted anywhere on the screen too: a file, or the text of one. */
   pastes?: boolean;
-  onFile: (file: File) => void;
-  /** Told when the choice was given up, or what was dropped is no file: what stood there goes. */
-  onNone?: () => void;
+  /** None, when the choice was given up or what was dropped is no file: what stood there goes. */
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes a file by picker, or dropped anywhere on the page: beside the place it would replace the page. */
-export function FileDrop({
-  id,
-  label,
-  hint,
-  region,
-  accept,
-  pastes,
-  onFile,
-  onNone,
-}: FileDropProps) {
+/** Takes files by picker, or dropped anywhere on the page: beside the place they would replace the page. */
+export function FileDrop({ id, label, hint, region, accept, pastes, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
-  const none = useCallback(() => {
-    onNone?.();
-    announce("Tidak ada berkas yang dipilih.");
-  }, [onNone]);
-  useEffect(
-    () => takeDropped({ onFile, onNone: none, onOver: setOver, pastes }),
-    [pastes, onFile, none],
+  const take = useCallback(
+    (files: readonly File[]) => {
+      onFiles(files);
+      if (files.length === 0) announce("Tidak ada berkas yang dipilih.");
+    },
+    [onFiles],
   );
+  useEffect(() => takeDropped({ onFiles: take, onOver: setOver, pastes }), [pastes, take]);
   return (
     <section class={over ? "ui-drop ui-drop-over" : "ui-drop"} aria-label={region}>
       <label class="ui-label" id={`${id}-label`} for={id}>
@@ -51,8 +41,7 @@ export function FileDrop({
         labelledBy={`${id}-label`}
         describedBy={`${id}-hint`}
         accept={accept}
-        onFile={onFile}
-        onNone={none}
+        onFiles={take}
       />
     </section>
   );

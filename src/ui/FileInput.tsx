@@ -8,20 +8,19 @@ interface FileInputProps {
   labelledBy?: string;
   describedBy?: string;
   accept?: string | undefined;
-  onFile: (file: File) => void;
-  /** Told when the choice was given up. */
-  onNone?: (() => void) | undefined;
+  /** None, when the choice was given up. */
+  onFiles: (files: readonly File[]) => void;
 }
 
 /** The browser's own file picker, laid unseen over a button that speaks the site's language. */
 export function FileInput(props: FileInputProps) {
-  const { id, face, labelledBy, describedBy, accept, onFile, onNone } = props;
+  const { id, face, labelledBy, describedBy, accept, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
-    const file = input.current?.files?.[0];
+    const files = [...(input.current?.files ?? [])];
     // The same path may be chosen again, after a failure or when its content has changed.
     if (input.current) input.current.value = "";
-    if (file) onFile(file);
+    if (files.length > 0) onFiles(files);
   };
   // A file may have been chosen before the page came to life.
   useEffect(take, []);
@@ -31,12 +30,13 @@ export function FileInput(props: FileInputProps) {
       <input
         ref={input}
         type="file"
+        multiple
         id={id}
         accept={accept}
         aria-labelledby={labelledBy ? `${labelledBy} ${id}-face` : `${id}-face`}
         aria-describedby={describedBy}
         onChange={take}
-        onCancel={onNone}
+        onCancel={() => onFiles([])}
       />
     </span>
   );

@@ -1,17 +1,16 @@
-import { fileIn } from "./dropped.ts";
+import { filesIn } from "./dropped.ts";
 
 interface DropTarget {
-  onFile: (file: File) => void;
-  /** Told when what was dropped is no file: what stood there before must not pass for it. */
-  onNone?: (() => void) | undefined;
+  /** None, when what was dropped is no file: what stood there before must not pass for it. */
+  onFiles: (files: readonly File[]) => void;
   /** Told when something is held over the page, and when it is gone. */
   onOver: (isOver: boolean) => void;
   /** Takes what is pasted anywhere on the screen too: a file, or the text of one. */
   pastes?: boolean | undefined;
 }
 
-/** Takes a file dropped anywhere on the page: beside the place it would replace the page. @returns what ends it. */
-export function takeDropped({ onFile, onNone, onOver, pastes }: DropTarget): () => void {
+/** Takes files dropped anywhere on the page: beside the place they would replace the page. @returns what ends it. */
+export function takeDropped({ onFiles, onOver, pastes }: DropTarget): () => void {
   const stop = new AbortController();
   const on = <E extends Event>(name: string, act: (event: E) => void) =>
     addEventListener(name, (event) => act(event as E), { signal: stop.signal });
@@ -24,14 +23,12 @@ export function takeDropped({ onFile, onNone, onOver, pastes }: DropTarget): () 
   on<DragEvent>("drop", (event) => {
     event.preventDefault();
     onOver(false);
-    const file = fileIn(event.dataTransfer);
-    if (file) onFile(file);
-    else onNone?.();
+    onFiles(filesIn(event.dataTransfer));
   });
   on<ClipboardEvent>("paste", ({ target, clipboardData }) => {
     if (!pastes || target instanceof HTMLTextAreaElement) return;
-    const file = fileIn(clipboardData);
-    if (file) onFile(file);
+    const files = filesIn(clipboardData);
+    if (files.length > 0) onFiles(files);
   });
   return () => stop.abort();
 }

@@ -17,7 +17,14 @@ const SAID: Record<"stopped" | "unreadable" | "too long" | "failed", string> = {
     "pemeriksa berkas gagal berjalan. Tidak ada yang berubah. Periksa sambungan, lalu pilih berkas itu sekali lagi.",
 };
 
-export function Verification({ file, site }: { file: File; site: SiteData }) {
+interface VerificationProps {
+  file: File;
+  site: SiteData;
+  /** Called when there is a verdict, or none to come. */
+  onEnd: () => void;
+}
+
+export function Verification({ file, site, onEnd }: VerificationProps) {
   const { name } = file;
   const [state, setState] = useState<State>("reading");
   const [stop] = useState(() => new AbortController());
@@ -31,6 +38,10 @@ export function Verification({ file, site }: { file: File; site: SiteData }) {
     // Another file was chosen: what this one says is no longer asked for.
     return () => stop.abort();
   }, [file, site, stop]);
+  useEffect(() => {
+    if (state !== "reading") onEnd();
+    // Once for each file: another one is another instance.
+  }, [state === "reading"]);
   const end = () => {
     stop.abort();
     setState("stopped");

@@ -150,7 +150,7 @@ function refused(
   rest: Pick<CaseExamination, "signatures" | "extra">,
 ): Examination {
   const why = problemText(problem);
-  const isForeign = ["not-json", "not-a-case", "too-large", "newer"].includes(problem.code);
+  const isForeign = !["malformed", "altered"].includes(problem.code);
   if (isForeign) return foreign(why);
   return { kind: "case", record: { kind: "altered", why }, pages: { kind: "unknown" }, ...rest };
 }

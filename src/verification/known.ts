@@ -1,5 +1,6 @@
 /** Files without a case that are ours all the same, told by what they say of themselves. */
 
+import { recognise } from "../core/exchange/recognise.ts";
 import { partChanges } from "../pdf/read/changes.ts";
 import { documentOf } from "../pdf/read/document.ts";
 import type { Opened, ReadPdf } from "../pdf/read/open.ts";
@@ -24,8 +25,6 @@ export interface KnownFile {
   from: "here" | "elsewhere" | null;
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
 /**
  * @param loadPapers what this site publishes: asked for a stamped document alone; null where it cannot be had.
  * @returns what the file is, in sentences; null when nothing of ours is recognised.
@@ -37,21 +36,35 @@ export async function knownFile(
 ): Promise<KnownFile | null> {
   if (opened.kind === "read") return ownDocument(opened, loadPapers);
   if (opened.kind !== "not a pdf") return null;
-  const what = byFirstBytes(bytes);
+  const what = await byFirstBytes(bytes);
   return what === null ? null : { what, from: null };
 }
 
-function byFirstBytes(bytes: Uint8Array): string | null {
-  if (ZIP.every((byte, i) => bytes[i] === byte)) {
-    const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4000));
-    return /xl\/|\[Content_Types\]/.test(head)
-      ? "Lembar kerja (XLSX), misalnya angka pemantauan dari situs ini. Tidak memuat kasus yang dapat diperiksa."
-      : "Berkas ZIP, misalnya arsip beberapa PDF dari situs ini. Keluarkan isinya, lalu periksa PDF itu satu per satu.";
+async function byFirstBytes(bytes: Uint8Array): Promise<string | null> {
+  switch (recognise(bytes)) {
+    case "workbook":
+      return "Lembar kerja (XLSX), misalnya angka pemantauan dari situs ini. Tidak memuat kasus yang dapat diperiksa.";
+    case "zip":
+      return "Berkas ZIP, misalnya arsip beberapa PDF dari situs ini. Keluarkan isinya, lalu pilih semua PDF itu sekaligus.";
+    default:
+      return /"format"\s*:\s*"sop-cadangan"/.test(await beginning(bytes))
+        ? "Berkas cadangan. Pulihkan di laman Kasus, pada “Cadangan dan penyimpanan”."
+        : null;
   }
-  const start = new TextDecoder().decode(bytes.subarray(0, 200));
-  return /"format"\s*:\s*"sop-cadangan"/.test(start)
-    ? "Berkas cadangan. Pulihkan di laman Kasus, pada “Cadangan dan penyimpanan”."
-    : null;
+}
+
+/** The first characters of a text, unzipped where it is zipped; "" where it cannot be. */
+async function beginning(bytes: Uint8Array): Promise<string> {
+  if (recognise(bytes) !== "gzip") return new TextDecoder().decode(bytes.subarray(0, 200));
+  try {
+    const zipped = new Blob([bytes.slice(0, 100_000)]).stream();
+    const reader = zipped.pipeThrough(new DecompressionStream("gzip")).getReader();
+    const { value } = await reader.read();
+    reader.cancel().catch(() => undefined);
+    return new TextDecoder().decode(value?.subarray(0, 200));
+  } catch {
+    return "";
+  }
 }
 
 /** A document that our writer stamped, such as a blank form: its title, and whether its digests agree. */

@@ -1,17 +1,15 @@
 import { render } from "preact";
+import { Examined } from "./Examined.tsx";
 import type { SiteData } from "./site-data.ts";
-import { Verification } from "./Verification.tsx";
 
 let count = 0;
 
-/** Examines a file in the place given; what stood there goes. */
-export function show(root: HTMLElement, file: File, site: SiteData): void {
-  if (count === 0) root.textContent = "";
+/** Examines files in the place given, one after another; what stood there goes. None: nothing is chosen any more. */
+export function show(root: HTMLElement, files: readonly File[], site: SiteData): void {
+  // Set as text by whoever called; what is drawn here comes after it.
+  root.textContent = "";
+  render(null, root);
   count += 1;
-  render(<Verification key={count} file={file} site={site} />, root);
-}
-
-/** Nothing is chosen any more: no verdict of an earlier file stays. */
-export function clear(root: HTMLElement): void {
-  render(<p>Tidak ada berkas yang dipilih.</p>, root);
+  if (files.length === 0) render(<p>Tidak ada berkas yang dipilih.</p>, root);
+  else render(<Examined key={count} files={files} site={site} />, root);
 }

@@ -9,41 +9,31 @@ const place = document.querySelector(".ui-drop");
 const input = document.querySelector<HTMLInputElement>("#v-berkas");
 const result = document.querySelector<HTMLElement>("#v-hasil");
 
-function look(file: File) {
+function look(files: readonly File[]) {
   if (result === null) return;
-  result.textContent = `Memeriksa ${file.name}…`;
+  const [first] = files;
+  // What stood there belongs to another file: it goes with the choice that was given up.
+  result.textContent = first ? `Memeriksa ${first.name}…` : "Tidak ada berkas yang dipilih.";
   import("./program.tsx").then(
-    ({ show }) => show(result, file, JSON.parse(result.dataset.site ?? "") as SiteData),
+    ({ show }) => show(result, files, JSON.parse(result.dataset.site ?? "") as SiteData),
     () => {
-      result.textContent =
-        "Pemeriksa berkas gagal dimuat. Berkas Anda tidak berubah. Periksa sambungan, lalu pilih berkas itu sekali lagi.";
+      if (first) result.textContent = NOT_LOADED;
     },
   );
 }
 
+const NOT_LOADED =
+  "Pemeriksa berkas gagal dimuat. Berkas Anda tidak berubah. Periksa sambungan, lalu pilih berkas itu sekali lagi.";
+
 function take() {
-  const file = input?.files?.[0];
+  const files = [...(input?.files ?? [])];
   // The same path may be chosen again, after a failure or when its content has changed.
   if (input) input.value = "";
-  if (file) look(file);
+  if (files.length > 0) look(files);
 }
 
-/** What stood there belongs to another file: it goes with the choice that was given up. */
-function none() {
-  if (result) {
-    import("./program.tsx").then(
-      ({ clear }) => clear(result),
-      () => undefined,
-    );
-  }
-}
-
-takeDropped({
-  onFile: look,
-  onNone: none,
-  onOver: (is) => place?.classList.toggle("ui-drop-over", is),
-});
+takeDropped({ onFiles: look, onOver: (is) => place?.classList.toggle("ui-drop-over", is) });
 input?.addEventListener("change", take);
-input?.addEventListener("cancel", none);
-// A file may have been chosen before the page came to life.
+input?.addEventListener("cancel", () => look([]));
+// Files may have been chosen before the page came to life.
 take();

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openFile } from "../../src/browser/exchange/open-file.ts";
 import { planRestore } from "../../src/browser/exchange/restore.ts";
+import type { Extractor } from "../../src/browser/files/read-case-text.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { given } from "../support/given.ts";
@@ -15,7 +16,7 @@ const PATIENCE = 120_000;
 
 const data = new Map<string, unknown>();
 const [session] = openTabs([memoryKeyValue(data)]);
-const noCase = async () => null;
+const noCase: Extractor = async () => ({ ok: false, problem: { code: "not-a-case" } });
 
 /** Opens bytes as a person would; fails unless they end in a message or a plan that wrote nothing. */
 async function tryOpen(bytes: Uint8Array<ArrayBuffer> | string): Promise<string> {

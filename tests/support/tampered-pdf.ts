@@ -56,6 +56,14 @@ export const inCatalog = (
 export const ofLayout = (bytes: Uint8Array, layout: number) =>
   replaced(bytes, "/PieceInfo", (body) => body.replace(/\/Layout \d+/, `/Layout ${layout}`));
 
+/** Says that the file is encrypted, as whoever asks for a password to change it makes it. */
+export function locked(bytes: Uint8Array): Bytes {
+  const more = [{ id: 9000, body: "<</Filter/Standard/V 2>>" }];
+  const text = binary(replaced(bytes, "/Title", (body) => body, "table", more));
+  const last = /(trailer\n<<)(?![\s\S]*trailer)/;
+  return Uint8Array.from(text.replace(last, "$1/Encrypt 9000 0 R"), (sign) => sign.charCodeAt(0));
+}
+
 /** Lays an annotation on a page. */
 export function annotated(
   bytes: Uint8Array,

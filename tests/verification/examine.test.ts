@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { leaveForOpening, takeForOpening } from "../../src/browser/kept/handed-file.ts";
 import { exportBlankPdf } from "../../src/pdf/export-sop.ts";
@@ -8,6 +9,7 @@ import { attachedText, readPdf } from "../support/read-pdf.ts";
 import { painted } from "../support/tampered-pdf.ts";
 import { verified, verifiedWith } from "../support/verified.ts";
 
+const gzipped = (text: string) => new Uint8Array(gzipSync(text));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test("a PDF as it was downloaded is intact, and its pages are those of its case", async () => {
@@ -71,6 +73,11 @@ test("a version that was never published here is named", async () => {
 
 test.each([
   ["a backup", utf8('{"format":"sop-cadangan","version":1}\n'), /Berkas cadangan/],
+  [
+    "a backup as it is downloaded",
+    gzipped('{"format":"sop-cadangan","version":1}\n'),
+    /Berkas cadangan/,
+  ],
   ["an archive of PDFs", utf8("PK\x03\x04a.pdf"), /Berkas ZIP/],
 ])("%s is recognised", async (_, bytes, words) => {
   const what = expect.stringMatching(words);

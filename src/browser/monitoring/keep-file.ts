@@ -1,16 +1,16 @@
 /** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
 
+import { caseInPdf } from "../exchange/case-in-pdf.ts";
 import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
 import { StorageError } from "../failure/errors.ts";
 import { openWorkplace } from "../workplace.ts";
-import { caseFileIn } from "./opened-file.ts";
 
 /** Rejects with a `StorageError` when a case could not be written; those before it are stored. */
 export async function keepFile(file: Blob): Promise<void> {
   const { session } = openWorkplace();
-  const opened = await openFile(session, file, caseFileIn);
+  const opened = await openFile(session, file, caseInPdf);
   if (opened.kind === "backup") {
     const signal = new AbortController().signal;
     await restore(session, file, { signal, onProgress: () => undefined });

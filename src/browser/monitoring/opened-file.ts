@@ -5,9 +5,9 @@ import { parseCaseFile } from "../../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../../core/exchange/problems.ts";
 import { caseFacts } from "../../core/monitoring/facts.ts";
 import { digestsOf, type Held } from "../../core/monitoring/merge.ts";
-import { attachedCaseFile } from "../../pdf/case-files.ts";
 import { readBackup, readBackupHead } from "../exchange/backup.ts";
-import { type Extractor, readCaseText } from "../files/read-case-text.ts";
+import { caseInPdf } from "../exchange/case-in-pdf.ts";
+import { readCaseText } from "../files/read-case-text.ts";
 
 export type OpenedSource =
   | { kind: "cases"; held: Held[]; unreadable: number; whole: boolean }
@@ -25,19 +25,13 @@ export async function openedSource(
   const head = await readBackupHead(file);
   if (head.ok) return backup(file, head.cases, tell);
   if (head.problem.code === "newer") return problem(head.problem);
-  const read = await readCaseText(file, caseFileIn);
+  const read = await readCaseText(file, caseInPdf);
   if (!read.ok) return problem(read.problem);
   const parsed = parseCaseFile(read.text);
   if (!parsed.ok) return problem(parsed.problem);
   const held = heldOf(parsed.file.log, parsed.file.head);
   return { kind: "cases", held: held === null ? [] : [held], unreadable: 0, whole: true };
 }
-
-/** The case file that a PDF of this site carries. */
-export const caseFileIn: Extractor = async (pdf) => {
-  const attached = attachedCaseFile(pdf);
-  return attached.kind === "found" ? attached.text : null;
-};
 
 const problem = (found: FileProblem): OpenedSource => ({
   kind: "problem",

@@ -1,5 +1,3 @@
-import type { Place } from "./place.ts";
-
 /**
  * Lines out of view are only estimated until they come near, and the browser puts a page back of its own
  * accord too: for so many frames the line is held where it was.
@@ -9,7 +7,7 @@ const FRAMES = 24;
 const OWN_ACTS = ["wheel", "touchstart", "pointerdown", "keydown"];
 
 /** Holds the line that was in view at the place where it stood when the list was left. */
-export function holdLine(rows: HTMLElement, left: Place): void {
+export function holdLine(rows: HTMLElement, left: { key: string; top: number }): void {
   const acted = new AbortController();
   for (const act of OWN_ACTS)
     addEventListener(act, () => acted.abort(), { signal: acted.signal, passive: true });

@@ -1,7 +1,7 @@
 /** Where the list was left: with which filters, how long, and at which line. Kept while the page lives. */
 import { type Address, LIST, type ListQuery } from "../address.ts";
 
-export interface Place {
+interface Place {
   query: ListQuery;
   /** How many lines were drawn. */
   limit: number;

@@ -6,6 +6,7 @@ import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt, STORAGE } from "../address.ts";
@@ -18,7 +19,12 @@ import { Plan } from "./Plan.tsx";
 
 type State =
   | { at: "waiting" | "reading" | "broken" }
+  | { at: "several"; files: readonly File[]; turn: number }
   | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
+
+const ManyFiles = onDemand(() => import("./ManyFiles.tsx").then((part) => part.ManyFiles));
+
+const turnOf = (state: State) => (state.at === "several" ? state.turn : 0);
 
 /** "Buka berkas kasus": shows what a file would change before anything is changed. */
 export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop[] }) {
@@ -28,16 +34,25 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
     async (file: Blob, overtaken = false) => {
       setState({ at: "reading" });
       try {
-        const { look } = await import("./open-steps.ts");
-        setState({ at: "looked", opened: await look(session, file), file, overtaken });
+        const { heldCopy, look } = await import("./open-steps.ts");
+        const held = await heldCopy(file);
+        setState({ at: "looked", opened: await look(session, held), file: held, overtaken });
       } catch {
         setState({ at: "broken" });
       }
     },
     [session],
   );
-  const none = useCallback(() => setState({ at: "waiting" }), []);
-  useEffect(() => takeLaunched((file) => read(file)), [read]);
+  const take = useCallback(
+    (files: readonly File[]) => {
+      const [file] = files;
+      if (file === undefined) setState({ at: "waiting" });
+      else if (files.length === 1) read(file);
+      else setState((before) => ({ at: "several", files, turn: turnOf(before) + 1 }));
+    },
+    [read],
+  );
+  useEffect(() => takeLaunched(take), [take]);
   useEffect(() => {
     // A case that the verification page was asked to open.
     const left = takeForOpening(sessionStorage);
@@ -65,10 +80,9 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
       <FileDrop
         id="k-berkas"
         label="Berkas kasus"
-        hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini. Berkas hanya dibaca di perangkat ini."
+        hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini, satu atau beberapa. Berkas hanya dibaca di perangkat ini."
         pastes
-        onFile={read}
-        onNone={none}
+        onFiles={take}
       />
       <Spoken class="ui-stack k-looked">
         {state.at === "reading" && <p>Membaca berkas…</p>}
@@ -87,6 +101,9 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           <Looked opened={state.opened} tools={tools} sops={sops} act={act} />
         )}
       </Spoken>
+      {state.at === "several" && (
+        <ManyFiles key={state.turn} files={state.files} session={session} />
+      )}
       <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );

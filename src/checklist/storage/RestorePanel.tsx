@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { numberInWords } from "../../core/words/number.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
@@ -6,41 +7,61 @@ import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./Res
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
-/** "Pulihkan cadangan": shows what a backup would change, then merges it. */
+/** "Pulihkan cadangan": shows what a backup would change, then merges it; several one after another. */
 export function RestorePanel({ tools }: { tools: Tools }) {
-  const [chosen, setChosen] = useState<{ file: Blob; turn: number } | null>(null);
-  const choose = useCallback((file: Blob) => {
-    setChosen((before) => ({ file, turn: (before?.turn ?? 0) + 1 }));
-  }, []);
-  const none = useCallback(() => setChosen(null), []);
+  const [chosen, setChosen] = useState<{ files: readonly File[]; turn: number }>({
+    files: [],
+    turn: 0,
+  });
+  const choose = useCallback(
+    (files: readonly File[]) => setChosen(({ turn }) => ({ files, turn: turn + 1 })),
+    [],
+  );
+  const { files, turn } = chosen;
+  const [file, ...others] = files;
   return (
     <div class="ui-stack">
       <FileDrop
         id="k-cadangan-berkas"
         label="Berkas cadangan"
-        hint="Pilih atau jatuhkan berkas cadangan-sop-….jsonl.gz. Rencananya ditunjukkan dahulu; kasus yang ada di sini tidak pernah hilang."
+        hint="Pilih atau jatuhkan berkas cadangan-sop-….jsonl.gz, satu atau beberapa. Rencananya ditunjukkan dahulu; kasus yang ada di sini tidak pernah hilang."
         pastes
-        onFile={choose}
-        onNone={none}
+        onFiles={choose}
       />
-      {chosen && <Restoring key={chosen.turn} tools={tools} file={chosen.file} />}
+      {file && others.length > 0 && (
+        <p>
+          Berkas <strong>{file.name}</strong>; sesudahnya {numberInWords(others.length)} lagi.
+        </p>
+      )}
+      {file && <Restoring key={turn} tools={tools} file={file} />}
+      {others.length > 0 && (
+        <button type="button" class="ui-button" onClick={() => choose(others)}>
+          Lanjut ke {others[0]?.name}
+        </button>
+      )}
     </div>
   );
 }
 
 /** One backup: read, planned, and merged when the person says so. */
-function Restoring({ tools, file }: { tools: Tools; file: Blob }) {
+function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob }) {
   const { session } = tools;
   const [adopts, setAdopts] = useState(false);
+  // What was planned is what is merged, whatever becomes of the file meanwhile.
+  const [file, setFile] = useState(chosen);
   const plan = useLongWork<Restoration | string>();
   const merge = useLongWork<Restoration>();
   useEffect(() => {
     plan.start(async (running) => {
-      const { backupProblem, planRestore, planSettings } = await import("./backup-steps.ts");
-      const problem = await backupProblem(file);
+      const { backupProblem, heldCopy, planRestore, planSettings } = await import(
+        "./backup-steps.ts"
+      );
+      const held = await heldCopy(chosen);
+      const problem = await backupProblem(held);
       if (problem !== null) return problem;
-      const count = await planRestore(session, file, running);
-      return { count, settings: await planSettings(tools, file) };
+      setFile(held);
+      const count = await planRestore(session, held, running);
+      return { count, settings: await planSettings(tools, held) };
     });
     // Once: another file is another instance.
   }, []);

@@ -1,5 +1,8 @@
 /** Backing up and restoring: fetched when first used. */
 import { readBackupHead } from "../../browser/exchange/backup.ts";
+import { caseInPdf } from "../../browser/exchange/case-in-pdf.ts";
+import { readCaseText } from "../../browser/files/read-case-text.ts";
+import { parseCaseFile } from "../../core/exchange/case-file.ts";
 import { problemText } from "../../core/exchange/problems.ts";
 
 export { backupFileName, writeBackup } from "../../browser/exchange/backup.ts";
@@ -10,9 +13,14 @@ export {
 } from "../../browser/exchange/preferences.ts";
 export { removeMany } from "../../browser/exchange/remove-many.ts";
 export { planRestore, restore } from "../../browser/exchange/restore.ts";
+export { heldCopy } from "../../browser/files/held-copy.ts";
 
 /** Why a file is no backup, in words; null when it is one. */
 export async function backupProblem(file: Blob): Promise<string | null> {
   const head = await readBackupHead(file);
-  return head.ok ? null : problemText(head.problem);
+  if (head.ok) return null;
+  if (head.problem.code === "newer") return problemText(head.problem);
+  const read = await readCaseText(file, caseInPdf);
+  if (!read.ok) return problemText(read.problem);
+  return problemText(parseCaseFile(read.text).ok ? { code: "one-case" } : head.problem);
 }

@@ -7,6 +7,17 @@ export type FileProblem =
   | { code: "too-large" }
   | { code: "not-json" }
   | { code: "not-a-case" }
+  /** An encrypted PDF. */
+  | { code: "locked" }
+  /** Several PDFs in one archive. */
+  | { code: "zip" }
+  | { code: "workbook" }
+  /** A PDF with the records of several cases: nobody could say which one counts. */
+  | { code: "several"; count: number }
+  /** Read no more: changed, moved or deleted since it was chosen. */
+  | { code: "unreadable" }
+  /** One case where a backup was asked for. */
+  | { code: "one-case" }
   /** Written by a newer release, in this version of the file or of its events. */
   | { code: "newer"; version: number }
   /** `index`: the event at fault, from 0; null when the envelope itself is wrong. */
@@ -26,6 +37,18 @@ function happened(problem: FileProblem): string {
       return "Berkas ini tidak dapat dibaca: isinya rusak atau terpotong.";
     case "not-a-case":
       return "Berkas ini bukan berkas kasus.";
+    case "locked":
+      return "PDF ini terkunci (terenkripsi), jadi catatan di dalamnya tidak dapat dibaca.";
+    case "zip":
+      return "Ini berkas ZIP, misalnya arsip beberapa PDF dari situs ini.";
+    case "workbook":
+      return "Ini lembar kerja (XLSX), yang tidak memuat kasus.";
+    case "several":
+      return `PDF ini membawa ${problem.count} catatan kasus yang berbeda, misalnya karena digabung atau disimpan ulang.`;
+    case "unreadable":
+      return "Berkas ini tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus sejak dipilih.";
+    case "one-case":
+      return "Ini berkas satu kasus, bukan berkas cadangan.";
     case "newer":
       return `Berkas ini ditulis oleh terbitan situs yang lebih baru (versi ${problem.version}).`;
     case "malformed":
@@ -38,10 +61,24 @@ function happened(problem: FileProblem): string {
 }
 
 function next({ code }: FileProblem): string {
-  if (code === "newer")
-    return "Muat ulang situs ini untuk memperoleh terbitan terbaru, lalu coba lagi.";
-  if (code === "too-large" || code === "not-a-case") {
-    return "Pilih berkas .kasus.json atau PDF yang diunduh dari situs ini.";
+  switch (code) {
+    case "newer":
+      return "Muat ulang situs ini untuk memperoleh terbitan terbaru, lalu coba lagi.";
+    case "too-large":
+    case "not-a-case":
+    case "workbook":
+      return "Pilih berkas .kasus.json atau PDF yang diunduh dari situs ini.";
+    case "locked":
+      return "Mintalah berkas yang tidak dikunci.";
+    case "zip":
+      return "Keluarkan isinya, lalu pilih semua PDF itu sekaligus.";
+    case "several":
+      return "Periksa di laman Verifikasi, lalu mintalah PDF masing-masing kasus.";
+    case "unreadable":
+      return "Pilih berkas itu sekali lagi.";
+    case "one-case":
+      return "Buka lewat “Buka berkas kasus”.";
+    default:
+      return "Mintalah berkas itu sekali lagi dari pengirimnya.";
   }
-  return "Mintalah berkas itu sekali lagi dari pengirimnya.";
 }

@@ -53,9 +53,63 @@ describe("CSV", () => {
       ]),
     ).toContain('"a;b ""c""\nd";;\r\n\'=HYPERLINK();1;\r\n');
   });
+
+  it.each([
+    "00012",
+    "12",
+    "1E5",
+    "1,5e-3",
+    "7/8",
+    "7-8-2026",
+    "12:30",
+    "1.0",
+    "(12)",
+    "12 %",
+    "198703142010012003",
+    "5 Mei 2026",
+    "3/Agu",
+    "Jan-26",
+    "TRUE",
+    "Salah",
+    "+62",
+    "@a",
+  ])("marks %s as the text that it is", (text) => {
+    expect(csv([sheet([[text, null, null]])])).toContain(`\r\n'${text};;\r\n`);
+  });
+
+  it.each([
+    "001/PD/2026",
+    "474-12/PD",
+    "Data 2026",
+    "3/VII",
+    "Mei",
+    "6,5–7,5",
+    "ya",
+    "Januari rapat",
+  ])("leaves %s as it is", (text) => {
+    expect(csv([sheet([[text, null, null]])])).toContain(`\r\n${text};;\r\n`);
+  });
+
+  it("is not kept busy by a text of digits", () => {
+    const long = `${"1".repeat(200_000)}x`;
+    expect(csv([sheet([[long, null, null]])])).toContain(`\r\n${long};`);
+  });
 });
 
 describe("XLSX", () => {
+  it("cuts a text that no cell can hold, and says so", () => {
+    const textOf = (text: string) => {
+      const xml = xlsx([sheet([[text, 1, NOON]])])["xl/worksheets/sheet1.xml"] ?? "";
+      return /<row r="2">.*?<t xml:space="preserve">([^<]*)</.exec(xml)?.[1] ?? "";
+    };
+    expect(textOf("a".repeat(32_767))).toHaveLength(32_767);
+    for (const text of ["a".repeat(32_768), `a${"😀".repeat(20_000)}`, "😀".repeat(20_000)]) {
+      expect(textOf(text)).toMatch(/^a?.* … \(dipotong: terlalu panjang untuk satu sel\)$/u);
+      expect(textOf(text).length).toBeLessThanOrEqual(32_767);
+      expect(textOf(text)).not.toContain("�");
+    }
+  });
+
   it("types its cells: text, number with a format, moment as a day number in WITA", () => {
     const files = xlsx([sheet([["Satu & <dua>", 12.5, NOON]])]);
     const xml = files["xl/worksheets/sheet1.xml"] ?? "";
