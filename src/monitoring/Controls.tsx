@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { daysOfPeriod, halfYearOf } from "../core/monitoring/period.ts";
+import { dayProblem } from "../core/words/entry-time.ts";
 import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
-import { type Address, isDay } from "./address.ts";
+import { type Address, isDay, LAST_DAY } from "./address.ts";
 import type { PublishedSop } from "./published-sop.ts";
 
 interface ControlsProps {
@@ -16,7 +18,10 @@ interface ControlsProps {
 /** Which SOP and which period; a choice counts at once, so there is nothing to submit. Dates are both within the period. */
 export function Controls({ sops, address, now, oldest, onChange }: ControlsProps) {
   const { first, last } = address;
+  /** What a control holds while it is no day of a period; the figures stay those of the day before. */
+  const [odd, setOdd] = useState<{ first?: string; last?: string }>({});
   const set = (key: "first" | "last") => (value: string) => {
+    setOdd({ ...odd, [key]: isDay(value) ? undefined : value });
     if (!isDay(value)) return;
     const next = { first, last, [key]: value };
     // The other end follows, so that a period never runs backwards.
@@ -33,12 +38,29 @@ export function Controls({ sops, address, now, oldest, onChange }: ControlsProps
           onValue={(sop) => onChange({ sop })}
         />
       )}
-      <Field id="m-dari" label="Dari tanggal" type="date" value={first} onValue={set("first")} />
-      <Field id="m-sampai" label="Sampai tanggal" type="date" value={last} onValue={set("last")} />
+      <Field
+        id="m-dari"
+        label="Dari tanggal"
+        type="date"
+        value={odd.first ?? first}
+        onValue={set("first")}
+        warning={warningOf("awal", odd.first)}
+      />
+      <Field
+        id="m-sampai"
+        label="Sampai tanggal"
+        type="date"
+        value={odd.last ?? last}
+        onValue={set("last")}
+        warning={warningOf("akhir", odd.last)}
+      />
       <Presets {...{ address, now, oldest, onChange }} />
     </search>
   );
 }
+
+const warningOf = (what: string, day: string | undefined) =>
+  day === undefined ? undefined : (dayProblem(what, day, LAST_DAY) ?? undefined);
 
 function Presets({ address, now, oldest, onChange }: Omit<ControlsProps, "sops">) {
   const { first, last } = address;

@@ -1,5 +1,7 @@
 /** What is asked for is kept in the address: Back, reload and a bookmark give the same figures. */
+
 import { daysOfPeriod, halfYearOf, type Period, periodOfDays } from "../core/monitoring/period.ts";
+import { dayFault } from "../core/time/days.ts";
 
 type Screen = "ringkasan" | "pemantauan" | "evaluasi";
 
@@ -10,9 +12,12 @@ export interface Address {
   last: string;
 }
 
+/** The last day of a period: the calendar is not laid down for longer. */
+export const LAST_DAY = "2099-12-31";
+
 /** A day of this century: a date control reports years like 0002 while one is being typed. */
 export const isDay = (text: string | null): text is string =>
-  text !== null && /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  text !== null && dayFault(text, LAST_DAY) === null;
 
 /** Reads `location.search`; what is missing or wrong falls back to this half year and the first SOP. */
 export function parseAddress(search: string, now: number, sops: readonly string[]): Address {

@@ -1,6 +1,8 @@
 /** What is typed and not yet recorded: there again after a reload or a crash, gone once recorded. */
 import type { BrowserContext, Page } from "@playwright/test";
+import { straightCase, straightRoute } from "../support/routes.ts";
 import { shortCase } from "../support/short-cases.ts";
+import { PENGELOLAAN_DATA as SOP } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
@@ -122,6 +124,72 @@ test("two tabs at one step type into one draft: nothing typed in either is lost"
     await on.reload();
     await expect(field(on, "Jabatan")).toHaveValue("Kepala Bidang");
     await expect(field(on, "Nama pelaksana")).toHaveValue("Sri Wahyuni");
+  }
+});
+
+const finished = straightCase(SOP, {
+  number: KEY,
+  done: straightRoute(SOP).length,
+  openedAt: Date.UTC(2026, 0, 5, 1),
+});
+const pick = (on: Page) => on.getByLabel("Yang dikoreksi").selectOption({ label: "Pemohon" });
+
+/** Each form that keeps a draft, with two of its fields. */
+const SHARED = [
+  { screen: "serah", log: shortCase(KEY), fields: ["Nama penerima", "Catatan"] },
+  { screen: "batalkan", log: shortCase(KEY), fields: ["Alasan", "Nama yang membatalkan"] },
+  {
+    screen: "koreksi",
+    log: shortCase(KEY),
+    fields: ["Pemohon yang benar", "Alasan"],
+    prepare: pick,
+  },
+  { screen: "sahkan", log: finished, fields: ["Nama", "Jabatan"] },
+];
+
+for (const { screen, log, fields, prepare } of SHARED) {
+  test(`two tabs on "${screen}" type into one draft: neither loses a field`, async ({
+    page,
+    context,
+  }) => {
+    const caseId = log[0]?.event.type === "CaseOpened" ? log[0].event.caseId : KEY;
+    const address = `/kasus/?kasus=${encodeURIComponent(caseId)}&tampil=${screen}`;
+    await storeCases(page, [log]);
+    const other = await context.newPage();
+    for (const on of [page, other]) await on.goto(address);
+    await prepare?.(page);
+    const field = (on: Page, n: number) => on.getByLabel(fields[n] ?? "", { exact: true }).first();
+    await field(page, 0).fill("dari tab pertama");
+    await expect(field(other, 0)).toHaveValue("dari tab pertama");
+    await field(other, 1).fill("dari tab kedua");
+    await expect(field(page, 1)).toHaveValue("dari tab kedua");
+    await field(page, 0).fill("dari tab pertama, lagi");
+    for (const on of [page, other]) {
+      await on.reload();
+      await expect(field(on, 0)).toHaveValue("dari tab pertama, lagi");
+      await expect(field(on, 1)).toHaveValue("dari tab kedua");
+    }
+  });
+}
+
+test("two tabs on an assessment form: neither loses what was written", async ({
+  page,
+  context,
+}) => {
+  await storeCases(page, [shortCase(KEY)]);
+  const other = await context.newPage();
+  for (const on of [page, other]) await on.goto("/pemantauan/?tampil=pemantauan");
+  const name = (on: Page) => on.getByLabel("Nama penilai");
+  const place = (on: Page) => on.getByLabel("Tempat");
+  const kept = (on: Page) => on.getByText(/Tersimpan/).first();
+  await name(page).fill("Sri Wahyuni");
+  await expect(kept(page)).toBeVisible();
+  await place(other).fill("Samarinda");
+  await expect(kept(other)).toBeVisible();
+  for (const on of [page, other]) {
+    await on.reload();
+    await expect(name(on)).toHaveValue("Sri Wahyuni");
+    await expect(place(on)).toHaveValue("Samarinda");
   }
 });
 

@@ -1,10 +1,13 @@
 /** Every place that takes a file: what it says is of the file that was chosen last, as it is now, or gone. */
 import { writeFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page, TestInfo } from "@playwright/test";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { caseFileOf, sealed } from "../support/paper-cases.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { CaseListPage } from "./pages/case-list.ts";
+import { readStored } from "./pages/stored-cases.ts";
 
 const backupOf = (...numbers: string[]) =>
   [
@@ -107,3 +110,94 @@ for (const picker of PICKERS) {
     await expect(says(before[1])).toHaveCount(0);
   });
 }
+
+/** As the browser gives files: by the picker, or dropped together. */
+const several = (...files: [name: string, content: string][]) =>
+  files.map(([name, content]) => ({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(content),
+  }));
+
+test("several case files are opened by one plan and one press, the odd ones named", async ({
+  page,
+}) => {
+  await page.goto("/kasus/?tampil=berkas");
+  await page
+    .getByLabel("Berkas kasus", { exact: true })
+    .setInputFiles(
+      several(
+        ["a.json", writeCaseFile(shortCase("071/PD/2026"), 0)],
+        ["b.json", writeCaseFile(shortCase("071/PD/2026", ["satu"]), 0)],
+        ["c.kasus.txt", writeCaseFile(shortCase("072/PD/2026"), 0)],
+        ["arsip.zip", "PK\u0003\u0004a.pdf"],
+        ["cadangan.jsonl", backupOf("1")],
+      ),
+    );
+  const plan = page.getByRole("region", { name: "Rencana untuk semua berkas" });
+  const lines = plan.getByRole("listitem");
+  await expect(lines).toHaveCount(5);
+  await expect(lines.nth(3)).toContainText("berkas ZIP");
+  await expect(lines.nth(4)).toContainText("berkas cadangan");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await plan.getByRole("button", { name: "Buka 3 berkas" }).click();
+  await expect(plan).toContainText("3 berkas dibuka.");
+  await expect(plan.getByRole("button")).toHaveCount(0);
+  const list = new CaseListPage(page);
+  await list.goto();
+  await expect(list.row("071/PD/2026")).toHaveCount(1);
+  await expect(list.row("072/PD/2026")).toHaveCount(1);
+  expect(await readStored(page, "case/071/PD/2026")).toMatchObject({ log: { length: 2 } });
+});
+
+test("several files dropped on verification each get their verdict, in their order", async ({
+  page,
+}) => {
+  await page.goto("/verifikasi/");
+  await expect(async () => {
+    await page.evaluate(
+      (content) => {
+        const data = new DataTransfer();
+        for (const [name, text] of content) data.items.add(new File([text], name));
+        const drop = { bubbles: true, cancelable: true, dataTransfer: data };
+        document.body.dispatchEvent(new DragEvent("drop", drop));
+      },
+      [
+        ["utuh.kasus.txt", whole],
+        ["berubah.json", PICKERS[0]?.after[0] ?? ""],
+        ["lain.json", "{}"],
+      ] as const,
+    );
+    await expect(page.getByText("3 dari 3 berkas diperiksa.")).toBeVisible();
+  }).toPass();
+  const of = (name: string) => page.getByRole("region", { name, exact: true });
+  await expect(of("utuh.kasus.txt")).toContainText("Seluruh 30 catatan cocok");
+  await expect(of("berubah.json")).toContainText("Catatan berubah");
+  await expect(of("lain.json")).toContainText("Bukan berkas dari situs ini");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("several backups are restored one after another; a colleague's files count together", async ({
+  page,
+}) => {
+  await page.goto("/kasus/?tampil=penyimpanan");
+  await page
+    .getByLabel("Berkas cadangan")
+    .setInputFiles(several(["satu.jsonl", backupOf("1")], ["dua.jsonl", backupOf("1", "2")]));
+  for (const added of [1, 1]) {
+    await expect(page.getByText(`${added} kasus akan ditambahkan`).first()).toBeVisible();
+    await page.getByRole("button", { name: "Pulihkan cadangan" }).click();
+    await expect(page.getByText(`${added} kasus ditambahkan`).first()).toBeVisible();
+    const next = page.getByRole("button", { name: "Lanjut ke dua.jsonl" });
+    if (await next.isVisible()) await next.click();
+  }
+  await page.goto("/pemantauan/");
+  await page
+    .getByLabel("Tambah berkas rekan")
+    .setInputFiles(
+      several(["tiga.jsonl", backupOf("3")], ["empat.json", "{"], ["lima.jsonl", backupOf("5")]),
+    );
+  await expect(page.getByText("tiga.jsonl", { exact: true })).toBeVisible();
+  await expect(page.getByText("lima.jsonl", { exact: true })).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("empat.json: Berkas ini tidak dapat dibaca");
+});

@@ -5,7 +5,7 @@ import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { digestInGroups, digestInWords } from "../../core/words/digest.ts";
-import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
+import { ErrorSummary, type Problem, stillThere } from "../../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Initials } from "../case/Initials.tsx";
@@ -27,15 +27,18 @@ export function SignOff(props: ScreenProps) {
   const digest = digestOf(state.last);
   const place = draftPlace(address.caseId, "sahkan");
   const { draft, change, clear } = useDraft<Blocks>(tools.drafts, place, signatories(props));
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [told, setTold] = useState<readonly Problem[]>([]);
+  const found = () =>
+    sop.signOff.flatMap(({ id, actor }) =>
+      signatoryProblems(id, draft[id] ?? BLANK, !isOfficer(sop, actor)),
+    );
+  const problems = told.length > 0 ? stillThere(told, found()) : told;
   const busy = useRef(false);
   const seal = async () => {
     const from = location.search;
-    const found = sop.signOff.flatMap(({ id, actor }) =>
-      signatoryProblems(id, draft[id] ?? BLANK, !isOfficer(sop, actor)),
-    );
-    setProblems(found);
-    if (found.length > 0) return;
+    const all = found();
+    setTold(all);
+    if (all.length > 0) return;
     const signed = sop.signOff.map(({ id }): Signatory => {
       const { mark, ...person } = draft[id] ?? BLANK;
       return { role: id, person: personOf(person), mark };

@@ -8,7 +8,9 @@ import {
   evaluationForm,
   monitoringForm,
 } from "../../core/monitoring/forms.ts";
+import { wallClock } from "../../core/time/zone.ts";
 import { dayShort } from "../../core/words/day.ts";
+import { dayProblem } from "../../core/words/entry-time.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Given, SeeCases } from "../behind.tsx";
 import type { PublishedSop } from "../published-sop.ts";
@@ -67,7 +69,7 @@ export function FormScreen(props: FormScreenProps) {
         lines={4}
       />
       <SeeCases title={`Angka ${TITLES[kind].toLowerCase()}`} cases={cases.summary} />
-      <Assessor form={form} onChange={change} />
+      <Assessor form={form} onChange={change} now={now} />
       <FormKept saving={saving} temporary={temporary} onRetry={retry} onEmpty={empty} />
       <PdfButtons form={form} sop={sop} office={office} now={now} />
     </section>
@@ -108,7 +110,8 @@ interface AssessorProps {
   onChange: (form: AssessmentForm) => void;
 }
 
-function Assessor({ form, onChange }: AssessorProps) {
+function Assessor({ form, onChange, now }: AssessorProps & { now: number }) {
+  const today = wallClock(now).day;
   const { assessor } = form;
   const person = (part: Partial<AssessmentForm["assessor"]>) =>
     onChange({ ...form, assessor: { ...assessor, ...part } });
@@ -130,6 +133,9 @@ function Assessor({ form, onChange }: AssessorProps) {
         type="date"
         value={form.date}
         onValue={(date) => onChange({ ...form, date })}
+        warning={
+          form.date === "" ? undefined : (dayProblem("penilaian", form.date, today) ?? undefined)
+        }
       />
     </fieldset>
   );
