@@ -2,7 +2,8 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "./live.tsx";
 
-const FAILED = "Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.";
+/** What is said where a part of the program cannot be fetched. */
+export const PART_FAILED = "Bagian ini gagal dimuat. Pekerjaan Anda tidak terpengaruh.";
 
 /**
  * A part of the workplace that is fetched when it is first shown, to keep the start light. Offline
@@ -22,7 +23,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
         () => {
           setState("failed");
           // Said here, not as an alert of its own: the part may stand in one.
-          announce(FAILED);
+          announce(PART_FAILED);
         },
       );
     }, [state]);
@@ -33,7 +34,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     if (state === "loading") return <p class="ui-quiet ui-loading">Memuat…</p>;
     return (
       <p class="ui-error">
-        {FAILED}{" "}
+        {PART_FAILED}{" "}
         <button type="button" class="ui-link" onClick={() => setState("loading")}>
           Coba lagi
         </button>

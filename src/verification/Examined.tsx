@@ -22,8 +22,7 @@ export function Examined({ files, site }: ExaminedProps) {
         diperiksa.
       </p>
       {files.slice(0, done + 1).map((file, index) => (
-        <section key={file} class="ui-stack v-berkas" aria-label={file.name}>
-          <h2>{file.name}</h2>
+        <section key={file} class="ui-stack-wide" aria-label={`Berkas ${index + 1}: ${file.name}`}>
           <Verification
             file={file}
             site={site}

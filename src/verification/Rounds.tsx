@@ -3,12 +3,12 @@ import { roundText } from "../core/words/step.ts";
 import { inZone, momentShort } from "../core/words/time.ts";
 
 /** Every visit of a step in order: what an archivist compares with the printed rows. */
-export function Rounds({ state }: { state: CaseState }) {
+export function Rounds({ state, name }: { state: CaseState; name: string }) {
   return (
     <>
       <h3>Langkah</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class="ui-table" aria-label="Langkah kasus" tabIndex={0}>
+      <section class="ui-table" aria-label={`Langkah kasus: ${name}`} tabIndex={0}>
         <table>
           <thead>
             <tr>

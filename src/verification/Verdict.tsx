@@ -34,7 +34,7 @@ export function Verdict({ name, result, base }: Props) {
           <strong>{name}</strong>
         </p>
         {verdicts.map((verdict) => (
-          <VerdictCard key={verdict.of} verdict={verdict} />
+          <VerdictCard key={verdict.of} verdict={verdict} name={name} />
         ))}
         {extra.loose > 0 && (
           <p>
@@ -46,7 +46,7 @@ export function Verdict({ name, result, base }: Props) {
       {record.kind === "intact" && (
         <>
           <OpenCase text={record.text} base={base} />
-          <Facts file={record.file} />
+          <Facts file={record.file} name={name} />
         </>
       )}
     </>
@@ -78,7 +78,7 @@ function WithoutCase({ name, result }: { name: string; result: CaselessExaminati
         </p>
         <p class="ui-quiet">{result.kind === "known" ? NOT_PROVEN : NOT_MEANT}</p>
       </section>
-      {signed && <VerdictCard verdict={signatureVerdict(signatures)} />}
+      {signed && <VerdictCard verdict={signatureVerdict(signatures)} name={name} />}
     </>
   );
 }
@@ -102,7 +102,7 @@ function Several({
         </p>
       </section>
       {result.each.map((one, i) => (
-        <Verdict key={i} name={`Bagian ${i + 1}`} result={one} base={base} />
+        <Verdict key={i} name={`${name}, bagian ${i + 1}`} result={one} base={base} />
       ))}
     </>
   );
@@ -130,7 +130,7 @@ function OpenCase({ text, base }: { text: string; base: string }) {
   );
 }
 
-function Facts({ file }: { file: CaseFile }) {
+function Facts({ file, name }: { file: CaseFile; name: string }) {
   // The state rides along, but what is shown is folded from the very events that were checked.
   const state: CaseState = fold(file.log) ?? file.state;
   const sop = sopOf(state);
@@ -155,7 +155,7 @@ function Facts({ file }: { file: CaseFile }) {
           </div>
         ))}
       </dl>
-      <Rounds state={state} />
+      <Rounds state={state} name={name} />
       <h3>Segel</h3>
       {seal === undefined || state.status !== "sealed" ? (
         <p>

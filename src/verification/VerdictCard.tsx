@@ -15,10 +15,11 @@ const SIGNS: Record<Tone, string> = {
   open: "M-8 0H8",
 };
 
-export function VerdictCard({ verdict }: { verdict: Verdict }) {
+/** @param props.name whose verdict it is: several files stand on one page. */
+export function VerdictCard({ verdict, name }: { verdict: Verdict; name: string }) {
   const { of, tone, title, text, list, parts, not } = verdict;
   return (
-    <section class={`v-verdict v-${tone}`} aria-label={of}>
+    <section class={`v-verdict v-${tone}`} aria-label={`${of}: ${name}`}>
       <svg class="v-mark" viewBox="-26 -18 52 36" aria-hidden="true">
         <path d={symbolPath(SYMBOLS[of], SIZE)} />
         <path class="v-sign" d={SIGNS[tone]} />

@@ -170,7 +170,8 @@ test("several files dropped on verification each get their verdict, in their ord
     );
     await expect(page.getByText("3 dari 3 berkas diperiksa.")).toBeVisible();
   }).toPass();
-  const of = (name: string) => page.getByRole("region", { name, exact: true });
+  const of = (name: string) =>
+    page.getByRole("region", { name: new RegExp(`^Berkas \\d: ${name}$`) });
   await expect(of("utuh.kasus.txt")).toContainText("Seluruh 30 catatan cocok");
   await expect(of("berubah.json")).toContainText("Catatan berubah");
   await expect(of("lain.json")).toContainText("Bukan berkas dari situs ini");

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/step-symbol.ts";
-import { readingNote } from "../../core/sop/duration/words.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { roundText } from "../../core/words/step.ts";
@@ -39,10 +39,22 @@ export function CurrentStep(props: CurrentStepProps) {
   return <StepForm {...props} intro={intro} />;
 }
 
-/** The text as written, with how it was read where it does not say that itself. */
-function durationText(duration: string | null): string {
-  const note = readingNote(duration);
-  return [duration ?? "tidak ditetapkan", note && `(${note})`].filter(Boolean).join(" ");
+/** A Waktu that says it all by itself: how it was read need not stand beside it. */
+const PLAIN = /^\d+ (menit|jam|hari kerja)$/i;
+
+/** How a Waktu was read, where its text does not say that itself: fetched with the first of them. */
+function ReadingNote({ duration }: { duration: string | null }) {
+  const [note, setNote] = useState<string | null>(null);
+  useEffect(() => {
+    setNote(null);
+    if (duration !== null && PLAIN.test(duration)) return;
+    import("../../core/sop/duration/words.ts").then(
+      ({ readingNote }) => setNote(readingNote(duration)),
+      // The text itself stands there.
+      () => undefined,
+    );
+  }, [duration]);
+  return note === null ? null : <> ({note})</>;
 }
 
 function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
@@ -54,7 +66,8 @@ function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}
-        {othersInWords(sop, step)} · waktu baku {durationText(step.duration)}
+        {othersInWords(sop, step)} · waktu baku {step.duration ?? "tidak ditetapkan"}
+        <ReadingNote duration={step.duration} />
         {round.round > 1 && ` · ${roundText(round.round)}`}
       </p>
     </div>

@@ -5,7 +5,7 @@ import type { Step } from "../../core/sop/schema.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { onDemand } from "../../ui/lazy.tsx";
+import { onDemand, PART_FAILED } from "../../ui/lazy.tsx";
 import type { Run } from "../workplace.ts";
 import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { draftProblems } from "./draft-problems.ts";
@@ -111,10 +111,8 @@ const isRare = ({ when, documentDate, initials, others }: StepDraft) =>
 const rareRules = (): Promise<typeof rareProblems> =>
   import("./rare-problems.ts").then(
     (part) => part.rareProblems,
-    () => () => [{ field: "k-waktu-now", message: NOT_LOADED }],
+    () => () => [{ field: "k-waktu-now", message: PART_FAILED }],
   );
-const NOT_LOADED =
-  "Pemeriksa isian gagal dimuat. Isian Anda tetap ada; periksa sambungan, lalu tekan sekali lagi.";
 
 interface PartProps {
   step: Step;

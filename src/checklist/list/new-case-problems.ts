@@ -2,6 +2,7 @@
 import { cleanLine } from "../../core/text/clean.ts";
 import type { momentProblem } from "../../core/words/entry-time.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
+import { PART_FAILED } from "../../ui/lazy.tsx";
 import type { EMPTY_CASE } from "../new-case-draft.ts";
 
 type Draft = typeof EMPTY_CASE;
@@ -29,10 +30,8 @@ export type MomentRule = typeof momentProblem;
 export const momentRule = (): Promise<MomentRule> =>
   import("../../core/words/entry-time.ts").then(
     (part) => part.momentProblem,
-    () => () => ({ part: "date", message: NOT_LOADED }),
+    () => () => ({ part: "date", message: PART_FAILED }),
   );
-const NOT_LOADED =
-  "Pemeriksa tanggal gagal dimuat. Isian Anda tetap ada; periksa sambungan, lalu tekan sekali lagi.";
 
 function openingProblems(draft: Draft, now: number, rule: MomentRule): Problem[] {
   const wrong = draft.when === "now" ? null : rule("dibuka", draft, { now });

@@ -62,7 +62,7 @@ export function MomentFields(props: MomentFieldsProps) {
             onClick={() => onValue({ date })}
           >
             {name}
-            {of && <span class="ui-sr">: {of}</span>}
+            {of && <span class="ui-sr"> ({of})</span>}
           </button>
         ))}
       </div>

@@ -4,49 +4,35 @@
  */
 import { cleanLine, cleanText } from "../text/clean.ts";
 import { nipTyped } from "../text/nip.ts";
-import type { Command, Correction } from "./commands.ts";
+import type { Command } from "./commands.ts";
 
-type Cleaner = (raw: string) => string | null;
-
-/** How each entry is cleaned, by its name in commands. */
-const CLEANERS: Record<string, Cleaner> = {
-  number: cleanLine,
-  subject: cleanLine,
-  applicant: cleanLine,
-  name: cleanLine,
-  position: cleanLine,
-  nip: (raw) => nipTyped(raw) || null,
-  reason: cleanText,
-  note: (raw) => cleanText(raw) || null,
-  text: cleanText,
-};
-/** Of a document, which may have none. */
-const documentNumber: Cleaner = (raw) => cleanLine(raw) || null;
-
+/** Entries of one line, and of several, by their names in commands; `to` is what a correction writes. */
+const LINES = ["number", "subject", "applicant", "name", "position"];
+const TEXTS = ["reason", "note", "text", "to"];
 /** Hold nothing that the person wrote. */
 const NOT_WRITTEN = ["sop", "origin", "initials", "mark"];
 
 /** @returns the command with every text that a person wrote cleaned. */
-export function cleanCommand(command: Command): Command {
-  const clean = cleaned(command);
-  if (clean.type === "correctDetails") return { ...clean, to: cleanLine(clean.to) };
-  if (clean.type !== "correct") return clean;
-  return { ...clean, correction: cleanCorrection(clean.correction) };
-}
+export const cleanCommand = (command: Command): Command => cleaned(command) as Command;
 
-function cleanCorrection(correction: Correction): Correction {
-  if (correction.field !== "note" || correction.to === null) return correction;
-  return { field: "note", to: cleanText(correction.to) || null };
-}
-
-function cleaned<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(cleaned) as Value;
+function cleaned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
-  const isDocument = "date" in value;
   const entries = Object.entries(value).map(([key, held]) => {
     if (typeof held !== "string") return [key, NOT_WRITTEN.includes(key) ? held : cleaned(held)];
-    const cleaner = isDocument && key === "number" ? documentNumber : CLEANERS[key];
-    return [key, cleaner ? cleaner(held) : held];
+    return [key, cleanEntry(key, held) || (mayLack(value, key) ? null : "")];
   });
   return Object.fromEntries(entries);
 }
+
+function cleanEntry(key: string, raw: string): string {
+  if (key === "nip") return nipTyped(raw);
+  if (LINES.includes(key)) return cleanLine(raw);
+  return TEXTS.includes(key) ? cleanText(raw) : raw;
+}
+
+/** Whether an entry that turns out blank is none: a NIP, a note, a document's number. */
+const mayLack = (of: object, key: string): boolean =>
+  key === "nip" || key === "note" || (key === "number" && "date" in of) || isNote(of);
+
+const isNote = (of: object) => "field" in of && of.field === "note";

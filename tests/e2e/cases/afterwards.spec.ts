@@ -44,7 +44,7 @@ test("paper of another day is entered afterwards, and both times are kept", asyn
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
   await expect(alert).toContainText("Isi tanggal selesai dengan lengkap");
   // An impossible time is named here, not on the page that checks the answers.
-  await page.getByRole("button", { name: "Kemarin: Selesai" }).click();
+  await page.getByRole("button", { name: "Kemarin (Selesai)" }).click();
   await expect(page.getByLabel("Selesai, tanggal")).toHaveValue(day(-1));
   await page.getByLabel("Selesai, tanggal").fill(day(-2));
   await page.getByLabel("Selesai, jam (WITA)").fill("07:59");
