@@ -7,7 +7,7 @@ const RANGES: readonly (readonly [number, number])[] = [
 
 // U+00A0, U+2010 and U+2011 are left out on purpose: they look the same as a plain space or hyphen (the
 // text guard maps them instead).
-const SINGLES = "ȘșȚțḌḍḤḥṢṣṬṭẒẓʻʼ–—‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓−≈≠≤≥�";
+const SINGLES = "ȘșȚțḌḍḤḥṢṣṬṭẒẓʻʼʾʿ–—‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓−≈≠≤≥�";
 
 /** @returns every character of the subset, each once. */
 export function paperCharacters(): string {

@@ -1,3 +1,5 @@
+import { seenText } from "../text/clean.ts";
+
 /** How the layout measures: passed in, so that the core needs no font and no canvas. */
 export interface Typeface {
   /** @returns the advance of one character in thousandths of the type size, or null if the face lacks it. */
@@ -20,6 +22,7 @@ export function widthOf(face: Typeface, text: string, size: number, bold: boolea
   return (sum / 1000) * size * POINT;
 }
 
+const TAB = "    ";
 const SUBSTITUTE = "\uFFFD";
 /** Signs that look the same as a plain one: shown as it, so that nothing is reported for them. */
 const PLAIN: Record<string, string> = {
@@ -28,18 +31,30 @@ const PLAIN: Record<string, string> = {
   "\u2007": " ",
   "\u2010": "-",
   "\u2011": "-",
-  "\t": "    ",
 };
-/** Marks without ink: soft hyphens, joiners, marks of direction, the byte order mark. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Signs that the face may lack, as they are typed where a keyboard has none. */
+const TYPED: Record<string, string> = {
+  "≥": ">=",
+  "≤": "<=",
+  "≠": "=/=",
+  "≈": "~",
+  "→": "->",
+  "←": "<-",
+  "✓": "v",
+  "✔": "v",
+  "√": "v",
+  "☑": "[v]",
+  "☐": "[ ]",
+};
 
 /**
  * @param missing collects the characters that the face lacks.
- * @returns the text in NFC with plain spaces and line feeds; a character outside the face becomes �.
+ * @returns the text as it is seen, in NFC with plain spaces and line feeds; a character outside the face
+ *   is shown as it is typed, else as �.
  */
 export function legible(face: Typeface, raw: string, missing: Set<string>): string {
   let clean = "";
-  for (const sign of raw.normalize("NFC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n")) {
+  for (const sign of seenText(raw.replaceAll("\t", TAB))) {
     const plain = PLAIN[sign] ?? sign;
     if (plain !== sign || sign === "\n") {
       clean += plain;
@@ -47,6 +62,7 @@ export function legible(face: Typeface, raw: string, missing: Set<string>): stri
     }
     const code = sign.codePointAt(0) ?? 0;
     if (code <= 0xffff && face.advance(code, false) !== null) clean += sign;
+    else if (TYPED[sign] !== undefined) clean += TYPED[sign];
     else {
       missing.add(sign);
       clean += SUBSTITUTE;

@@ -18,12 +18,15 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const UNSEEN =
   /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]|(?!\n)\p{Cc}/gu;
 
-/** @returns text of any number of lines, with line feeds between them and nothing around it. */
-export function cleanText(raw: string): string {
-  let text = raw.replace(LINE_ENDS, "\n").replaceAll("\t", " ");
+/** @returns what of a text is seen: line feeds between its lines, signs that other programs can show. */
+export function seenText(raw: string): string {
+  let text = raw.replace(LINE_ENDS, "\n");
   for (const [sign, plain] of SIGNS) text = text.replace(sign, plain);
-  return text.replace(UNSEEN, "").normalize("NFC").trim();
+  return text.replace(UNSEEN, "").normalize("NFC");
 }
+
+/** @returns text of any number of lines, with line feeds between them and nothing around it. */
+export const cleanText = (raw: string): string => seenText(raw.replaceAll("\t", " ")).trim();
 
 /** @returns text of one line: what was pasted in lines stands behind one another. */
 export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s*\n\s*/g, " ");
