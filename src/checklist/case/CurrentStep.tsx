@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/chart/step-symbol.ts";
+import { isPlainly } from "../../core/sop/duration/plain.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { roundText } from "../../core/words/step.ts";
@@ -39,15 +40,12 @@ export function CurrentStep(props: CurrentStepProps) {
   return <StepForm {...props} intro={intro} />;
 }
 
-/** A Waktu that says it all by itself: how it was read need not stand beside it. */
-const PLAIN = /^\d+ (menit|jam|hari kerja)$/i;
-
 /** How a Waktu was read, where its text does not say that itself: fetched with the first of them. */
 function ReadingNote({ duration }: { duration: string | null }) {
   const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     setNote(null);
-    if (duration !== null && PLAIN.test(duration)) return;
+    if (duration !== null && isPlainly(duration)) return;
     import("../../core/sop/duration/words.ts").then(
       ({ readingNote }) => setNote(readingNote(duration)),
       // The text itself stands there.

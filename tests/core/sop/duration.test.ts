@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isPlainly } from "../../../src/core/sop/duration/plain.ts";
 import { readDuration } from "../../../src/core/sop/duration/read.ts";
 import { allottedOf } from "../../../src/core/sop/duration/reading.ts";
 import { readingNote } from "../../../src/core/sop/duration/words.ts";
@@ -192,4 +193,23 @@ describe("reading a Waktu", () => {
       }),
     );
   });
+});
+
+test("what is told to be plain needs nothing beside it", () => {
+  const amounts = ["1", "30", "120", "1-2", "2-14"];
+  const units = ["menit", "jam", "Jam", "hari", "hari kerja", "HARI KERJA"];
+  for (const amount of amounts)
+    for (const unit of units) {
+      expect(isPlainly(`${amount} ${unit}`)).toBe(true);
+      expect(readingNote(`${amount} ${unit}`)).toBeNull();
+    }
+  for (const text of [
+    "0 menit",
+    "2-1 jam",
+    "14 hari kalender",
+    "maks 3 hari",
+    "sesuai kebutuhan",
+    "50 menit/berkas",
+  ])
+    expect(isPlainly(text)).toBe(false);
 });
