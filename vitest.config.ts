@@ -9,6 +9,6 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     // Properties run hundreds of cases: a slow machine shall be slow, not red.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
