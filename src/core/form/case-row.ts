@@ -49,7 +49,7 @@ export function roundRows(state: CaseState, round: RoundView): Row[] {
     { blocks: round.end === null ? [] : [small(momentShort(round.end.at))] },
     { blocks: timeLeaves(step, round, open) },
     { blocks: step === undefined ? [] : putOut(step, done, asked) },
-    { blocks: step !== undefined && (open || done !== null) ? [outcomeLeaf(step, done)] : [] },
+    { blocks: step !== undefined && (open || done !== null) ? outcomeLeaves(step, done) : [] },
     { blocks: initialsLeaves(done) },
     { blocks: remarkLeaves(sop, step, round, done, state.status === "cancelled") },
   ];
@@ -64,6 +64,7 @@ const struck: NonNullable<Row["overlay"]> = ({ y, h }, left) => {
 };
 
 function putOut(step: Step, done: Done | null, open: boolean): Leaf[] {
+  if (done?.how === "passed") return [small("–")];
   if (done !== null) return outputLeaves(step, done.document);
   if (step.output === null) return [];
   return open ? [boxes([[step.output.text, false]])] : [small(step.output.text)];
@@ -109,7 +110,8 @@ function requirementLeaves(step: Step, round: RoundView, open: boolean): Leaf[] 
     const label = requirementText(requirement);
     const mark = round.marks.find((one) => one.requirementId === requirement.id);
     // What can no longer be ticked has no box that invites it.
-    if (mark === undefined && !open && round.end === null) return [small(label)];
+    const isOver = round.end === null || round.end.how === "passed";
+    if (mark === undefined && !open && isOver) return [small(label)];
     const box = boxes([[label, mark?.how === "ticked"]]);
     return mark?.how === "waived" ? [box, small(`Tidak ada: ${brief(mark.reason)}`)] : [box];
   });
@@ -139,9 +141,16 @@ function quantityLeaves(step: Step | undefined, { quantity }: RoundView): Leaf[]
   return [small(`Jumlah ${reading.per}: ${numberInWords(quantity)}`)];
 }
 
-function outcomeLeaf(step: Step, done: Done | null): Leaf {
-  if (done === null) return outcomesToTick(step);
-  return boxes(step.outcomes.map(({ id, label }) => [label, id === done.outcomeId] as const));
+function outcomeLeaves(step: Step, done: Done | null): Leaf[] {
+  if (done === null) return [outcomesToTick(step)];
+  if (done.how === "passed") return [boxes([["Dilewati", true]]), ...goesOnAs(step, done)];
+  return [boxes(step.outcomes.map(({ id, label }) => [label, id === done.outcomeId] as const))];
+}
+
+/** Where a step that was passed over leads on, if it could lead to several places. */
+function goesOnAs({ outcomes }: Step, { outcomeId }: Done): Leaf[] {
+  const label = outcomes.find(({ id }) => id === outcomeId)?.label;
+  return outcomes.length < 2 || label === undefined ? [] : [small(`Berlanjut seperti: ${label}`)];
 }
 
 function initialsLeaves(done: Done | null): Leaf[] {
@@ -170,6 +179,7 @@ function remarkLeaves(
   if (round.end === null && cancelled) remarks.push("Tidak diselesaikan: kasus dibatalkan");
   if (round.cause === "reopened") remarks.push("Setelah dibuka kembali");
   if (done?.how === "returned") remarks.push(`Dikembalikan: ${brief(done.reason ?? "")}`);
+  if (done?.how === "passed") remarks.push(`Dilewati: ${brief(done.reason ?? "")}`);
   if (round.end?.how === "left") remarks.push("Ditinggalkan karena pindah versi SOP");
   if (done?.note) remarks.push(brief(done.note));
   if (round.corrections > 0) remarks.push("Dikoreksi, lihat catatan");
@@ -196,7 +206,7 @@ export function longRemarks(round: RoundView): { at: number; text: string }[] {
       ...long("jabatan pelaksana", person.position),
     ]),
     ...waived.flatMap((reason) => long("alasan kelengkapan tidak ada", reason)),
-    ...long("alasan pengembalian", end.reason),
+    ...long(end.how === "passed" ? "alasan dilewati" : "alasan pengembalian", end.reason),
     ...long("catatan", end.note),
   ];
 }

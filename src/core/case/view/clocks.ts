@@ -9,7 +9,7 @@ import { type CaseState, currentRound, type Round, sopOf, stepOfRound } from "..
 
 /**
  * The clock of one visit: from its start, or, while nobody has stated a start, from the moment the
- * step could begin. Null when the SOP's Waktu names no countable time.
+ * step could begin. Null when the SOP's Waktu names no countable time, or the step was passed over.
  */
 export function roundClock(
   state: CaseState,
@@ -17,6 +17,8 @@ export function roundClock(
   now: number,
   calendar: WorkCalendar,
 ): Clock | null {
+  // Nobody worked at a step that was passed over.
+  if (round.end?.how === "passed") return null;
   const reading = readDuration(stepOfRound(state, round)?.duration ?? null);
   const allotted = allottedOf(reading, round.quantity);
   if (allotted === null) return null;
