@@ -5,7 +5,8 @@ import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
 import { NEW_CASE_DRAFT } from "../new-case-draft.ts";
 import type { Tools } from "../workplace.ts";
-import { NewCase, type NewCaseValues } from "./NewCase.tsx";
+import { NewCase } from "./NewCase.tsx";
+import type { NewCaseValues } from "./use-new-case.ts";
 
 interface NewCasePageProps {
   tools: Tools;
