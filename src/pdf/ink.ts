@@ -3,6 +3,7 @@ import type { Box } from "../core/form/boxes.ts";
 import { POINT } from "../core/form/typeface.ts";
 import { showText, type Writer } from "./library.ts";
 import { BOLD_SPACE } from "./metrics.ts";
+import type { Pictures } from "./pictures.ts";
 import { points } from "./syntax.ts";
 
 /** Where the base line stands in a line of type, as a share of the type size from the line's top. */
@@ -18,14 +19,16 @@ const PAINTING = { none: ["S", "s"], ink: ["B", "b"], paper: ["B", "b"] } as con
 export class Ink {
   private readonly doc: Writer;
   private readonly height: number;
+  private readonly pictures: Pictures;
   private type = "";
   private pen = "";
   private boldness = "0 Tr 0 Tc ";
   private fill = "0 g";
 
-  constructor(doc: Writer, height: number) {
+  constructor(doc: Writer, height: number, pictures: Pictures) {
     this.doc = doc;
     this.height = height;
+    this.pictures = pictures;
   }
 
   operator(text: string): void {
@@ -36,6 +39,7 @@ export class Ink {
     const { ink } = box;
     if (ink.kind === "text") this.text(box, ink);
     else if (ink.kind === "cells") this.cells(box, ink);
+    else if (ink.kind === "picture") this.picture(box, this.pictures.nameOf(ink.picture));
     else if (ink.kind === "path") this.path(ink);
   }
 
@@ -85,6 +89,11 @@ export class Ink {
     const place = `${points(box.w)} 0 0 ${points(box.h)} ${points(box.x)} ${this.up(box.y + box.h)} cm`;
     const image = `BI/W ${width}/H ${rows.length}/IM true/F/AHx ID ${hex.join("")}> EI`;
     this.operator(`${this.colour("0 g")}q ${place} ${image} Q`);
+  }
+
+  private picture({ x, y, w, h }: Box, name: string) {
+    const place = `${points(w)} 0 0 ${points(h)} ${points(x)} ${this.up(y + h)} cm`;
+    this.operator(`q ${place} /${name} Do Q`);
   }
 
   private path(ink: Path) {

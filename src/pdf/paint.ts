@@ -3,15 +3,23 @@ import type { Box, Page, Paged } from "../core/form/boxes.ts";
 import type { Fields } from "./fields.ts";
 import { Ink } from "./ink.ts";
 import type { Writer } from "./library.ts";
+import type { Pictures } from "./pictures.ts";
 import type { Structure } from "./structure.ts";
 
+/** What the pages hold beside their content. */
+interface Painted {
+  structure: Structure;
+  fields: Fields;
+  pictures: Pictures;
+}
+
 /** Paints all pages; the document has its first page already. */
-export function paint(doc: Writer, paged: Paged, structure: Structure, fields: Fields): void {
+export function paint(doc: Writer, paged: Paged, { structure, fields, pictures }: Painted): void {
   paged.pages.forEach((page, i) => {
     if (i > 0) {
       doc.addPage([page.width, page.height], page.width > page.height ? "landscape" : "portrait");
     }
-    const ink = new Ink(doc, page.height);
+    const ink = new Ink(doc, page.height, pictures);
     for (const run of runsOf(page.boxes)) {
       const [box] = run;
       if (box?.ink.kind === "field") {

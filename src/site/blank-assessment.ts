@@ -1,10 +1,10 @@
 /** The blank assessment forms as files of the site, so that they need no JavaScript. */
 
 import { parseDay, startOfDay } from "../core/calendar/calendar.ts";
+import type { OfficePaper } from "../core/form/office.ts";
 import type { AssessmentForm } from "../core/monitoring/forms.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { exportAssessment } from "../pdf/export-assessment.ts";
-import { officePaper } from "./content.ts";
 
 /** @returns the paths of one blank form: each SOP on each paper. */
 export const blankPaths = (sops: readonly Sop[]) =>
@@ -16,12 +16,12 @@ export const blankPaths = (sops: readonly Sop[]) =>
   );
 
 /** @returns the blank form as the answer to a request; dated with the SOP's latest change. */
-export async function blankAssessment(
+export function blankAssessment(
   kind: AssessmentForm["kind"],
   { sop, paper }: { sop: Sop; paper: "a4" | "f4" },
-): Promise<Response> {
+  office: OfficePaper,
+): Response {
   const date = startOfDay(parseDay(sop.changes[0]?.date ?? ""));
-  const office = await officePaper();
   const { steps } = sop;
   const { bytes } = exportAssessment({ sop, steps, kind, form: null, paper, office, date });
   return new Response(bytes, { headers: { "content-type": "application/pdf" } });

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import { assembleCalendar } from "../core/calendar/assemble.ts";
-import { type OfficePaper, PLAIN_PAPER } from "../core/form/office.ts";
+import { PLAIN_PAPER } from "../core/form/office.ts";
 import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { fromRoot, href } from "./href.ts";
@@ -65,11 +65,17 @@ export async function allRegulations(): Promise<ReadonlyMap<string, Regulation>>
 export const officeCalendar = async () =>
   assembleCalendar((await getCollection("calendar")).map(({ data }) => data));
 
-/** @returns what the office settles for its paper. */
-export async function officePaper(): Promise<OfficePaper> {
-  const settings = await getEntry("paper", "paper");
-  const { signingMarks } = settings?.data ?? PLAIN_PAPER;
-  return { signingMarks, verification: ownAddress(import.meta.env.SITE, href("/verifikasi/")) };
+/** @returns what the office settles for its paper; its emblem is named, not read. */
+export async function paperSettings() {
+  const settings = (await getEntry("paper", "paper"))?.data;
+  const { signingMarks } = settings ?? PLAIN_PAPER;
+  const verification = ownAddress(import.meta.env.SITE, href("/verifikasi/"));
+  return {
+    emblem: settings?.emblem ?? null,
+    address: settings?.address ?? [],
+    signingMarks,
+    verification,
+  };
 }
 
 /** A site that is only tried out at its maker's has no address that paper could name. */

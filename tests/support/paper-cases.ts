@@ -139,7 +139,7 @@ export function wordy(): Story {
 }
 
 /** The office's clock when these cases are exported. */
-const EXPORTED = MONDAY + 5 * 3_600_000;
+export const EXPORTED = MONDAY + 5 * 3_600_000;
 
 export const caseFileOf = (story: Story) => writeCaseFile(story.log, EXPORTED);
 

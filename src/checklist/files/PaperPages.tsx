@@ -82,6 +82,10 @@ function Ink({ box }: { box: Box }) {
     return <path d={d} class="k-sheet-ink" />;
   }
   if (ink.kind === "field") return null;
+  if (ink.kind === "picture") {
+    const href = `data:image/png;base64,${ink.picture.png}`;
+    return <image x={x} y={y} width={w} height={h} href={href} preserveAspectRatio="none" />;
+  }
   const pairs = ink.points.flatMap((v, i) =>
     i % 2 === 0 ? [`${v} ${ink.points[i + 1] ?? 0}`] : [],
   );

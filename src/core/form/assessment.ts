@@ -49,7 +49,7 @@ export function assessment(
         form === null ? "Formulir kosong, diisi dengan tangan" : `Periode ${period}`,
       ]),
       blocks: [
-        ...letterhead(sop, width),
+        ...letterhead(sop, width, layout.office),
         ...formTitle(layout.title, `SOP ${sop.identity.name.toUpperCase()}`),
         factsTable(facts, width, 8),
         { kind: "gap", height: 3 },

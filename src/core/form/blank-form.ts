@@ -61,7 +61,7 @@ function formWith(sop: Sop, paper: PaperSize, room: Room, office: OfficePaper): 
         "Formulir kosong, diisi dengan tangan",
       ]),
       blocks: [
-        ...letterhead(sop, width),
+        ...letterhead(sop, width, office),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
         factsTable(facts, width, 8),
         { kind: "gap", height: 3 },

@@ -11,6 +11,13 @@ export interface Rect {
   h: number;
 }
 
+/** A picture without transparency: a PNG in base64, its width and height in its own pixels. */
+export interface Picture {
+  png: string;
+  width: number;
+  height: number;
+}
+
 export type Ink =
   | { kind: "text"; text: string; size: number; bold: boolean }
   /** One stroke through x0,y0,x1,y1,… (page coordinates); of no width, it is only filled. */
@@ -24,6 +31,8 @@ export type Ink =
     }
   /** A grid of black and white squares that fills the box, row by row: a QR code. */
   | { kind: "cells"; rows: readonly (readonly boolean[])[] }
+  /** A picture that fills the box. */
+  | { kind: "picture"; picture: Picture }
   /** No ink: room for an electronic signature, a field of the file. Its box has a tag of its own. */
   | { kind: "field"; name: string };
 

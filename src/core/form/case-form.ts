@@ -44,7 +44,7 @@ export function caseForm(
         `SOP ${sop.identity.name}, versi ${sop.version} · ${STATUS_WORDS[state.status]}`,
       ]),
       blocks: [
-        ...letterhead(sop, width),
+        ...letterhead(sop, width, office),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
         ...cancelledHead(state),
         factsTable(factsOf(view), width),

@@ -2,12 +2,13 @@
 import type { Sop } from "../sop/schema.ts";
 import { NOT_STATED } from "../words/status.ts";
 import type { Leaf, Section, TextBlock } from "./blocks.ts";
+import { emblemIn, type OfficePaper } from "./office.ts";
 import { innerWidth, type PaperSize, sheetOf, stroke } from "./paper.ts";
 
 const EMBLEM = { width: 30, height: 36 };
 
 /** @returns one page that bears neither foot nor number, nothing for an SOP without a cover. */
-export function coverSection(sop: Sop, paper: PaperSize): Section[] {
+export function coverSection(sop: Sop, paper: PaperSize, office: OfficePaper): Section[] {
   const { cover, government, unit, number } = sop.identity;
   if (!cover) return [];
   const sheet = sheetOf(paper, "portrait");
@@ -38,7 +39,7 @@ export function coverSection(sop: Sop, paper: PaperSize): Section[] {
       furniture: () => [],
       blocks: [
         gap(1),
-        { kind: "blank", ...EMBLEM, caption: "Lambang daerah", align: "center" },
+        emblemIn(office, { ...EMBLEM, align: "center" }),
         gap(8),
         line(government.toUpperCase(), 16),
         line(unit.toUpperCase(), 13),

@@ -4,7 +4,7 @@ import { identityRows } from "../sop/identity.ts";
 import type { Sop } from "../sop/schema.ts";
 import { NOT_STATED } from "../words/status.ts";
 import type { Block, Cell, Leaf } from "./blocks.ts";
-import { markOf, type OfficePaper } from "./office.ts";
+import { emblemIn, markOf, type OfficePaper } from "./office.ts";
 import { onOneLine } from "./wrap.ts";
 
 const SIZE = 9;
@@ -44,7 +44,7 @@ function facts(sop: Sop, width: number, office: OfficePaper): Block {
     rows: rows.length,
     middle: true,
     blocks: [
-      { kind: "blank", height: 22, width: 20, caption: "Lambang daerah", align: "center" },
+      emblemIn(office, { height: 22, width: 20, align: "center" }),
       { kind: "gap", height: 2 },
       centred(sop.identity.government.toUpperCase()),
       centred(sop.identity.unit.toUpperCase()),

@@ -1,13 +1,18 @@
 /** The kop: place for the emblem, government and unit, a double rule, then the form's own name. */
 import type { Sop } from "../sop/schema.ts";
 import type { Block, Leaf } from "./blocks.ts";
+import { emblemIn, type OfficePaper } from "./office.ts";
 import { stroke } from "./paper.ts";
 
 const EMBLEM = 22;
 
 /** @returns the kop over a column of `width` mm. */
-export function letterhead(sop: Pick<Sop, "identity">, width: number): Block[] {
-  const emblem: Leaf = { kind: "blank", height: 17, width: 15, caption: "Lambang daerah" };
+export function letterhead(
+  sop: Pick<Sop, "identity">,
+  width: number,
+  office: OfficePaper,
+): Block[] {
+  const emblem = emblemIn(office, { height: 17, width: 15 });
   const centre = { kind: "text", align: "center", bold: true } as const;
   return [
     {
@@ -25,6 +30,9 @@ export function letterhead(sop: Pick<Sop, "identity">, width: number): Block[] {
               blocks: [
                 { ...centre, text: sop.identity.government.toUpperCase(), size: 13 },
                 { ...centre, text: sop.identity.unit.toUpperCase(), size: 11 },
+                ...(office.address ?? []).map(
+                  (line): Leaf => ({ ...centre, text: line, size: 8, bold: false }),
+                ),
               ],
             },
             { blocks: [] },

@@ -40,7 +40,7 @@ export function sopForm(
     furniture,
     blocks: [...title(sop), ...identityBlock(sop, width, office)],
   };
-  const sections: Section[] = [...coverSection(sop, paper), first];
+  const sections: Section[] = [...coverSection(sop, paper, office), first];
   let open: Block[] = [];
   const close = () => {
     if (open.length > 0) sections.push({ sheet: portrait, furniture, blocks: open });

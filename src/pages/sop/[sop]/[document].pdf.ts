@@ -1,11 +1,12 @@
 /** The PDFs of every SOP at fixed addresses: sop-a4, sop-f4, formulir-kosong-a4, formulir-kosong-f4. */
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
+import { officePaper } from "../../../build/office.ts";
 import type { PaperSize } from "../../../core/form/paper.ts";
 import type { Prose } from "../../../core/form/sop-form.ts";
 import type { Sop } from "../../../core/sop/schema.ts";
 import { exportBlankPdf, exportSopPdf } from "../../../pdf/export-sop.ts";
-import { allSops, hasOwnPage, officePaper } from "../../../site/content.ts";
+import { allSops, hasOwnPage } from "../../../site/content.ts";
 import { proseOf } from "../../../site/page/prose.ts";
 import { parseProse } from "../../../site/prose/parse.ts";
 
