@@ -1,5 +1,6 @@
 import { type SymbolName, symbolPath } from "../core/chart/symbols.ts";
 import type { Part, Tone, Verdict } from "./judgement.ts";
+import { PageSketches } from "./PageSketches.tsx";
 
 /** Each verdict has an official symbol, each tone a sign of its own: colour is never alone. */
 const SYMBOLS: Record<Verdict["of"], SymbolName> = {
@@ -17,7 +18,7 @@ const SIGNS: Record<Tone, string> = {
 
 /** @param props.name whose verdict it is: several files stand on one page. */
 export function VerdictCard({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { of, tone, title, text, list, parts, not } = verdict;
+  const { of, tone, title, text, list, parts, places = [], not } = verdict;
   return (
     <section class={`v-verdict v-${tone}`} aria-label={`${of}: ${name}`}>
       <svg class="v-mark" viewBox="-26 -18 52 36" aria-hidden="true">
@@ -32,6 +33,7 @@ export function VerdictCard({ verdict, name }: { verdict: Verdict; name: string 
           <p key={one}>{one}</p>
         ))}
         <Remarks list={list} />
+        {places.length > 0 && <PageSketches places={places} />}
         {parts.map((part, i) => (
           <PartCard key={i} part={part} />
         ))}

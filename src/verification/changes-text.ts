@@ -52,7 +52,9 @@ function phrase(change: Exclude<Change, { kind: "page" }>): string {
     case "validation":
       return "data pemeriksaan tanda tangan";
     case "signature":
-      return `tampilan tanda tangan elektronik di halaman ${change.page + 1}`;
+      return change.area === null
+        ? "isian tanda tangan elektronik tanpa tampilan"
+        : `tampilan tanda tangan elektronik di halaman ${change.page + 1}`;
     case "annotation": {
       const what = ANNOTATIONS[change.type] ?? "tempelan";
       return `${what} di halaman ${change.page + 1}${change.gone ? " (dihapus)" : ""}`;

@@ -1,4 +1,5 @@
 /** What a verdict is made of, whatever it is on. */
+import type { Place } from "./places.ts";
 
 /** "open": not there, or not to be decided here. */
 export type Tone = "good" | "bad" | "open";
@@ -12,6 +13,8 @@ export interface Verdict {
   list: readonly string[];
   /** Of several things judged one by one. */
   parts: readonly Part[];
+  /** Where on the pages, to be shown. */
+  places?: readonly Place[];
   /** What it does not prove, in one line. */
   not: string;
 }

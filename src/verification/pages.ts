@@ -5,21 +5,28 @@ import { LAYOUT } from "../core/form/layout-version.ts";
 import type { OfficePaper } from "../core/form/office.ts";
 import { type PaperSize, paperOf } from "../core/form/paper.ts";
 import { POINT } from "../core/form/typeface.ts";
+import type { CasePdf } from "../pdf/export-case.ts";
 import { type Change, changesBetween, isHarmless, partChanges } from "../pdf/read/changes.ts";
 import { documentOf, type PdfDocument } from "../pdf/read/document.ts";
 import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
 import { partsOf } from "../pdf/read/parts.ts";
 import { itemsOf, numberOf } from "../pdf/read/values.ts";
 import { stampOf } from "../pdf/stamp.ts";
+import { type Place, placesOf } from "./places.ts";
 
 /** How the pages of a PDF relate to the case inside it. */
 export type Pages =
   /** A case file has no pages. */
   | { kind: "none" }
   /** Drawn again from the case, every part is the same; `changes` are such as signing brings along. */
-  | { kind: "same"; saved: "never" | "appended" | "rewritten"; changes: Change[] }
+  | {
+      kind: "same";
+      saved: "never" | "appended" | "rewritten";
+      changes: Change[];
+      places: Place[];
+    }
   /** Drawn again from the case, these parts differ; `added` is such as signing brings along. */
-  | { kind: "different"; changes: Change[]; added: Change[] }
+  | { kind: "different"; changes: Change[]; added: Change[]; places: Place[] }
   /**
    * Another release drew it (or settled otherwise by the office), so drawing it again tells nothing; what
    * differs from the digests written with the file, if anything, is named.
@@ -76,7 +83,7 @@ export async function findPages(
   if (opened.kind !== "read") return { kind: "unreadable" };
   const drawn = await drawnAgain(record, paperIn(opened.document), drawer);
   try {
-    const again = drawn === null ? null : openPdf(drawn);
+    const again = drawn === null ? null : openPdf(drawn.bytes);
     if (again?.kind !== "read") return { kind: "unknown" };
     const [own, all] = [again.document, opened.document].map((one) => partsOf(one).pages);
     const first = runIn(all ?? [], own ?? []);
@@ -93,11 +100,11 @@ async function drawnAgain(
   { text, file }: FoundRecord,
   paper: PaperSize,
   { calendar, office, loadPrinter }: Drawer,
-): Promise<Uint8Array | null> {
+): Promise<CasePdf | null> {
   try {
     const { exportCasePdf } = await loadPrinter();
     const { log, exportedAt: now } = file;
-    return exportCasePdf({ log, caseFile: text, paper, now, calendar, office }).bytes;
+    return exportCasePdf({ log, caseFile: text, paper, now, calendar, office });
   } catch {
     return null;
   }
@@ -109,15 +116,17 @@ function paperIn({ pages }: PdfDocument): PaperSize {
   return paperOf(right - left, top - bottom);
 }
 
-function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: Uint8Array): Pages {
-  const original = startsWith(bytes, drawn);
-  if (original && bytes.length === drawn.length)
-    return { kind: "same", saved: "never", changes: [] };
-  const again = openPdf(drawn);
+function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: CasePdf): Pages {
+  const original = startsWith(bytes, drawn.bytes);
+  if (original && bytes.length === drawn.bytes.length)
+    return { kind: "same", saved: "never", changes: [], places: [] };
+  const again = openPdf(drawn.bytes);
   if (again.kind !== "read") return { kind: "unknown" };
   const changes = changesBetween(again.document, document);
+  const places = () => placesOf(changes, again.document, document, drawn.paged);
   if (changes.every(isHarmless)) {
-    return { kind: "same", saved: original ? "appended" : "rewritten", changes };
+    const saved = original ? "appended" : "rewritten";
+    return { kind: "same", saved, changes, places: places() };
   }
   // What a later save did to the stamp counts as a change, not as a stamp.
   const first = documentOf(file.after(1));
@@ -125,7 +134,8 @@ function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: Uint8Array
   const own = stampOf(again.document.objects);
   if (original || (stamp?.layout === LAYOUT && stamp.basis === own?.basis)) {
     const changed = changes.filter((one) => !isHarmless(one));
-    return { kind: "different", changes: changed, added: changes.filter(isHarmless) };
+    const added = changes.filter(isHarmless);
+    return { kind: "different", changes: changed, added, places: places() };
   }
   if (stamp === null) return { kind: "no digests" };
   const since = changesBetween(first, document).filter((one) => !isHarmless(one));

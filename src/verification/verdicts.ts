@@ -7,6 +7,7 @@ import type { CaseExamination } from "./examine.ts";
 import type { Tone, Verdict } from "./judgement.ts";
 import type { Pages } from "./pages.ts";
 import { pagesText } from "./pages-text.ts";
+import { hides, placeText } from "./places-text.ts";
 import { signatureVerdict } from "./signature-verdict.ts";
 
 /** @returns record, pages, signature, in this order. */
@@ -55,7 +56,11 @@ function pagesVerdict(pages: Pages): Verdict {
   const not =
     "Halaman yang sama berarti tercetak menurut catatan di dalamnya; bukan bukti bahwa catatan itu benar.";
   const [tone, title] = pagesTitle(pages);
-  return { of: "Halaman", tone, title, text: [pagesText(pages)], list: [], parts: [], not };
+  // A signature in its place is no difference: only what it hides is told.
+  const places =
+    "places" in pages ? pages.places.filter((one) => one.kind !== "signature" || hides(one)) : [];
+  const list = places.map(placeText);
+  return { of: "Halaman", tone, title, text: [pagesText(pages)], list, parts: [], places, not };
 }
 
 function pagesTitle(pages: Pages): [Tone, string] {
@@ -63,6 +68,9 @@ function pagesTitle(pages: Pages): [Tone, string] {
     case "none":
       return ["open", "Tidak ada halaman"];
     case "same":
+      return pages.places.some(hides)
+        ? ["open", "Halaman sama dengan catatan, sebagian tertutup"]
+        : ["good", "Halaman sama dengan catatan"];
     case "among":
       return ["good", "Halaman sama dengan catatan"];
     case "different":

@@ -3,7 +3,7 @@ import { annotationsOf, type PdfDocument } from "./document.ts";
 import { entriesOf, entry, itemsOf, numberOf, type Resolve, type Value, wordOf } from "./values.ts";
 
 /** On a page, in points from its lower left corner. */
-interface Area {
+export interface Area {
   left: number;
   bottom: number;
   right: number;
