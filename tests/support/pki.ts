@@ -127,6 +127,8 @@ export interface Manner {
   digest?: "SHA-256" | "SHA-1";
   /** Puts these bytes inside, instead of being detached. */
   inside?: Bytes;
+  /** Signs the bytes themselves, without attributes. */
+  bare?: boolean;
   /** Names another certificate than the one that signed. */
   names?: Identity;
 }
@@ -147,9 +149,10 @@ export async function cmsOver(data: Bytes, by: Identity, manner: Manner = {}): P
   const content = new EncapsulatedContentInfo({ eContentType: "1.2.840.113549.1.7.1" });
   if (inside) content.eContent = new OctetString({ valueHex: inside.buffer });
   const signed = signedData(content, by, attributes, manner.with ?? []);
+  const [info] = signed.signerInfos;
+  if (manner.bare) delete info?.signedAttrs;
   await signed.sign(by.key, 0, digest, data.buffer);
   if (stampedBy) {
-    const [info] = signed.signerInfos;
     const value = info?.signature.valueBlock.valueHexView.slice() ?? new Uint8Array();
     const token = await timestampOver(value, stampedBy, manner.stampedAt);
     const stamp = new Attribute({

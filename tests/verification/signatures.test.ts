@@ -64,6 +64,11 @@ describe("good", () => {
     expect(await only(bytes, [root])).toMatchObject({ tone: "good" });
   });
 
+  test("without attributes, as old programs sign", async () => {
+    const bytes = await signedWell(original, { bare: true, format: "adbe.pkcs7.detached" });
+    expect(await only(bytes, [root])).toMatchObject({ tone: "good" });
+  });
+
   test("with a time stamp of an authority that the office knows: its time counts", async () => {
     const bytes = await signedWell(original, { stampedBy: clock, stampedAt: SIGNED_AT + DAY });
     const part = await only(bytes, [root]);
@@ -185,10 +190,14 @@ describe("never called good", () => {
     expect(await only(bytes, [root])).toMatchObject({ tone: "bad" });
   });
 
-  test("a signature that brings its own content, and is right about that", async () => {
-    const part = await only(await signedWell(original, { inside: bytesOf("isi lain") }), [root]);
-    expect(part).toMatchObject({ tone: "bad", title: "Isi berkas bukan yang ditandatangani" });
-  });
+  test.each([false, true])(
+    "a signature that brings its own content, and is right about that (without attributes: %s)",
+    async (bare) => {
+      const inside = bytesOf("isi lain");
+      const part = await only(await signedWell(original, { inside, bare }), [root]);
+      expect(part).toMatchObject({ tone: "bad", title: "Isi berkas bukan yang ditandatangani" });
+    },
+  );
 
   test("a key that is not that of the certificate", async () => {
     const stranger = await certified({ name: "Orang Lain", issuer });
