@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { numberInWords } from "../core/words/number.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import type { SiteData } from "./site-data.ts";
 import { Verification } from "./Verification.tsx";
 
@@ -11,18 +12,17 @@ interface ExaminedProps {
 /** Files in the order given, each with its own verdicts: the next is begun when one is done. */
 export function Examined({ files, site }: ExaminedProps) {
   const [done, setDone] = useState(0);
-  if (files.length === 1)
-    return files.map((file) => (
-      <Verification key={file} file={file} site={site} onEnd={() => undefined} />
-    ));
+  const isOne = files.length === 1;
   return (
-    <div class="ui-stack-wide">
-      <p>
-        {numberInWords(Math.min(done, files.length))} dari {numberInWords(files.length)} berkas
-        diperiksa.
-      </p>
+    <OwnWords class="ui-stack-wide">
+      {!isOne && (
+        <p>
+          {numberInWords(Math.min(done, files.length))} dari {numberInWords(files.length)} berkas
+          diperiksa.
+        </p>
+      )}
       {files.slice(0, done + 1).map((file, index) => (
-        <section key={file} class="ui-stack-wide" aria-label={`Berkas ${index + 1}: ${file.name}`}>
+        <section key={file} aria-label={isOne ? undefined : `Berkas ${index + 1}: ${file.name}`}>
           <Verification
             file={file}
             site={site}
@@ -30,6 +30,6 @@ export function Examined({ files, site }: ExaminedProps) {
           />
         </section>
       ))}
-    </div>
+    </OwnWords>
   );
 }

@@ -1,6 +1,5 @@
 /** One file, and what can be told of it. Nothing leaves this device. */
 import { useEffect, useState } from "preact/hooks";
-import { OwnWords } from "../ui/OwnWords.tsx";
 import { type Answer, examineAside } from "./aside.ts";
 import type { SiteData } from "./site-data.ts";
 import { Verdict } from "./Verdict.tsx";
@@ -48,7 +47,7 @@ export function Verification({ file, site, onEnd }: VerificationProps) {
   };
   const kind = typeof state === "string" ? state : state.kind;
   return (
-    <OwnWords class="ui-stack-wide">
+    <div class="ui-stack-wide">
       {kind === "reading" && (
         <>
           <p>Memeriksa {name}…</p>
@@ -65,6 +64,6 @@ export function Verification({ file, site, onEnd }: VerificationProps) {
       {typeof state === "object" && state.kind === "examined" && (
         <Verdict name={name} result={state.result} base={site.base} />
       )}
-    </OwnWords>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ const KINDS: [string, Uint8Array, RegExp][] = [
   ["a workbook", utf8("PK\x03\x04xl/workbook.xml"), /lembar kerja/],
   ["a locked PDF", locked(whole), /terkunci/],
   ["joined PDFs", merged([whole, pdfOf(running()).bytes]), /2 catatan kasus yang berbeda/],
-  ["a PDF without a case", utf8("%PDF-1.7\n%%EOF"), /bukan berkas kasus/],
+  ["a PDF without a case", utf8("%PDF-1.7\n%%EOF"), /bukan berkas (kasus|cadangan)/],
 ];
 
 describe.each(KINDS)("%s", (_, bytes, says) => {
@@ -45,6 +45,7 @@ describe.each(KINDS)("%s", (_, bytes, says) => {
 
 it("a case where a backup was asked for is called one, a cut backup is called cut", async () => {
   expect(await backupProblem(new Blob([caseFileOf(sealed())]))).toMatch(/satu kasus, bukan/);
+  expect(await backupProblem(new Blob(["{}"]))).toMatch(/bukan berkas cadangan.*cadangan-sop/);
   const head = '{"format":"sop-cadangan","version":1,"createdAt":1,"cases":0}\n';
   expect(await backupProblem(new Blob([new Uint8Array(gzipSync(head))]))).toBeNull();
   expect(await backupProblem(new Blob([new Uint8Array(gzipSync(head).subarray(0, 9))]))).toMatch(

@@ -2,11 +2,12 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
-async function search(page: Page, words: string) {
+/** @param said what the page says was searched, where it is not what was typed. */
+async function search(page: Page, words: string, said = words) {
   const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
   if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Cari" }).click();
   await dialog.getByRole("searchbox").fill(words);
-  await expect(dialog.getByRole("status")).toContainText(`untuk “${words}”`);
+  await expect(dialog.getByRole("status")).toContainText(`untuk “${said}”`);
   return dialog;
 }
 
@@ -73,6 +74,18 @@ test("a number is found where it stands, and nowhere else", async ({ page }) => 
     await expect((await search(page, number)).getByRole("status")).toContainText("Tidak ditemukan");
   const dialog = await search(page, "82 2012");
   await expect(dialog.locator('a[href^="/dasar-hukum/pp-82-2012/"]').first()).toBeVisible();
+});
+
+test("what was pasted with marks that nobody sees finds the same", async ({ page }) => {
+  await page.goto("/");
+  const found = async (typed: string) => {
+    const dialog = await search(page, typed, "undang-undang");
+    return Number.parseInt((await dialog.getByRole("status").textContent()) ?? "", 10);
+  };
+  const count = await found("undang-undang");
+  expect(count).toBeGreaterThan(0);
+  await search(page, "zzzqqq");
+  expect(await found("\u200Bunda\u00ADng-undang\u202C")).toBe(count);
 });
 
 test("what is not there is said to be not found", async ({ page }) => {

@@ -85,4 +85,12 @@ test("figures and verdicts follow what is asked", async ({ page }) => {
     await expect(page.getByText(name, { exact: true })).toBeVisible();
   }
   await expect(page.getByText("satu.json")).toHaveCount(0);
+  await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles(
+    ["tiga.json", "empat.json"].map((name) => ({
+      name,
+      mimeType: "application/json",
+      buffer: Buffer.from("{}"),
+    })),
+  );
+  await expect(page.getByText("2 dari 2 berkas diperiksa.")).toBeVisible();
 });

@@ -29,7 +29,8 @@ export class Results {
   }
 
   /** Null when a newer search has taken this one's place. Rejects as `load` does. */
-  async find(query: string): Promise<Found | null> {
+  async find(typed: string): Promise<Found | null> {
+    const query = seen(typed);
     if (query === "") return { message: "", total: 0, first: async () => [] };
     const matches = await (await this.load()).search(query);
     if (!matches) return null;
@@ -42,3 +43,13 @@ export class Results {
     };
   }
 }
+
+/**
+ * Without what nobody sees, in one spelling: as `core/text/clean.ts`, which lies with the checklist's
+ * scripts and would bring them onto every page that searches.
+ */
+const seen = (typed: string): string =>
+  typed
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .normalize("NFC")
+    .trim();

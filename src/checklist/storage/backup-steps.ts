@@ -21,6 +21,8 @@ export async function backupProblem(file: Blob): Promise<string | null> {
   if (head.ok) return null;
   if (head.problem.code === "newer") return problemText(head.problem);
   const read = await readCaseText(file, caseInPdf);
-  if (!read.ok) return problemText(read.problem);
-  return problemText(parseCaseFile(read.text).ok ? { code: "one-case" } : head.problem);
+  if (read.ok && parseCaseFile(read.text).ok) return problemText({ code: "one-case" });
+  const problem = read.ok ? head.problem : read.problem;
+  const isOther = problem.code === "not-a-case";
+  return problemText(isOther ? { code: "not-a-backup" } : problem);
 }

@@ -17,7 +17,7 @@ export type FileProblem =
   /** Read no more: changed, moved or deleted since it was chosen. */
   | { code: "unreadable" }
   /** One case where a backup was asked for. */
-  | { code: "one-case" }
+  | { code: "one-case" | "not-a-backup" }
   /** Written by a newer release, in this version of the file or of its events. */
   | { code: "newer"; version: number }
   /** `index`: the event at fault, from 0; null when the envelope itself is wrong. */
@@ -49,6 +49,8 @@ function happened(problem: FileProblem): string {
       return "Berkas ini tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus sejak dipilih.";
     case "one-case":
       return "Ini berkas satu kasus, bukan berkas cadangan.";
+    case "not-a-backup":
+      return "Berkas ini bukan berkas cadangan.";
     case "newer":
       return `Berkas ini ditulis oleh terbitan situs yang lebih baru (versi ${problem.version}).`;
     case "malformed":
@@ -76,6 +78,8 @@ function next({ code }: FileProblem): string {
       return "Periksa di laman Verifikasi, lalu mintalah PDF masing-masing kasus.";
     case "unreadable":
       return "Pilih berkas itu sekali lagi.";
+    case "not-a-backup":
+      return "Pilih berkas cadangan-sop-….jsonl.gz yang dibuat di situs ini.";
     case "one-case":
       return "Buka lewat “Buka berkas kasus”.";
     default:
