@@ -40,6 +40,15 @@ export function exportAssessment(request: AssessmentRequest) {
     author: sopAuthor(sop),
     date,
     id: sha256Hex(JSON.stringify({ sop, kind, paper, office, form })).slice(0, 32),
+    identifier: `${kind} ${sop.id} ${period}`,
+    filing: {
+      ...{
+        number: sop.identity.number,
+        sopId: sop.id,
+        sopVersion: form?.sopVersion ?? sop.version,
+      },
+      ...{ state: form === null ? "Formulir kosong" : "Formulir terisi", seal: null },
+    },
   });
   return { bytes, missing: paged.missing };
 }

@@ -7,6 +7,7 @@ import { sha256Hex } from "../core/digest.ts";
 import { sopAuthor } from "../core/form/author.ts";
 import type { Paged } from "../core/form/boxes.ts";
 import { casePdfName } from "../core/form/file-name.ts";
+import { STATUS_WORDS } from "../core/words/status.ts";
 import { type CasePagesRequest, casePages } from "./case-pages.ts";
 import { writePdf } from "./write.ts";
 
@@ -43,6 +44,12 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     // A later release may know of other holidays, and then counts other times; an office may move.
     basis: sha256Hex(canonical({ calendar, office })).slice(0, 16),
     id: sha256Hex(paper + caseFile).slice(0, 32),
+    identifier: state.caseId,
+    filing: {
+      ...{ number: state.number, sopId: sop.id, sopVersion: sop.version },
+      state: STATUS_WORDS[state.status],
+      seal: state.status === "sealed" ? (state.seals.at(-1)?.digest ?? null) : null,
+    },
     attachment: {
       name: "kasus.json",
       mime: "application/json",
@@ -51,5 +58,11 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     },
   });
   const { missing } = paged;
-  return { bytes, fileName: casePdfName(state), pages: paged.pages.length, paged, missing };
+  return {
+    bytes,
+    fileName: casePdfName(state, paper, now),
+    pages: paged.pages.length,
+    paged,
+    missing,
+  };
 }

@@ -20,17 +20,28 @@ export function exportSopPdf(
   paper: PaperSize,
   office: OfficePaper = PLAIN_PAPER,
 ) {
-  return documentOf(sop, `SOP ${sop.identity.name}`, sopForm(sop, prose, paper, office));
+  return documentOf(
+    sop,
+    `SOP ${sop.identity.name}`,
+    "Naskah SOP",
+    sopForm(sop, prose, paper, office),
+  );
 }
 
 /** @returns the checklist to fill by hand. */
 export function exportBlankPdf(sop: Sop, paper: PaperSize, office: OfficePaper = PLAIN_PAPER) {
+  const title = `Formulir kosong SOP ${sop.identity.name}`;
   const form = blankForm(sop, paper, typeface(), office);
-  return documentOf(sop, `Formulir kosong SOP ${sop.identity.name}`, form);
+  return documentOf(sop, title, "Formulir kosong", form);
 }
 
 /** @throws Error when the face lacks a character: the build must not publish a form with holes. */
-function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<ArrayBuffer> {
+function documentOf(
+  sop: Sop,
+  title: string,
+  state: string,
+  sections: Section[],
+): Uint8Array<ArrayBuffer> {
   const paged = paginate(typeface(), sections);
   if (paged.missing.length > 0) {
     throw new Error(`${title}: the face on paper lacks ${paged.missing.join(" ")}.`);
@@ -42,5 +53,9 @@ function documentOf(sop: Sop, title: string, sections: Section[]): Uint8Array<Ar
     // Dated by its newest change, so that the same content always gives the same file.
     date: startOfDay(parseDay(sop.changes[0]?.date ?? "1970-01-01")),
     id: sha256Hex(title + JSON.stringify(sections)).slice(0, 32),
+    identifier: `${sop.id} ${sop.version}`,
+    filing: {
+      ...{ number: sop.identity.number, sopId: sop.id, sopVersion: sop.version, state, seal: null },
+    },
   });
 }

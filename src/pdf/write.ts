@@ -13,6 +13,7 @@ import { paint } from "./paint.ts";
 import { Pictures } from "./pictures.ts";
 import { documentOf } from "./read/document.ts";
 import { partsOf } from "./read/parts.ts";
+import type { Filing } from "./record-schema.ts";
 import { stampEntry } from "./stamp.ts";
 import { Structure } from "./structure.ts";
 import { binary, dates, nameOf, textString } from "./syntax.ts";
@@ -35,6 +36,9 @@ export interface PdfFacts {
   basis?: string;
   /** 32 hex digits. */
   id: string;
+  /** Of what is shown, whenever the file is made. */
+  identifier: string;
+  filing: Filing;
   attachment?: Attachment;
 }
 
@@ -94,8 +98,11 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   doc.setFileId(id);
   doc.setProperties({ title, subject, author, creator: CREATOR });
   doc.viewerPreferences({ DisplayDocTitle: true });
-  const known = { title, subject, author, creator: CREATOR, producer: PRODUCER, date: at.iso, id };
-  doc.addMetadata(xmpPacket(known), true);
+  const identifier = plain(facts.identifier);
+  const { number, state, ...rest } = facts.filing;
+  const filing = { ...rest, state: plain(state), number: number === null ? null : plain(number) };
+  const known = { title, subject, author, identifier, filing, creator: CREATOR, id };
+  doc.addMetadata(xmpPacket({ ...known, producer: PRODUCER, date: at.iso }), true);
 }
 
 function put(doc: Writer, body: string): number {

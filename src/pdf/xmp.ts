@@ -1,5 +1,7 @@
 /** The XMP packet: says what the file is (title, dates) and what it promises (PDF/A-3a, PDF/UA-1). */
 
+import { FILING_SPACE, type Filing, filingSchema, filingValues } from "./record-schema.ts";
+
 /** All text is legible already: XML has no way to write most control characters. */
 export interface Description {
   title: string;
@@ -11,6 +13,9 @@ export interface Description {
   date: string;
   /** The file's identifier: 32 hex digits. */
   id: string;
+  /** Of what the file shows, whenever it was made: of a case, of an SOP. */
+  identifier: string;
+  filing: Filing;
 }
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -22,7 +27,10 @@ const alternative = (name: string, text: string) =>
   `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt></${name}>`;
 
 /** PDF/A allows a schema it does not know only when the packet itself describes it. */
-const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part number</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
+const UA_SCHEMA = `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part number</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
+
+const schemas = (filing: Filing): string =>
+  `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag>${UA_SCHEMA}${filingSchema(filing)}</rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
 const SPACES = {
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -32,6 +40,7 @@ const SPACES = {
   xmpMM: "http://ns.adobe.com/xap/1.0/mm/",
   pdfaid: "http://www.aiim.org/pdfa/ns/id/",
   pdfuaid: "http://www.aiim.org/pdfua/ns/id/",
+  ...FILING_SPACE,
 };
 
 /** @returns the packet; its values equal those of the Info dictionary, as PDF/A demands. */
@@ -44,6 +53,8 @@ export function xmpPacket(d: Description): string {
     `<rdf:Description rdf:about=""${spaces.join("")}>`,
     "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
     "<dc:format>application/pdf</dc:format>",
+    `<dc:identifier>${escaped(d.identifier)}</dc:identifier>`,
+    `<dc:date><rdf:Seq><rdf:li>${d.date}</rdf:li></rdf:Seq></dc:date>`,
     alternative("dc:title", d.title),
     alternative("dc:description", d.subject),
     `<dc:creator><rdf:Seq><rdf:li>${escaped(d.author)}</rdf:li></rdf:Seq></dc:creator>`,
@@ -52,7 +63,8 @@ export function xmpPacket(d: Description): string {
     `<xmp:CreatorTool>${escaped(d.creator)}</xmp:CreatorTool>`,
     `<xmpMM:DocumentID>${uuid(d.id)}</xmpMM:DocumentID>`,
     `<pdf:Producer>${escaped(d.producer)}</pdf:Producer>`,
-    `</rdf:Description>${UA_SCHEMA}</rdf:RDF></x:xmpmeta>`,
+    filingValues(d.filing, escaped),
+    `</rdf:Description>${schemas(d.filing)}</rdf:RDF></x:xmpmeta>`,
     `<?xpacket end="w"?>`,
   ].join("");
 }

@@ -4,6 +4,7 @@ import { leaveForOpening } from "../browser/kept/handed-file.ts";
 import { fold } from "../core/case/evolve.ts";
 import { type CaseState, sopOf } from "../core/case/state.ts";
 import type { CaseFile } from "../core/exchange/case-file.ts";
+import { digestInAddress, digestInGroups } from "../core/words/digest.ts";
 import { withNip } from "../core/words/nip.ts";
 import { STATUS_WORDS } from "../core/words/status.ts";
 import { momentZoned } from "../core/words/time.ts";
@@ -131,6 +132,7 @@ function OpenCase({ text, base }: { text: string; base: string }) {
 }
 
 function Facts({ file, name }: { file: CaseFile; name: string }) {
+  const expected = digestInAddress(location.hash);
   // The state rides along, but what is shown is folded from the very events that were checked.
   const state: CaseState = fold(file.log) ?? file.state;
   const sop = sopOf(state);
@@ -142,7 +144,6 @@ function Facts({ file, name }: { file: CaseFile; name: string }) {
     ["SOP", `${sop.identity.name}, versi ${sop.version}`],
     ["Keadaan", STATUS_WORDS[state.status]],
     ["Diekspor", momentZoned(file.exportedAt)],
-    ["Sidik catatan terakhir (SHA-256)", file.head],
   ];
   return (
     <section class="ui-stack">
@@ -165,9 +166,19 @@ function Facts({ file, name }: { file: CaseFile; name: string }) {
       ) : (
         <>
           <p>
-            Disahkan {momentZoned(seal.at)} untuk SOP versi {seal.sopVersion}; sidik{" "}
-            <code class="v-sidik">{seal.digest}</code>
+            Disahkan{seal.place !== null && ` di ${seal.place}`} pada {momentZoned(seal.at)} untuk
+            SOP versi {seal.sopVersion}.
           </p>
+          <p>
+            Sidik segel (SHA-256): <code class="v-sidik">{digestInGroups(seal.digest)}</code>
+          </p>
+          {expected !== null && (
+            <p class="ui-notice">
+              {expected === seal.digest
+                ? "Sama dengan sidik pada kode QR yang Anda pindai."
+                : "Berbeda dari sidik pada kode QR yang Anda pindai: kertas itu milik pengesahan lain."}
+            </p>
+          )}
           <ul class="ui-list">
             {seal.signatories.map(({ role, person }) => (
               <li key={role}>

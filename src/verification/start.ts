@@ -2,6 +2,7 @@
  * The page before a file comes: takes one, and only then fetches what reads it. Until then nobody loads
  * more than these lines.
  */
+import { digestInAddress, digestInGroups } from "../core/words/digest.ts";
 import { takeDropped } from "../ui/drop-target.ts";
 import type { SiteData } from "./site-data.ts";
 
@@ -31,6 +32,19 @@ function take() {
   if (input) input.value = "";
   if (files.length > 0) look(files);
 }
+
+/** Whoever comes by the QR code of a paper brings its fingerprint along: see `sealCode`. */
+function showFingerprint() {
+  const digest = digestInAddress(location.hash);
+  const told = document.querySelector<HTMLElement>("#v-dari-kode");
+  if (told === null) return;
+  told.hidden = digest === null;
+  const place = told.querySelector("code");
+  if (place && digest !== null) place.textContent = digestInGroups(digest);
+}
+
+addEventListener("hashchange", showFingerprint);
+showFingerprint();
 
 takeDropped({ onFiles: look, onOver: (is) => place?.classList.toggle("ui-drop-over", is) });
 input?.addEventListener("change", take);

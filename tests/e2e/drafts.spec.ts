@@ -75,6 +75,8 @@ test("a correction being typed comes back whole, and goes when it is recorded", 
   await page.getByLabel("Alasan", { exact: true }).fill("Salah tulis");
   await page.reload();
   await expect(page.getByLabel("Pemohon yang benar")).toHaveValue("Dinas Kesehatan");
+  await page.getByLabel("Nama yang mengoreksi").fill("Dewi Lestari");
+  await page.getByLabel("Jabatan yang mengoreksi").fill("Petugas Arsip");
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   await expect(page.getByRole("heading", { name: "Riwayat" })).toBeVisible();
   expect(await kept(page)).toEqual([]);

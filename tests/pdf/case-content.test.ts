@@ -2,15 +2,19 @@
 import { describe, expect, test } from "vitest";
 import type { SignatureMark } from "../../src/core/case/events.ts";
 import type { Ink, Paged } from "../../src/core/form/boxes.ts";
+import { LAYOUT } from "../../src/core/form/layout-version.ts";
 import { paginate } from "../../src/core/form/pagination.ts";
 import { sopForm } from "../../src/core/form/sop-form.ts";
 import { emptyStepRows, reworkRows } from "../../src/core/form/steps-table.ts";
+import { digestInAddress, sealCode } from "../../src/core/words/digest.ts";
 import { typeface } from "../../src/pdf/metrics.ts";
 import { writePdf } from "../../src/pdf/write.ts";
 import { publishedSop } from "../support/content.ts";
 import { thrice } from "../support/long-sop.ts";
 import { at, complete, ticks, walked } from "../support/officers.ts";
-import { pdfOf, RINA, sealed } from "../support/paper-cases.ts";
+import { OFFICE } from "../support/offices.ts";
+import { cancelled, pdfOf, RINA, reopened, running, sealed } from "../support/paper-cases.ts";
+import { PLAIN_FACTS } from "../support/pdf-facts.ts";
 import { pageTexts, readPdf } from "../support/read-pdf.ts";
 import { told } from "../support/story.ts";
 
@@ -29,9 +33,37 @@ test("a sealed case tells rounds, returns, corrections, signatories, digest and 
   ];
   expected.push("Salah ketik.", "Dra. Rina Wulandari, M.Si.", "NIP 19660801 198803 2 001");
   expected.push("Bukan TTE tersertifikasi", "Tempat cap dinas atau e-Meterai");
+  expected.push("dikoreksi oleh Dra. Rina Wulandari, M.Si.", "Samarinda, 23 November 2026");
+  expected.push("di Samarinda pada 23 November 2026 pukul", OFFICE.verification ?? "?");
   for (const part of expected) expect(text).toContain(part);
   expect(text.replace(/ /g, "")).toContain(seal?.digest ?? "?");
 });
+
+test("the code leads to verification with the fingerprint, and says nothing of the case", () => {
+  const digest = "0123456789abcdef".repeat(4);
+  const code = sealCode(digest, OFFICE.verification);
+  expect(code).toBe(`${OFFICE.verification}#sidik=${digest}`);
+  expect(digestInAddress(new URL(code).hash)).toBe(digest);
+  expect(sealCode(digest, null)).toBe(`SHA-256 ${digest}`);
+});
+
+test.each([
+  ["running", running, "BELUM DISAHKAN"],
+  ["reopened", reopened, "BELUM DISAHKAN"],
+  ["cancelled", cancelled, "DIBATALKAN"],
+  ["sealed", sealed, null],
+] as const)(
+  "every page of a %s case says how it stands, when, by which layout",
+  (_, story, head) => {
+    const { pages } = pdfOf(story()).paged;
+    for (const { furniture } of pages) {
+      const said = furniture.flatMap(({ ink }) => (ink.kind === "text" ? [ink.text.trim()] : []));
+      const heads = said.filter((text) => /^(BELUM DISAHKAN|DIBATALKAN)$/.test(text));
+      expect(heads).toEqual(head === null ? [] : [head]);
+      expect(said).toContain(`Keadaan per 23 November 2026 pukul 13.00 WITA, tata letak ${LAYOUT}`);
+    }
+  },
+);
 
 test("waivers and lateness are told in words", async () => {
   const step = { stepId: "penerimaan-data", round: 1 };
@@ -123,7 +155,7 @@ test("an arrow that goes over the page has a pentagon at its end and one at its 
 });
 
 test("a failure while writing reaches the caller", () => {
-  const facts = { title: "x", subject: "", author: "", date: 0, id: "0".repeat(32) };
+  const facts = PLAIN_FACTS;
   const box = { x: 1, y: 1, w: 1, h: 1, tag: 0 };
   const page = (text: string): Paged => ({
     pages: [

@@ -8,6 +8,7 @@ import { publishedSop, readSop, repositoryFile } from "../support/content.ts";
 import { live } from "../support/live-case.ts";
 import { at, walked } from "../support/officers.ts";
 import { pdfOf, RINA, running, sealed, wordy } from "../support/paper-cases.ts";
+import { rawPdf } from "../support/raw-pdf.ts";
 import { pageTexts, readPdf } from "../support/read-pdf.ts";
 import { anySop } from "../support/sop-arbitrary.ts";
 import { told } from "../support/story.ts";
@@ -136,6 +137,23 @@ test("the other reader finds title, language, marks and the tree", async () => {
     const tree = await (await pdf.getPage(1)).getStructTree();
     expect(JSON.stringify(tree)).toContain('"role":"Table"');
   });
+});
+
+test("archives find number, SOP, state and fingerprint in the metadata, described as PDF/A asks", () => {
+  const story = sealed();
+  const { objects, streams } = rawPdf(pdfOf(story).bytes);
+  const [id = 0] = [...objects].find(([, text]) => /\/Type\s*\/Metadata/.test(text)) ?? [];
+  const xmp = streams.get(id) ?? "";
+  const values = {
+    ...{ number: "001/PD/2026", sopId: "pengelolaan-data", sopVersion: "1.0" },
+    ...{ state: "Disahkan", seal: story.state?.seals.at(-1)?.digest },
+  };
+  for (const [name, value] of Object.entries(values)) {
+    expect(xmp).toContain(`<sopkaltim:${name}>${value}</sopkaltim:${name}>`);
+    expect(xmp).toContain(`pdfaProperty:name="${name}" pdfaProperty:valueType="Text"`);
+  }
+  expect(xmp).toContain(`<dc:identifier>${story.state?.caseId}</dc:identifier>`);
+  expect(xmp).toMatch(/<dc:date><rdf:Seq><rdf:li>2026-11-23T13:00:00\+08:00</);
 });
 
 test("what the Info dictionary says equals the metadata, accents included", async () => {

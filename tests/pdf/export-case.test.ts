@@ -22,8 +22,8 @@ test("every page carries the case number, the SOP version and its own number", a
   });
 });
 
-test("the file is named after number, SOP and status", () => {
-  expect(pdfOf(sealed()).fileName).toBe("001-PD-2026-pengelolaan-data-disahkan.pdf");
+test("the file is named after number, SOP, status, paper and day", () => {
+  expect(pdfOf(sealed()).fileName).toBe("001-PD-2026-pengelolaan-data-disahkan-a4-2026-11-23.pdf");
 });
 
 test("a sealed case with three rounds of rework and drawn marks stays in its budget", () => {

@@ -71,6 +71,7 @@ function reworked(): Command[] {
       round: 1,
       reason: "Salah ketik.",
       correction: { field: "note", to: "Konsep diperbaiki." },
+      by: RINA,
       ...at(180),
     },
   ];
@@ -92,6 +93,7 @@ function sealedCommands(): Command[] {
         { role: "mengetahui", person: RINA, mark: drawn(3) },
         { role: "pelaksana", person: HADI, mark: drawn(5) },
       ],
+      place: "Samarinda",
       ...at(190),
     },
   ];

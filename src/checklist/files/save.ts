@@ -4,7 +4,7 @@ import { shareCaseFile } from "../../browser/files/share-file.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
-import { casePdfName } from "../../core/form/file-name.ts";
+import { caseFileStem } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { type CasePdf, exportCasePdf } from "../../pdf/export-case.ts";
@@ -51,7 +51,7 @@ const painted = () =>
 
 /** Saves the case file, to go on with the case elsewhere. @returns what to tell the person. */
 function saveFile(tools: Tools, log: readonly RecordedEvent[], state: CaseState): string {
-  const name = casePdfName(state).replace(/\.pdf$/, ".kasus.json");
+  const name = `${caseFileStem(state)}.kasus.json`;
   download(writeCaseFile(log, tools.now()), "application/json", name);
   return `Berkas kasus disimpan: ${name}`;
 }
@@ -69,6 +69,6 @@ async function shareFile(
   log: readonly RecordedEvent[],
   state: CaseState,
 ): Promise<string> {
-  const name = casePdfName(state).replace(/\.pdf$/, "");
+  const name = caseFileStem(state);
   return SHARED[await shareCaseFile(writeCaseFile(log, tools.now()), name)];
 }

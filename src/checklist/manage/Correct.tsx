@@ -4,11 +4,14 @@ import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
+import type { PersonDraft } from "../case/Performer.tsx";
+import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { CorrectionInputs } from "./CorrectionInputs.tsx";
+import { CORRECTOR, Corrector, likelyCorrector } from "./Corrector.tsx";
 import { type CorrectionField, correctable, type Values } from "./correctable.ts";
 
 interface CorrectionDraft {
@@ -16,21 +19,23 @@ interface CorrectionDraft {
   chosen: string;
   typed: Record<string, Values>;
   reason: string;
+  by: PersonDraft;
 }
 
 /** Replaces one entry, with a reason; the old one stays in the history. */
 export function Correct({ tools, address, handle, view }: ScreenProps) {
   const fields = correctable(view, address.step, address.round);
   const place = draftPlace(address.caseId, `koreksi/${address.step}/${address.round}`);
-  const empty: CorrectionDraft = { chosen: fields[0]?.id ?? "", typed: {}, reason: "" };
+  const likely = likelyCorrector(tools.performers);
+  const empty: CorrectionDraft = { chosen: fields[0]?.id ?? "", typed: {}, reason: "", by: likely };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
-  const { typed, reason } = draft;
+  const { typed, reason, by } = draft;
   const field = fields.find(({ id }) => id === draft.chosen) ?? fields[0];
   if (!field) return <p>Tidak ada isian yang dapat dikoreksi di sini.</p>;
   const values = { ...field.values, ...typed[field.id] };
   const act = async () => {
     const from = location.search;
-    const trouble = await handle.run(field.wish(values, reason.trim()));
+    const trouble = await handle.run({ ...field.wish(values, reason.trim()), by: personOf(by) });
     if (trouble) return;
     clear();
     goOn(from, caseAt(address.caseId, "riwayat"));
@@ -41,7 +46,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
       title={field.title}
       consequences={["Isi lama tetap terlihat di riwayat dan pada cetakan."]}
       button="Catat koreksi"
-      check={() => problemsOf(field, values, reason, tools.now())}
+      check={() => problemsOf(field, values, draft, tools.now())}
       act={act}
     >
       {(problems) => (
@@ -68,6 +73,12 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             onValue={(text) => change({ reason: text })}
             error={problemAt(problems, "k-alasan")}
           />
+          <Corrector
+            performers={tools.performers}
+            value={by}
+            onValue={(part) => change({ by: { ...by, ...part } })}
+            problems={problems}
+          />
         </>
       )}
     </ActForm>
@@ -77,10 +88,15 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
 function problemsOf(
   field: CorrectionField,
   values: Values,
-  reason: string,
+  { reason, by }: CorrectionDraft,
   now: number,
 ): Problem[] {
   const problems = field.check(values, now);
   if (reason.trim() === "") problems.push({ field: "k-alasan", message: "Tulis alasan koreksi." });
+  const lacking = personProblems(CORRECTOR, by);
+  problems.push(...lacking.map((one) => ({ ...one, message: inFull(one.message) })));
   return problems;
 }
+
+/** Two people stand on the screen: "Isi nama." would not say whose. */
+const inFull = (message: string) => message.replace(/\.$/, " yang mengoreksi.");

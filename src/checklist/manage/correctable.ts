@@ -11,6 +11,9 @@ import { personOf, personProblems } from "../case/person.ts";
 
 import type { Wish } from "../workplace.ts";
 
+/** The wish, still without who makes it. */
+type CorrectionWish = Extract<Wish, { type: "correct" | "correctDetails" }>;
+
 export type Values = Record<string, string>;
 
 export interface CorrectionField {
@@ -21,7 +24,7 @@ export interface CorrectionField {
   values: Values;
   options?: { id: string; label: string }[];
   check: (values: Values, now: number) => Problem[];
-  wish: (values: Values, reason: string) => Wish;
+  wish: (values: Values, reason: string) => CorrectionWish;
 }
 
 const noProblem = () => [];
@@ -53,7 +56,7 @@ function entries(view: CaseView, round: RoundView): CorrectionField[] {
   const { end, stepId } = round;
   if (!end || end.how === "left") return [];
   const title = `Koreksi langkah ${round.stepNumber}`;
-  const wish = (correction: Correction, reason: string): Wish => {
+  const wish: WishOf = (correction, reason) => {
     return { type: "correct", stepId, round: round.round, correction, reason };
   };
   const person = { ...end.performer, nip: end.performer.nip ?? "" };
@@ -89,7 +92,7 @@ function entries(view: CaseView, round: RoundView): CorrectionField[] {
   return list;
 }
 
-type WishOf = (correction: Correction, reason: string) => Wish;
+type WishOf = (correction: Correction, reason: string) => CorrectionWish;
 
 const asPerson = ({ name = "", nip = "", position = "" }: Values) => ({ name, nip, position });
 

@@ -1,3 +1,4 @@
+import { sealCode } from "../../core/words/digest.ts";
 import { personInFull } from "../../core/words/person.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
@@ -7,13 +8,14 @@ import type { ScreenProps } from "../case/screen-props.ts";
 import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 
+import { Digest } from "./Digest.tsx";
 import { Qr } from "./Qr.tsx";
-import { Digest } from "./SignOff.tsx";
 
 /** The confirmation: reference, what to do next, the record to keep, and how to check it later. */
 export function Sealed(props: ScreenProps) {
   const { state } = props.view;
   const seal = state.seals.at(-1);
+  const { verification } = props.tools.office;
   if (!seal) return <p>Kasus ini belum disahkan.</p>;
   return (
     <section class="ui-stack-wide">
@@ -22,7 +24,10 @@ export function Sealed(props: ScreenProps) {
           text={props.handle.failure ? "Pengesahan belum tersimpan" : "Kasus disahkan"}
         />
         <p class="k-reference">{state.number}</p>
-        <p>{momentInWords(seal.at)}</p>
+        <p>
+          {seal.place !== null && `${seal.place}, `}
+          {momentInWords(seal.at)}
+        </p>
       </div>
       <div class="ui-stack">
         <h3>Berikutnya</h3>
@@ -47,7 +52,10 @@ export function Sealed(props: ScreenProps) {
           ))}
         </ul>
         <div class="k-seal">
-          <Qr text={`SOP Kaltim; kasus ${state.number.slice(0, 60)}; SHA-256 ${seal.digest}`} />
+          <Qr
+            text={sealCode(seal.digest, verification)}
+            label={`Kode QR: ${verification ?? "sidik segel"}`}
+          />
           <Digest digest={seal.digest} />
         </div>
         <p class="ui-quiet">

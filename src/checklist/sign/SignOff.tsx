@@ -4,8 +4,8 @@ import { digestOf } from "../../core/case/chain.ts";
 import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { digestInGroups, digestInWords } from "../../core/words/digest.ts";
 import { ErrorSummary, type Problem, stillThere } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Initials } from "../case/Initials.tsx";
@@ -15,6 +15,7 @@ import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
+import { Digest } from "./Digest.tsx";
 import { Summary } from "./Summary.tsx";
 
 type Blocks = Record<string, PersonDraft & { mark: SignatureMark }>;
@@ -27,6 +28,9 @@ export function SignOff(props: ScreenProps) {
   const digest = digestOf(state.last);
   const place = draftPlace(address.caseId, "sahkan");
   const { draft, change, clear } = useDraft<Blocks>(tools.drafts, place, signatories(props));
+  const where = useDraft(tools.drafts, draftPlace(address.caseId, "sahkan-tempat"), {
+    place: sop.identity.place ?? "",
+  });
   const [told, setTold] = useState<readonly Problem[]>([]);
   const found = () =>
     sop.signOff.flatMap(({ id, actor }) =>
@@ -46,10 +50,13 @@ export function SignOff(props: ScreenProps) {
     // A second press is meant for the same seal.
     if (busy.current) return;
     busy.current = true;
-    const trouble = await handle.run({ type: "signOff", digest, signatories: signed });
+    const trouble = await handle.run({
+      ...{ type: "signOff", digest, signatories: signed, place: where.draft.place },
+    });
     busy.current = false;
     if (trouble) return;
     clear();
+    where.clear();
     goOn(from, caseAt(address.caseId, "disahkan"));
     announce("Kasus disahkan.");
   };
@@ -99,6 +106,14 @@ export function SignOff(props: ScreenProps) {
           </fieldset>
         );
       })}
+      <Field
+        id="k-tempat"
+        label="Tempat pengesahan"
+        hint="Tercetak di atas tanda tangan, di depan tanggalnya. Contoh: Samarinda"
+        value={where.draft.place}
+        onValue={(place) => where.change({ place })}
+        width="medium"
+      />
       <Digest digest={digest} />
       <div class="ui-buttons k-primary-place">
         <button type="submit" class="ui-button ui-button-primary">
@@ -129,20 +144,5 @@ function signatories({ tools, view }: ScreenProps): Blocks {
       const person = known ? { ...known, nip: known.nip ?? "" } : NOBODY;
       return [id, { ...person, mark: BLANK.mark }];
     }),
-  );
-}
-
-export function Digest({ digest }: { digest: string }) {
-  return (
-    <dl class="ui-facts">
-      <div>
-        <dt>Sidik catatan, untuk dibacakan</dt>
-        <dd>{digestInWords(digest)}</dd>
-      </div>
-      <div>
-        <dt>Sidik catatan lengkap (SHA-256)</dt>
-        <dd class="k-digest">{digestInGroups(digest)}</dd>
-      </div>
-    </dl>
   );
 }

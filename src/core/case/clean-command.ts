@@ -7,7 +7,7 @@ import { nipTyped } from "../text/nip.ts";
 import type { Command } from "./commands.ts";
 
 /** Entries of one line, and of several, by their names in commands; `to` is what a correction writes. */
-const LINES = ["number", "subject", "applicant", "name", "position"];
+const LINES = ["number", "subject", "applicant", "name", "position", "place"];
 const TEXTS = ["reason", "note", "text", "to"];
 /** Hold nothing that the person wrote. */
 const NOT_WRITTEN = ["sop", "origin", "initials", "mark"];
@@ -31,8 +31,8 @@ function cleanEntry(key: string, raw: string): string {
   return TEXTS.includes(key) ? cleanText(raw) : raw;
 }
 
-/** Whether an entry that turns out blank is none: a NIP, a note, a document's number. */
+/** Whether an entry that turns out blank is none: a NIP, a note, a place, a document's number. */
 const mayLack = (of: object, key: string): boolean =>
-  key === "nip" || key === "note" || (key === "number" && "date" in of) || isNote(of);
+  ["nip", "note", "place"].includes(key) || (key === "number" && "date" in of) || isNote(of);
 
 const isNote = (of: object) => "field" in of && of.field === "note";

@@ -54,14 +54,25 @@ export type Command = Times &
     | ({ type: "complete" } & StepEnding)
     | ({ type: "sendBack"; reason: string } & StepEnding)
     | ({ type: "passOver"; outcomeId: string; performer: Person; reason: string } & RoundRef)
-    | ({ type: "correct"; reason: string; correction: Correction } & RoundRef)
-    | { type: "correctDetails"; field: DetailField; to: string; reason: string }
+    | ({
+        type: "correct";
+        reason: string;
+        correction: Correction;
+        by?: Person | null;
+      } & RoundRef)
+    | {
+        type: "correctDetails";
+        field: DetailField;
+        to: string;
+        reason: string;
+        by?: Person | null;
+      }
     | { type: "addNote"; stepId: string | null; text: string }
     | { type: "assign"; stepId: string; performer: Person }
     | { type: "handOver"; from: Person | null; to: Person; note: string | null }
     | { type: "cancel"; reason: string; by: Person }
     /** `digest`: the digest of the log as the signatories saw it (`digestOf(state.last)`). */
-    | { type: "signOff"; digest: string; signatories: Signatory[] }
+    | { type: "signOff"; digest: string; signatories: Signatory[]; place?: string | null }
     | { type: "reopen"; reason: string; by: Person; resumeAt: string | null }
     | { type: "moveSop"; sop: Sop; resumeAt: string | null }
   );

@@ -20,9 +20,9 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
     case "correct":
       return corrected(state, command);
     case "correctDetails": {
-      const { field, to, reason } = command;
-      const from = state[field];
-      return { type: "CaseDetailsCorrected", field, from, to: to.trim(), reason: reason.trim() };
+      const { field, to, reason, by = null } = command;
+      const entry = { field, from: state[field], to: to.trim() };
+      return { type: "CaseDetailsCorrected", ...entry, reason: reason.trim(), by };
     }
     case "addNote":
       return { type: "NoteAdded", stepId: command.stepId, text: command.text.trim() };
@@ -37,14 +37,14 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
     case "cancel":
       return { type: "CaseCancelled", reason: command.reason.trim(), by: command.by };
     case "signOff": {
-      const { digest, signatories } = command;
+      const { digest, signatories, place = null } = command;
       const sop = sopOf(state);
       const actorOf = (role: string) => sop.signOff.find(({ id }) => id === role)?.actor;
       const lacking = signatories.find(({ role, person }) =>
         lacksPosition(sop, actorOf(role), person),
       );
       if (lacking !== undefined) return { code: "blank", field: "position" };
-      return { type: "CaseSealed", digest, sopVersion: sopOf(state).version, signatories };
+      return { type: "CaseSealed", digest, sopVersion: sop.version, signatories, place };
     }
     case "reopen": {
       const { reason, by, resumeAt } = command;
@@ -56,7 +56,7 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
 }
 
 function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent | Refusal {
-  const { stepId, round: number, reason, correction } = command;
+  const { stepId, round: number, reason, correction, by = null } = command;
   const round = findRound(state, command);
   if (round === undefined) return { code: "round-unknown", stepId, round: number };
   const entries = entriesOf(round);
@@ -70,6 +70,7 @@ function corrected(state: CaseState, command: CommandOf<"correct">): CaseEvent |
     type: "EntryCorrected",
     ...replaced(entries, correction),
     reason: reason.trim(),
+    by,
     ...refOf(command),
   };
 }

@@ -102,19 +102,28 @@ export type CaseEvent =
   | ({ type: "StepReturned"; reason: string } & StepResult)
   /** An optional step that was not needed; `outcomeId` tells where the case goes on. */
   | ({ type: "StepPassedOver"; outcomeId: string; reason: string; performer: Person } & RoundRef)
-  | ({ type: "EntryCorrected"; reason: string } & Replaced & RoundRef)
+  /** `by`: who corrected it; null when nobody was asked, as before version 3. */
+  | ({ type: "EntryCorrected"; reason: string; by: Person | null } & Replaced & RoundRef)
   | {
       type: "CaseDetailsCorrected";
       field: DetailField;
       from: string;
       to: string;
       reason: string;
+      by: Person | null;
     }
   | { type: "NoteAdded"; stepId: string | null; text: string }
   | { type: "PerformerAssigned"; stepId: string; performer: Person }
   | { type: "HandedOver"; from: Person | null; to: Person; note: string | null }
   | { type: "CaseCancelled"; reason: string; by: Person }
-  | { type: "CaseSealed"; digest: string; sopVersion: string; signatories: Signatory[] }
+  | {
+      type: "CaseSealed";
+      digest: string;
+      sopVersion: string;
+      signatories: Signatory[];
+      /** Where it was signed; null when it was not said. */
+      place: string | null;
+    }
   /** `resumeAt`: the step that is worked again (a new round), or null when only entries are corrected. */
   | { type: "CaseReopened"; reason: string; by: Person; resumeAt: string | null }
   /** `resumeAt`: where to go on in the new version; null stays in the current round. */

@@ -93,11 +93,11 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
 
 function sealed(
   state: CaseState,
-  { digest, sopVersion, signatories }: Extract<CaseEvent, { type: "CaseSealed" }>,
+  { digest, sopVersion, signatories, place }: Extract<CaseEvent, { type: "CaseSealed" }>,
   at: number,
   seq: number,
 ): CaseState {
-  const seal = { digest, sopVersion, signatories, at, seq };
+  const seal = { digest, sopVersion, signatories, place, at, seq };
   return { ...state, status: "sealed", seals: [...state.seals, seal] };
 }
 

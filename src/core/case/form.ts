@@ -32,11 +32,14 @@ export function formFault(command: Command): Refusal | null {
       return blank("reason", command.reason);
     case "correct":
       return (
-        blank("reason", command.reason) ?? correctionFault(command.correction, command.recordedAt)
+        blank("reason", command.reason) ??
+        correctorFault(command.by) ??
+        correctionFault(command.correction, command.recordedAt)
       );
     case "correctDetails":
       return (
         blank("reason", command.reason) ??
+        correctorFault(command.by) ??
         (command.field === "applicant" ? null : blank(command.field, command.to))
       );
     case "addNote":
@@ -65,6 +68,9 @@ function correctionFault(correction: Correction, now: number): Refusal | null {
   if (correction.field === "document") return dateFault(correction.to, now);
   return null;
 }
+
+const correctorFault = (by: Person | null | undefined): Refusal | null =>
+  by ? personFault(by) : null;
 
 function personFault({ name, position }: Person): Refusal | null {
   return blank("name", name) ?? blank("position", position);

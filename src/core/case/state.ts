@@ -40,6 +40,8 @@ export interface Seal {
   digest: string;
   sopVersion: string;
   signatories: Signatory[];
+  /** Where it was signed, null when it was not said. */
+  place: string | null;
   at: number;
   seq: number;
 }

@@ -12,7 +12,7 @@ import { LATEST } from "./version.ts";
 /** From version n (the key) to n + 1. */
 export type Lifts = Readonly<Record<number, (event: CaseEvent) => CaseEvent>>;
 
-const LIFTS: Lifts = { 1: fromFirst };
+const LIFTS: Lifts = { 1: fromFirst, 2: fromSecond };
 
 /** Version 1 held the first definition, began each case at the first step, and knew one performer a step. */
 function fromFirst(event: CaseEvent): CaseEvent {
@@ -26,6 +26,19 @@ function fromFirst(event: CaseEvent): CaseEvent {
     case "StepCompleted":
     case "StepReturned":
       return { ...event, participants: [] };
+    default:
+      return event;
+  }
+}
+
+/** Version 2 asked neither who corrects nor where a case is signed. */
+function fromSecond(event: CaseEvent): CaseEvent {
+  switch (event.type) {
+    case "EntryCorrected":
+    case "CaseDetailsCorrected":
+      return { ...event, by: null };
+    case "CaseSealed":
+      return { ...event, place: null };
     default:
       return event;
   }

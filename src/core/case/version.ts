@@ -1,2 +1,2 @@
 /** The newest event version this release writes and understands; a newer one is refused or shown read-only. */
-export const LATEST = 2;
+export const LATEST = 3;

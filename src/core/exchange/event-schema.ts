@@ -47,7 +47,15 @@ const participants = z.array(z.strictObject({ actor: z.string(), person, initial
 const result = { ...firstResult, participants };
 const requirement = { ...round, requirementId: z.string() };
 
-const change = <F extends string, T extends z.ZodType>(field: F, value: T) =>
+/** Who corrected or where it was signed: asked since version 3. */
+const by = { by: person.nullable() };
+const place = { place: z.string().nullable() };
+
+const change = <F extends string, T extends z.ZodType, M extends z.core.$ZodLooseShape>(
+  field: F,
+  value: T,
+  more: M,
+) =>
   z.strictObject({
     type: z.literal("EntryCorrected"),
     ...round,
@@ -55,16 +63,32 @@ const change = <F extends string, T extends z.ZodType>(field: F, value: T) =>
     field: z.literal(field),
     from: value,
     to: value,
+    ...more,
   });
 
-const corrections = [
-  change("performer", person),
-  change("document", document.nullable()),
-  change("note", z.string().nullable()),
-  change("occurredAt", moment),
-  change("startedAt", moment.nullable()),
-  change("outcomeId", z.string()),
-] as const;
+const corrections = <M extends z.core.$ZodLooseShape>(more: M) =>
+  [
+    change("performer", person, more),
+    change("document", document.nullable(), more),
+    change("note", z.string().nullable(), more),
+    change("occurredAt", moment, more),
+    change("startedAt", moment.nullable(), more),
+    change("outcomeId", z.string(), more),
+  ] as const;
+
+const details = {
+  type: z.literal("CaseDetailsCorrected"),
+  field: z.enum(["number", "subject", "applicant"]),
+  from: z.string(),
+  to: z.string(),
+  reason: z.string(),
+};
+const seal = {
+  type: z.literal("CaseSealed"),
+  digest,
+  sopVersion: z.string(),
+  signatories: z.array(z.strictObject({ role: z.string(), person, mark })),
+};
 
 const opening = {
   type: z.literal("CaseOpened"),
@@ -87,13 +111,6 @@ const unchanged = [
   z.strictObject({ type: z.literal("RequirementTicked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementUnticked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementWaived"), ...requirement, reason: z.string() }),
-  z.strictObject({
-    type: z.literal("CaseDetailsCorrected"),
-    field: z.enum(["number", "subject", "applicant"]),
-    from: z.string(),
-    to: z.string(),
-    reason: z.string(),
-  }),
   z.strictObject({ type: z.literal("NoteAdded"), stepId: z.string().nullable(), text: z.string() }),
   z.strictObject({ type: z.literal("PerformerAssigned"), stepId: z.string(), performer: person }),
   z.strictObject({
@@ -104,12 +121,6 @@ const unchanged = [
   }),
   z.strictObject({ type: z.literal("CaseCancelled"), reason: z.string(), by: person }),
   z.strictObject({
-    type: z.literal("CaseSealed"),
-    digest,
-    sopVersion: z.string(),
-    signatories: z.array(z.strictObject({ role: z.string(), person, mark })),
-  }),
-  z.strictObject({
     type: z.literal("CaseReopened"),
     reason: z.string(),
     by: person,
@@ -119,14 +130,17 @@ const unchanged = [
 
 const firstEvent = z.discriminatedUnion("type", [
   ...unchanged,
+  z.strictObject(details),
+  z.strictObject(seal),
   z.strictObject({ ...opening, sop: firstSnapshot }),
   z.strictObject({ type: z.literal("StepCompleted"), ...firstResult }),
   z.strictObject({ type: z.literal("StepReturned"), ...firstResult, reason: z.string() }),
-  z.discriminatedUnion("field", [...corrections]),
+  z.discriminatedUnion("field", [...corrections({})]),
   z.strictObject({ ...moved, sop: firstSnapshot }),
 ]);
 
-const event = z.discriminatedUnion("type", [
+/** What versions 2 and 3 have in common. */
+const later = [
   ...unchanged,
   z.strictObject({ ...opening, sop: snapshot, startAt: z.string(), origin: origin.nullable() }),
   z.strictObject({ type: z.literal("StepQuantified"), ...round, quantity: z.int().positive() }),
@@ -139,8 +153,21 @@ const event = z.discriminatedUnion("type", [
     performer: person,
     reason: z.string(),
   }),
-  z.discriminatedUnion("field", [...corrections, change("participants", participants)]),
   z.strictObject({ ...moved, sop: snapshot }),
+] as const;
+
+const secondEvent = z.discriminatedUnion("type", [
+  ...later,
+  z.strictObject(details),
+  z.strictObject(seal),
+  z.discriminatedUnion("field", [...corrections({}), change("participants", participants, {})]),
+]);
+
+const event = z.discriminatedUnion("type", [
+  ...later,
+  z.strictObject({ ...details, ...by }),
+  z.strictObject({ ...seal, ...place }),
+  z.discriminatedUnion("field", [...corrections(by), change("participants", participants, by)]),
 ]);
 
 const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt: moment };
@@ -148,5 +175,6 @@ const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt
 /** One link of the chain, of any version. An older event is typed as today's: `upcast` makes it so. */
 export const RecordedEventSchema = z.discriminatedUnion("v", [
   z.strictObject({ v: z.literal(1), ...link, event: firstEvent }),
-  z.strictObject({ v: z.literal(2), ...link, event }),
+  z.strictObject({ v: z.literal(2), ...link, event: secondEvent }),
+  z.strictObject({ v: z.literal(3), ...link, event }),
 ]) as unknown as z.ZodType<RecordedEvent>;

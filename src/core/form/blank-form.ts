@@ -71,7 +71,7 @@ function formWith(sop: Sop, paper: PaperSize, room: Room, office: OfficePaper): 
           blocks: [
             ...blankHistory(room.notes),
             { kind: "gap", height: 4 },
-            signOffBlock(sop, width, null, null, office),
+            signOffBlock(sop, width, null, office),
           ],
         },
       ],

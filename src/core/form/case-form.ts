@@ -1,18 +1,19 @@
 import type { RecordedEvent } from "../case/events.ts";
-import { type CaseState, sopOf } from "../case/state.ts";
+import { type CaseState, type CaseStatus, sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view/view.ts";
 import { dueInWords, VERDICT_WORDS } from "../words/clock.ts";
 import { workingTime } from "../words/duration.ts";
 import { personText } from "../words/person.ts";
 import { NOT_STATED, STATUS_WORDS } from "../words/status.ts";
-import { dayInWordsAt } from "../words/time.ts";
+import { dayInWordsAt, momentInWords } from "../words/time.ts";
 import type { Block, Row, Section } from "./blocks.ts";
 import { longRemarks, roundRows } from "./case-row.ts";
 import { factsTable } from "./facts.ts";
 import { blankHistory, historyBlocks } from "./history.ts";
+import { LAYOUT } from "./layout-version.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
-import { footer, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
+import { footer, headed, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
@@ -22,6 +23,20 @@ const REWORK_ROWS = 2;
 /** Room for notes by hand, in mm. */
 const NOTES = 24;
 
+interface Making {
+  /** Epoch ms: the sheet says how the case stood then. */
+  now: number;
+  office?: OfficePaper;
+}
+
+/** What every page of a sheet says that is not the sealed one. */
+const HEADS: Record<CaseStatus, string | null> = {
+  running: "BELUM DISAHKAN",
+  finished: "BELUM DISAHKAN",
+  sealed: null,
+  cancelled: "DIBATALKAN",
+};
+
 /**
  * @param log the events that `view` was folded from: notes and corrections are told from it.
  * @returns the sections of the control sheet.
@@ -30,19 +45,22 @@ export function caseForm(
   view: CaseView,
   log: readonly RecordedEvent[],
   paper: PaperSize,
-  office: OfficePaper = PLAIN_PAPER,
+  { now, office = PLAIN_PAPER }: Making,
 ): Section[] {
   const { state } = view;
   const sop = sopOf(state);
   const sheet = sheetOf(paper, "landscape");
   const width = innerWidth(sheet);
+  const foot = footer([
+    `Kasus ${state.number}`,
+    `SOP ${sop.identity.name}, versi ${sop.version} · ${STATUS_WORDS[state.status]}`,
+    `Keadaan per ${momentInWords(now)}, tata letak ${LAYOUT}`,
+  ]);
+  const head = HEADS[state.status];
   return [
     {
       sheet,
-      furniture: footer([
-        `Kasus ${state.number}`,
-        `SOP ${sop.identity.name}, versi ${sop.version} · ${STATUS_WORDS[state.status]}`,
-      ]),
+      furniture: head === null ? foot : headed(head, foot),
       blocks: [
         ...letterhead(sop, width, office),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
@@ -66,9 +84,8 @@ export function caseForm(
 
 function signatures({ state }: CaseView, width: number, office: OfficePaper): Block[] {
   const seal = sealOf(state);
-  const { signatories = null, at = null } = seal ?? {};
-  const block = signOffBlock(sopOf(state), width, signatories, at, office);
-  const sealed = seal === null ? [] : [sealBlock(seal, state.number, width)];
+  const block = signOffBlock(sopOf(state), width, seal, office);
+  const sealed = seal === null ? [] : [sealBlock(seal, office, width)];
   return [
     { kind: "gap", height: 4 },
     { kind: "keep", blocks: [block, ...sealed] },

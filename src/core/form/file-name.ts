@@ -1,6 +1,8 @@
 /** Names of exported files: safe on every file system, still readable. */
 import { type CaseState, sopOf } from "../case/state.ts";
+import { wallClock } from "../time/zone.ts";
 import { STATUS_WORDS } from "../words/status.ts";
+import type { PaperSize } from "./paper.ts";
 
 const LONGEST = 60;
 
@@ -11,7 +13,10 @@ function slug(text: string): string {
   return kept.slice(0, LONGEST).replace(/-+$/, "") || "kasus";
 }
 
-/** @returns `<nomor>-<sop>-<status>.pdf`. */
-export function casePdfName(state: CaseState): string {
-  return `${slug(state.number)}-${sopOf(state).id}-${slug(STATUS_WORDS[state.status]).toLowerCase()}.pdf`;
-}
+/** @returns `<nomor>-<sop>-<status>`: what a case's files are called, without what tells them apart. */
+export const caseFileStem = (state: CaseState): string =>
+  `${slug(state.number)}-${sopOf(state).id}-${slug(STATUS_WORDS[state.status]).toLowerCase()}`;
+
+/** @returns `<nomor>-<sop>-<status>-a4-<YYYY-MM-DD>.pdf`: made on the day that holds `now`. */
+export const casePdfName = (state: CaseState, paper: PaperSize, now: number): string =>
+  `${caseFileStem(state)}-${paper}-${wallClock(now).day}.pdf`;

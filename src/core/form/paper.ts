@@ -1,5 +1,5 @@
 /** Paper sizes, margins, and what stands at the foot of every page. */
-import type { Placed, Sheet } from "./blocks.ts";
+import type { Placed, Section, Sheet } from "./blocks.ts";
 import { fitted, legible, lineHeight, POINT, type Typeface, widthOf } from "./typeface.ts";
 import { wrap } from "./wrap.ts";
 
@@ -60,6 +60,19 @@ export function footer(
     ];
   };
 }
+
+const HEAD = { size: 9, top: 7 };
+
+/** @returns the same furniture with `text` in bold at the right end of the head of every page. */
+export const headed =
+  (text: string, furniture: Section["furniture"]): Section["furniture"] =>
+  (page, of, sheet, face) => {
+    const w = widthOf(face, text, HEAD.size, true);
+    const ink = { kind: "text", text, size: HEAD.size, bold: true } as const;
+    const x = sheet.width - sheet.margin.right - w;
+    const head = { x, y: HEAD.top, w, h: lineHeight(HEAD.size), ink };
+    return [...furniture(page, of, sheet, face), head];
+  };
 
 /** The texts, each on as many lines as it needs while the foot has room for them; only what no foot holds is cut. */
 function linesIn(face: Typeface, texts: readonly string[], room: number): string[] {

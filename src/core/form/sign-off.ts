@@ -1,5 +1,6 @@
 /** The signature blocks: label, office, place to sign, name and NIP; drawn marks where there are any. */
 import type { Signatory } from "../case/events.ts";
+import type { Seal } from "../case/state.ts";
 import type { Sop } from "../sop/schema.ts";
 import { dayInWordsAt } from "../words/time.ts";
 import type { Block, Cell, FigureBlock, Leaf } from "./blocks.ts";
@@ -12,19 +13,17 @@ const SIGNING_ROOM = 20;
 const SIZE = 9;
 
 /**
- * @param signatories who sealed the case, null when it is to be signed by hand.
- * @param at when it was sealed (epoch ms).
+ * @param seal who sealed the case, where and when; null when it is to be signed by hand.
  * @returns one column a signatory, kept on one page where it fits.
  */
 export function signOffBlock(
   sop: Sop,
   width: number,
-  signatories: readonly Signatory[] | null,
-  at: number | null,
+  seal: Seal | null,
   paper: OfficePaper,
 ): Block {
   const columns = sop.signOff.map((entry, i): Cell => {
-    const signed = signatories?.find((signatory) => signatory.role === entry.id);
+    const signed = seal?.signatories.find((signatory) => signatory.role === entry.id);
     const actor = sop.actors.find(({ id }) => id === entry.actor);
     const office = actor?.name ?? entry.actor;
     // Place and date stand over the last column only, as in an official letter.
@@ -39,9 +38,9 @@ export function signOffBlock(
     return {
       blocks: [
         last
-          ? placeAndDay(null, at === null ? null : dayInWordsAt(at))
+          ? placeAndDay(seal?.place ?? null, seal === null ? null : dayInWordsAt(seal.at))
           : // As high as what stands beside it, so that the blocks share their lines.
-            { kind: "gap", height: at === null ? 6 : lineHeight(SIZE) },
+            { kind: "gap", height: seal === null ? 6 : lineHeight(SIZE) },
         text(`${entry.label},`),
         text(signed?.person.position || office),
         { kind: "gap", height: 1 },

@@ -1,22 +1,18 @@
-/**
- * A digest that two people can compare by reading aloud: its first six bytes as six short words. That
- * is enough to notice a different record, not to prove sameness; the whole digest stands beside it.
- */
-const CONSONANTS = "bdfghjklmnprstvz";
-const VOWELS = ["a", "i", "u", "o"];
-
-/** "bafi-…": the first six bytes of a hex digest, one word per byte. */
-export function digestInWords(digest: string): string {
-  const bytes = digest.slice(0, 12).match(/../g) ?? [];
-  return bytes.map((hex) => wordOf(Number.parseInt(hex, 16))).join(" ");
-}
-
-function wordOf(byte: number): string {
-  const first = CONSONANTS[byte >> 4] ?? "";
-  const second = CONSONANTS[byte & 15] ?? "";
-  // Vowels repeat what the consonants say, which makes a misheard word stand out.
-  return first + (VOWELS[(byte >> 4) & 3] ?? "") + second + (VOWELS[byte & 3] ?? "");
-}
+/** The fingerprint of a seal: one way to write it, on screen, on paper, in its QR code. */
 
 /** "1a2b3c4d 5e6f…": the whole digest in groups of eight. */
 export const digestInGroups = (digest: string) => digest.replace(/(.{8})(?=.)/g, "$1 ");
+
+/** What stands before the fingerprint in the address that the QR code leads to. */
+const MARK = "#sidik=";
+
+/**
+ * @param verification address of the verification page, null when the site has none of its own.
+ * @returns what the QR code says: where to check, and what to compare; nothing of the case.
+ */
+export const sealCode = (digest: string, verification: string | null): string =>
+  verification === null ? `SHA-256 ${digest}` : `${verification}${MARK}${digest}`;
+
+/** @returns the fingerprint that the end of an address brings along, null for none. */
+export const digestInAddress = (hash: string): string | null =>
+  /^#sidik=([0-9a-f]{64})$/.exec(hash)?.[1] ?? null;

@@ -3,6 +3,7 @@ import { download } from "../../browser/files/download.ts";
 import type { OfficePaper } from "../../core/form/office.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
+import { dayInNames } from "../../core/words/time.ts";
 import type { PublishedSop } from "../published-sop.ts";
 
 interface PdfButtonsProps {
@@ -57,7 +58,7 @@ async function hand({ form, sop, office, now }: PdfButtonsProps, paper: Paper): 
     sop: { ...sop.shape, identity: sop.identity },
     ...{ steps: sop.shape.steps, kind, form, paper, office, date: now },
   });
-  const name = `${kind}-${sopId}-${first}-${last}-${paper}.pdf`;
+  const name = `${kind}-${sopId}-${first}-${last}-${paper}-${dayInNames(now)}.pdf`;
   download(bytes, "application/pdf", name);
   const lacking =
     missing.length === 0

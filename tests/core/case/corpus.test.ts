@@ -98,6 +98,20 @@ describe("the corpus of stored shapes", () => {
     });
   });
 
+  it("version 3 says who corrected and where it was sealed; older ones say neither", () => {
+    const said = (name: string) => {
+      const { log, state } = read(name);
+      const events = log.map((one) => upcast(one));
+      const who = events.flatMap((event) =>
+        event.type === "EntryCorrected" || event.type === "CaseDetailsCorrected" ? [event.by] : [],
+      );
+      return { who, place: state.seals.at(-1)?.place };
+    };
+    const dewi = expect.objectContaining({ name: "Dewi Contoh, S.Kom." });
+    expect(said("v3-every-event.kasus.json")).toEqual({ who: [dewi, null], place: "Samarinda" });
+    expect(said("v2-every-event.kasus.json")).toEqual({ who: [null, null], place: null });
+  });
+
   it("version 1 is read as beginning with the first step, from no other case", () => {
     const { state } = read("v1-every-event.kasus.json");
     expect(state.origin).toBeNull();

@@ -27,6 +27,18 @@ describe("correcting an ended step", () => {
     expect(state?.rounds[0]).toMatchObject({ corrections: 1, end: { performer: BUDI } });
   });
 
+  it("says who corrects, when somebody was asked; then with name and office", () => {
+    const command: Command = {
+      ...{ type: "correct", stepId: FIRST, round: 1, reason: "Salah tulis", by: BUDI },
+      ...{ correction: { field: "note", to: "Lengkap" }, ...at(60) },
+    };
+    story.when(command).yields({ type: "EntryCorrected", by: BUDI });
+    story.when(correct(FIRST, { field: "note", to: "Lengkap" })).yields({ by: null });
+    story
+      .when({ ...command, by: { ...BUDI, name: " " } })
+      .refused({ code: "blank", field: "name" });
+  });
+
   it("needs a reason, a change, and an ended round", () => {
     story
       .when(correct(FIRST, { field: "performer", to: BUDI }, ""))

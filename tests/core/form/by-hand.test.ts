@@ -20,9 +20,11 @@ const sop = publishedSop();
 const second = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 const PAPERS: PaperSize[] = ["a4", "f4"];
 
+const NOW = MONDAY + 5 * 3_600_000;
+
 const caseOn = ({ state, log }: Story, paper: PaperSize = "a4") => {
   if (state === null) throw new Error("no case");
-  return paginate(face, caseForm(view(state, MONDAY + 5 * 3_600_000, KALTIM), log, paper));
+  return paginate(face, caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW }));
 };
 
 const texts = ({ boxes }: Page) =>

@@ -22,9 +22,11 @@ const body = repositoryFile("content/docs/sop/pengelolaan-data/index.mdx").repla
   "",
 );
 
+const NOW = MONDAY + 5 * 3_600_000;
+
 const caseOn = ({ state, log }: Story, paper: PaperSize) => {
   if (state === null) throw new Error("no case");
-  return caseForm(view(state, MONDAY + 5 * 3_600_000, KALTIM), log, paper);
+  return caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW });
 };
 
 const DOCUMENTS: Record<string, (paper: PaperSize) => Section[]> = {

@@ -42,9 +42,10 @@ const commands: Command[] = [
 test("a step that was passed over says so with its reason, has no output, no box to tick and no time", () => {
   const { state, log } = told(commands);
   if (state === null) throw new Error("no case");
-  const shown = view(state, at(60).occurredAt, KALTIM);
+  const now = at(60).occurredAt;
+  const shown = view(state, now, KALTIM);
   expect(shown.rounds[0]?.clock).toBeNull();
-  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4"));
+  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4", { now }));
   const words = pages
     .flatMap(({ boxes }) => boxes.flatMap(({ ink }) => (ink.kind === "text" ? [ink.text] : [])))
     .join(" ")

@@ -36,8 +36,8 @@ function momentsOf(log: readonly RecordedEvent[], shown: CaseView): number[] {
   ];
 }
 
-const paperText = (shown: CaseView, log: readonly RecordedEvent[]) => {
-  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4"));
+const paperText = (shown: CaseView, log: readonly RecordedEvent[], now: number) => {
+  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4", { now }));
   return pages.flatMap((page) => wordsOf(page, tags));
 };
 
@@ -50,7 +50,7 @@ describe("for any case", () => {
         if (state === null) return;
         const now = log.at(-1)?.recordedAt ?? 0;
         const shown = view(state, now, KALTIM);
-        const paper = paperText(shown, log);
+        const paper = paperText(shown, log, now);
         const screen = [
           ...history(log).map(({ text }) => text),
           ...(shown.clock ? [clockInWords(shown.clock).text] : []),
@@ -79,7 +79,9 @@ describe("for any case", () => {
         const state = fold(live(sop, intents).log);
         if (state === null) return;
         const word = STATUS_WORDS[state.status].toLowerCase().replace(" ", "-");
-        expect(casePdfName(state)).toMatch(new RegExp(`-${word}\\.pdf$`));
+        const name = casePdfName(state, "f4", Date.UTC(2026, 10, 26, 20));
+        // At four in the morning of the day after, by the office's clock.
+        expect(name).toMatch(new RegExp(`-${word}-f4-2026-11-27\\.pdf$`));
       }),
       { numRuns: 30 },
     );

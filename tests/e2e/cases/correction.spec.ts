@@ -6,6 +6,7 @@ import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
 const REASON = "Salah orang";
+const CORRECTOR = { name: "Dewi Lestari", position: "Petugas Arsip" };
 const CASE = "/kasus/?kasus=uji-061-PD-2026";
 
 /** A case whose first two steps are recorded, open on screen. */
@@ -35,12 +36,19 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   const summary = page.getByRole("alert", { name: "Ada yang perlu diperbaiki" });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole("link")).toHaveText(["Isi nama.", "Tulis alasan koreksi."]);
-  await summary.getByRole("link", { name: "Isi nama." }).click();
+  await expect(summary.getByRole("link")).toHaveText([
+    "Isi nama.",
+    "Tulis alasan koreksi.",
+    "Isi nama yang mengoreksi.",
+    "Isi jabatan yang mengoreksi.",
+  ]);
+  await summary.getByRole("link", { name: "Isi nama.", exact: true }).click();
   await expect(name).toBeFocused();
 
   await name.fill("Rahmat Hidayat");
   await page.getByLabel("Alasan", { exact: true }).fill(REASON);
+  await page.getByLabel("Nama yang mengoreksi").fill(CORRECTOR.name);
+  await page.getByLabel("Jabatan yang mengoreksi").fill(CORRECTOR.position);
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   await expect(journey.heading()).toHaveText("Riwayat");
   await expect(journey.heading()).toBeFocused();
@@ -49,6 +57,7 @@ test("a recorded entry is corrected with a reason, and the old one stays in sigh
   await expect(newest).toContainText(recorded.name);
   await expect(newest).toContainText("Rahmat Hidayat");
   await expect(newest).toContainText(REASON);
+  await expect(newest).toContainText(`oleh ${CORRECTOR.name} (${CORRECTOR.position})`);
   await page.reload();
   await expect(newest).toContainText("Rahmat Hidayat");
 });
@@ -81,6 +90,8 @@ test("number, perihal and pemohon of a case are corrected the same way", async (
   await page.getByLabel("Yang dikoreksi").selectOption({ label: "Pemohon" });
   await page.getByLabel("Pemohon yang benar").fill("Dinas Kesehatan");
   await page.getByLabel("Alasan", { exact: true }).fill(REASON);
+  await page.getByLabel("Nama yang mengoreksi").fill(CORRECTOR.name);
+  await page.getByLabel("Jabatan yang mengoreksi").fill(CORRECTOR.position);
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   await expect(page.getByText("Pemohon: Dinas Kesehatan")).toBeVisible();
   await expect(page.locator(".k-history > li").first()).toContainText("Dinas uji");

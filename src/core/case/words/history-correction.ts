@@ -2,7 +2,7 @@
 
 import type { Sop } from "../../sop/schema.ts";
 import { dayInWords } from "../../words/day.ts";
-import { personText } from "../../words/person.ts";
+import { personInFull, personText } from "../../words/person.ts";
 import { roundText, stepText } from "../../words/step.ts";
 import { momentShort } from "../../words/time.ts";
 import type { CaseEvent, Correctable, DetailField, DocumentRef } from "../events.ts";
@@ -27,8 +27,9 @@ type Corrected = Extract<CaseEvent, { type: "EntryCorrected" | "CaseDetailsCorre
 /** The sentence for a correction, in the state before it. */
 export function correctedText(state: CaseState, event: Corrected): string {
   const { reason } = event;
+  const by = event.by === null ? "" : ` oleh ${personText(event.by)}`;
   if (event.type === "CaseDetailsCorrected") {
-    return `${FIELDS[event.field]} dikoreksi dari ${quoted(event.from)} menjadi ${stopped(event.to)} Alasan: ${reason}`;
+    return `${FIELDS[event.field]} dikoreksi${by} dari ${quoted(event.from)} menjadi ${stopped(event.to)} Alasan: ${reason}`;
   }
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
@@ -36,7 +37,7 @@ export function correctedText(state: CaseState, event: Corrected): string {
   const where = `${stepText(number)} ${roundText(event.round)}`;
   const [was, becomes] = valuesInWords(event, sop);
   const [from, to] = [quoted(was), stopped(becomes)];
-  return `${FIELDS[event.field]} pada ${where} dikoreksi dari ${from} menjadi ${to} Alasan: ${reason}`;
+  return `${FIELDS[event.field]} pada ${where} dikoreksi${by} dari ${from} menjadi ${to} Alasan: ${reason}`;
 }
 
 const quoted = (text: string) => `“${text}”`;
@@ -49,9 +50,9 @@ type Entry = Extract<CaseEvent, { type: "EntryCorrected" }>;
 function valuesInWords(event: Entry, sop: Sop): [string, string] {
   switch (event.field) {
     case "performer":
-      return both(event, personText);
+      return both(event, personInFull);
     case "participants":
-      return both(event, (all) => all.map(({ person }) => personText(person)).join(", ") || NONE);
+      return both(event, (all) => all.map(({ person }) => personInFull(person)).join("; ") || NONE);
     case "document":
       return both(event, (one) => (one === null ? NONE : documentText(one)));
     case "note":

@@ -30,7 +30,7 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
     case "CaseCancelled":
       return `Kasus dibatalkan oleh ${personText(event.by)}. Alasan: ${event.reason}`;
     case "CaseSealed":
-      return `Kasus disahkan oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}.`;
+      return `Kasus disahkan${event.place === null ? "" : ` di ${event.place}`} oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}.`;
     case "CaseReopened":
       return `Kasus dibuka kembali oleh ${personText(event.by)}${resumed(after, event.resumeAt)}. Alasan: ${event.reason}`;
     case "SopMoved":

@@ -61,3 +61,17 @@ it("names both steps, the round and the reason of a return", () => {
     "Langkah 6 putaran ke-2 dikembalikan ke langkah 6 oleh Siti Aminah (Pejabat Pengawas). Hasil: Belum. Alasan: Masih salah",
   ]);
 });
+
+it("tells a correction of a NIP by the NIP, and who corrected", () => {
+  const step = { stepId: "permintaan-pendataan", round: 1 } as const;
+  const to = { ...SITI, nip: "198703142010012003" };
+  const { log } = given(...walked(1), {
+    ...{ type: "correct", ...step, correction: { field: "performer", to } },
+    ...{ reason: "Salah NIP", by: BUDI, ...at(14) },
+  });
+  const text = history(log).at(-1)?.text ?? "";
+  const [was = "", becomes = ""] = text.match(/“[^”]*”/g) ?? [];
+  expect(becomes).toContain("NIP 19870314 201001 2 003");
+  expect(was).not.toBe(becomes);
+  expect(text).toContain("dikoreksi oleh Budi Santoso (Pengelola TI) dari");
+});
