@@ -1,6 +1,6 @@
 /** Paper without a network: after one visit a case becomes a PDF, and a PDF is verified. */
 import { signedLater } from "../support/later-signature.ts";
-import { pdfOf, sealed } from "../support/paper-cases.ts";
+import { ownPdfOf, sealed } from "../support/paper-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 
@@ -29,7 +29,7 @@ test("a case is saved as PDF and a PDF signed since is verified with the network
   await page.getByLabel("Pilih PDF atau berkas kasus").setInputFiles({
     name: "kasus.pdf",
     mimeType: "application/pdf",
-    buffer: Buffer.from(signedLater(pdfOf(sealed()).bytes)),
+    buffer: Buffer.from(signedLater(ownPdfOf(sealed()).bytes)),
   });
   await expect(page.getByText("sama persis dengan cetakan ulang")).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { digestInGroups } from "../../src/core/words/digest.ts";
 import { withoutCheckingSteps } from "../support/changed-sop.ts";
 import { caseFileOf, ownPdfOf, sealed } from "../support/paper-cases.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
@@ -124,4 +125,20 @@ test.describe("a file that takes too long", () => {
       .setInputFiles(chosen(ownPdfOf(sealed()).bytes));
     await expect(page.getByRole("heading", { name: "Catatan utuh" })).toBeVisible();
   });
+});
+
+test("whoever comes by the code on paper sees its fingerprint, and whether the file is that one", async ({
+  page,
+}) => {
+  const story = sealed();
+  const digest = story.state?.seals.at(-1)?.digest ?? "?";
+  await page.goto(`/verifikasi/#sidik=${digest}`);
+  await expect(page.locator("#v-dari-kode")).toContainText(digestInGroups(digest));
+  const file = page.getByLabel("Pilih PDF atau berkas kasus");
+  await file.setInputFiles(chosen(ownPdfOf(story).bytes));
+  await expect(page.getByText("Sama dengan sidik pada kode QR")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto(`/verifikasi/#sidik=${"0".repeat(64)}`);
+  await file.setInputFiles(chosen(ownPdfOf(story).bytes));
+  await expect(page.getByText("Berbeda dari sidik pada kode QR")).toBeVisible();
 });
