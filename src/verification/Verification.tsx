@@ -1,10 +1,12 @@
 /** One file, and what can be told of it. Nothing leaves this device. */
 import { useEffect, useState } from "preact/hooks";
-import { type Answer, examineAside } from "./aside.ts";
+import type { Answer } from "../browser/aside/ask.ts";
+import { examineAside } from "./aside.ts";
+import type { Examination } from "./examine.ts";
 import type { SiteData } from "./site-data.ts";
 import { Verdict } from "./Verdict.tsx";
 
-type State = "reading" | "stopped" | "unreadable" | Answer;
+type State = "reading" | "stopped" | "unreadable" | Answer<Examination>;
 
 const SAID: Record<"stopped" | "unreadable" | "too long" | "failed", string> = {
   stopped: "pemeriksaan dihentikan. Tidak ada yang berubah.",
@@ -56,13 +58,13 @@ export function Verification({ file, site, onEnd }: VerificationProps) {
           </button>
         </>
       )}
-      {kind !== "reading" && kind !== "examined" && (
+      {kind !== "reading" && kind !== "answered" && (
         <p class="v-putusan">
           {name}: {SAID[kind]}
         </p>
       )}
-      {typeof state === "object" && state.kind === "examined" && (
-        <Verdict name={name} result={state.result} base={site.base} />
+      {typeof state === "object" && state.kind === "answered" && (
+        <Verdict name={name} result={state.value} base={site.base} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inspect } from "../../src/browser/exchange/inspect.ts";
 import { openFile } from "../../src/browser/exchange/open-file.ts";
 import { planRestore } from "../../src/browser/exchange/restore.ts";
 import type { Extractor } from "../../src/browser/files/read-case-text.ts";
@@ -21,7 +22,7 @@ const noCase: Extractor = async () => ({ ok: false, problem: { code: "not-a-case
 /** Opens bytes as a person would; fails unless they end in a message or a plan that wrote nothing. */
 async function tryOpen(bytes: Uint8Array<ArrayBuffer> | string): Promise<string> {
   if (!session) throw new Error("one tab");
-  const opened = await openFile(session, new Blob([bytes]), noCase);
+  const opened = await openFile(session, new Blob([bytes]), (file) => inspect(file, noCase));
   expect(data.size).toBe(0);
   expect(Object.prototype).not.toHaveProperty("polluted");
   if (opened.kind === "problem") {

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { caseInPdf } from "../../src/browser/exchange/case-in-pdf.ts";
+import { inspect } from "../../src/browser/exchange/inspect.ts";
 import { openFile } from "../../src/browser/exchange/open-file.ts";
 import { openedSource } from "../../src/browser/monitoring/opened-file.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
@@ -28,7 +29,7 @@ describe.each(KINDS)("%s", (_, bytes, says) => {
 
   it("is named where a case is opened", async () => {
     if (!session) throw new Error("one tab");
-    expect(await openFile(session, file, caseInPdf)).toMatchObject({
+    expect(await openFile(session, file, (one) => inspect(one, caseInPdf))).toMatchObject({
       kind: "problem",
       text: expect.stringMatching(says),
     });
@@ -57,7 +58,7 @@ it("a file that cannot be read any more is to be chosen again", async () => {
   if (!session) throw new Error("one tab");
   const gone = new Blob(["{}"]);
   gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
-  expect(await openFile(session, gone, caseInPdf)).toMatchObject({
+  expect(await openFile(session, gone, (one) => inspect(one, caseInPdf))).toMatchObject({
     kind: "problem",
     text: expect.stringMatching(/sejak dipilih.*Pilih berkas itu sekali lagi/),
   });

@@ -117,3 +117,18 @@ test("a restore shows what is new, the same, newer and diverged, and then merges
   await expect(other.getByText("Catatan: dua", { exact: true })).toBeVisible();
   await other.context().close();
 });
+
+test("a backup that cannot be read in time is given up, and that is said", async ({ page }) => {
+  await storeCases(page, [shortCase("satu")]);
+  const storage = new StoragePage(page);
+  await storage.goto();
+  const file = await storage.backUp();
+  // Whatever the worker is busy with: it does not answer.
+  await page.route("**/backup-worker*", () => undefined);
+  await page.clock.install();
+  await storage.goto();
+  await page.getByLabel("Berkas cadangan").setInputFiles(file);
+  await page.getByRole("button", { name: "Hentikan" }).waitFor();
+  await page.clock.fastForward(10_000);
+  await expect(page.getByText("lebih dari 10 detik")).toBeVisible();
+});

@@ -227,3 +227,28 @@ test("a case over a changed SOP is told so, before it is opened and after", asyn
   await expect(remarks).toContainText("Langkah 7 ditiadakan");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test.describe("a file that takes too long", () => {
+  test.beforeEach(async ({ page }) => {
+    // Whatever the worker is busy with: it does not answer.
+    await page.route("**/inspector-worker*", () => undefined);
+    await page.clock.install();
+    await openPage(page);
+    await choose(page, text);
+    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+  });
+
+  test("is given up after ten seconds, and that is said", async ({ page }) => {
+    await page.clock.fastForward(10_000);
+    await expect(plan(page)).toContainText("lebih dari 10 detik");
+    await expect(plan(page)).toContainText("Tidak ada kasus yang berubah.");
+  });
+
+  test("can be stopped before, and another one chosen", async ({ page }) => {
+    await page.getByRole("button", { name: "Hentikan" }).click();
+    await expect(plan(page)).toContainText("Pembacaan dihentikan");
+    await page.unroute("**/inspector-worker*");
+    await choose(page, text);
+    await expectAdded(page);
+  });
+});

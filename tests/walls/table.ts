@@ -121,13 +121,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/browser/files",
     holds: "files in and out of the browser",
-    uses: ["src/core/exchange"],
+    uses: ["src/core/exchange", "src/pdf"],
   },
+  { room: "src/browser/aside", holds: "work beside the page, with an end", uses: [] },
   {
     room: "src/browser/exchange",
     holds: "backup, restore, opening a file",
     uses: [
       "src/browser/places.ts",
+      "src/browser/aside",
       "src/browser/failure",
       "src/browser/files",
       "src/browser/kept",
@@ -222,7 +224,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/verification",
     holds: "the check of a PDF or case file",
-    uses: ["src/browser/failure", "src/browser/kept", "src/core/**", "src/pdf", "src/ui"],
+    uses: [
+      "src/browser/aside",
+      "src/browser/failure",
+      "src/browser/kept",
+      "src/core/**",
+      "src/pdf",
+      "src/ui",
+    ],
   },
   { room: "src/checklist/styles", holds: "looks of the checklist", uses: [] },
   { room: "src/monitoring/styles", holds: "looks of the monitoring page", uses: [] },

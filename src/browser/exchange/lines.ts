@@ -39,8 +39,11 @@ export async function* linesOf(blob: Blob): AsyncGenerator<string> {
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-      const lines = rest.split("\n");
+      const [first = "", ...more] = (
+        done ? decoder.decode() : decoder.decode(value, { stream: true })
+      ).split("\n");
+      // Only what is new is searched: a line of many megabytes would be searched a thousand times.
+      const lines = [rest + first, ...more];
       rest = lines.pop() ?? "";
       yield* lines;
       if (rest.length > LONGEST) throw new RangeError("line too long");

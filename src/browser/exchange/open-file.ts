@@ -1,9 +1,8 @@
-import { type CaseFile, parseCaseFile } from "../../core/exchange/case-file.ts";
+import type { CaseFile } from "../../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../../core/exchange/problems.ts";
 import { asStorageError, type StorageError } from "../failure/errors.ts";
-import { type Extractor, readCaseText } from "../files/read-case-text.ts";
 import type { Session } from "../session/session.ts";
-import { readBackupHead } from "./backup.ts";
+import type { Inspected } from "./inspect.ts";
 import { type Opening, planOpening } from "./opening.ts";
 
 /** What a file turned out to be. Only looked at: nothing is stored yet. */
@@ -14,24 +13,20 @@ export type OpenedFile =
   | { kind: "problem"; text: string; problem: FileProblem }
   | { kind: "failed"; error: StorageError };
 
-/** Reads any bytes: a case file, a PDF that carries one, or a backup. Never rejects. */
+/** @param look reads the file (`inspect`, or the same beside the page). Rejects only where that does. */
 export async function openFile(
   session: Session,
   file: Blob,
-  extract: Extractor,
+  look: (file: Blob) => Promise<Inspected>,
 ): Promise<OpenedFile> {
-  const backup = await readBackupHead(file);
-  if (backup.ok) return { kind: "backup", createdAt: backup.createdAt, cases: backup.cases };
-  if (backup.problem.code === "newer") return problem(backup.problem);
-  const read = await readCaseText(file, extract);
-  if (!read.ok) return problem(read.problem);
-  const parsed = parseCaseFile(read.text);
-  if (!parsed.ok) return problem(parsed.problem);
+  const found = await look(file);
+  if (found.kind === "backup") return found;
+  if (found.kind === "problem") return problem(found.problem);
   try {
-    const { state, log } = parsed.file;
+    const { state, log } = found.file;
     return {
       kind: "case",
-      file: parsed.file,
+      file: found.file,
       opening: await planOpening(session, state.caseId, log),
     };
   } catch (thrown) {

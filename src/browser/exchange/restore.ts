@@ -1,7 +1,7 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { StorageError } from "../failure/errors.ts";
 import type { Session } from "../session/session.ts";
-import { readBackup, readBackupHead } from "./backup.ts";
+import { type BackupLine, readBackup, readBackupHead } from "./backup.ts";
 import { carryOut, type Opening, planOpening } from "./opening.ts";
 import type { Running } from "./progress.ts";
 
@@ -19,6 +19,9 @@ export interface RestoreCount {
   unreadable: FileProblem[];
 }
 
+/** Reads the cases of a backup, in the page or beside it. */
+type Lines = (file: Blob, signal: AbortSignal) => AsyncIterable<BackupLine>;
+
 const KINDS = {
   new: "added",
   "replaces-corrupted": "added",
@@ -29,8 +32,13 @@ const KINDS = {
 } as const;
 
 /** Counts what restoring would do. Nothing is written. Rejects with a `StorageError` or when aborted. */
-export function planRestore(session: Session, file: Blob, running: Running): Promise<RestoreCount> {
-  return walk(session, file, running, async () => undefined);
+export function planRestore(
+  session: Session,
+  file: Blob,
+  running: Running,
+  lines: Lines = readBackup,
+): Promise<RestoreCount> {
+  return walk(session, file, { ...running, lines }, async () => undefined);
 }
 
 /**
@@ -38,8 +46,13 @@ export function planRestore(session: Session, file: Blob, running: Running): Pro
  * so that stopping or failing in the middle leaves whole cases and can simply be done again. Rejects
  * with a `StorageError` (`busy`: another tab was writing the same case) or when aborted.
  */
-export function restore(session: Session, file: Blob, running: Running): Promise<RestoreCount> {
-  return walk(session, file, running, async (opening) => {
+export function restore(
+  session: Session,
+  file: Blob,
+  running: Running,
+  lines: Lines = readBackup,
+): Promise<RestoreCount> {
+  return walk(session, file, { ...running, lines }, async (opening) => {
     const { result } = await carryOut(session, opening, "both");
     if (result.kind === "failed") throw result.error;
     if (result.kind === "stale") throw new StorageError("busy");
@@ -49,14 +62,14 @@ export function restore(session: Session, file: Blob, running: Running): Promise
 async function walk(
   session: Session,
   file: Blob,
-  { onProgress, signal }: Running,
+  { onProgress, signal, lines }: Running & { lines: Lines },
   act: (opening: Opening) => Promise<void>,
 ): Promise<RestoreCount> {
   const count: RestoreCount = { added: 0, same: 0, newer: 0, diverged: 0, unreadable: [] };
   const head = await readBackupHead(file);
   const total = head.ok ? head.cases : 0;
   let done = 0;
-  for await (const line of readBackup(file)) {
+  for await (const line of lines(file, signal)) {
     signal.throwIfAborted();
     if (line.kind === "case") {
       const { state, log } = line.file;

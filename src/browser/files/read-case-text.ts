@@ -1,5 +1,6 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { recognise } from "../../core/exchange/recognise.ts";
+import { TooMuch } from "../../pdf/read/budget.ts";
 
 export type CaseText = { ok: true; text: string } | { ok: false; problem: FileProblem };
 
@@ -21,8 +22,8 @@ export async function readCaseText(file: Blob, extract: Extractor): Promise<Case
     if (kind === "pdf") return await extract(bytes);
     if (kind === "zip" || kind === "workbook") return failed({ code: kind });
     return { ok: true, text: decode(bytes) };
-  } catch {
-    return failed({ code: "not-json" });
+  } catch (reason) {
+    return failed({ code: reason instanceof TooMuch ? "too-large" : "not-json" });
   }
 }
 

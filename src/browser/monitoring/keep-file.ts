@@ -1,6 +1,7 @@
 /** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
 
 import { caseInPdf } from "../exchange/case-in-pdf.ts";
+import { inspect } from "../exchange/inspect.ts";
 import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
@@ -10,7 +11,7 @@ import { openWorkplace } from "../workplace.ts";
 /** Rejects with a `StorageError` when a case could not be written; those before it are stored. */
 export async function keepFile(file: Blob): Promise<void> {
   const { session } = openWorkplace();
-  const opened = await openFile(session, file, caseInPdf);
+  const opened = await openFile(session, file, (one) => inspect(one, caseInPdf));
   if (opened.kind === "backup") {
     const signal = new AbortController().signal;
     await restore(session, file, { signal, onProgress: () => undefined });

@@ -18,7 +18,7 @@ import { takeLaunched } from "./launched.ts";
 import { Plan } from "./Plan.tsx";
 
 type State =
-  | { at: "waiting" | "reading" | "broken" }
+  | { at: "waiting" | "reading" | "stopped" | "broken" }
   | { at: "several"; files: readonly File[]; turn: number }
   | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
 
@@ -30,27 +30,40 @@ const turnOf = (state: State) => (state.at === "several" ? state.turn : 0);
 export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop[] }) {
   const { session } = tools;
   const [state, setState] = useState<State>({ at: "waiting" });
+  // Of the file that is being read: what an earlier one says is no longer asked for.
+  const [reading] = useState(() => ({ stop: new AbortController() }));
   const read = useCallback(
     async (file: Blob, overtaken = false) => {
+      reading.stop.abort();
+      reading.stop = new AbortController();
       setState({ at: "reading" });
       try {
         const { heldCopy, look } = await import("./open-steps.ts");
+        const { signal } = reading.stop;
         const held = await heldCopy(file);
-        setState({ at: "looked", opened: await look(session, held), file: held, overtaken });
+        const opened = await look(session, held, signal);
+        if (!signal.aborted) setState({ at: "looked", opened, file: held, overtaken });
       } catch {
         setState({ at: "broken" });
       }
     },
-    [session],
+    [session, reading],
+  );
+  const end = useCallback(
+    (at: "waiting" | "stopped") => {
+      reading.stop.abort();
+      setState({ at });
+    },
+    [reading],
   );
   const take = useCallback(
     (files: readonly File[]) => {
       const [file] = files;
-      if (file === undefined) setState({ at: "waiting" });
+      if (file === undefined) end("waiting");
       else if (files.length === 1) read(file);
       else setState((before) => ({ at: "several", files, turn: turnOf(before) + 1 }));
     },
-    [read],
+    [read, end],
   );
   useEffect(() => takeLaunched(take), [take]);
   useEffect(() => {
@@ -85,7 +98,8 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
         onFiles={take}
       />
       <Spoken class="ui-stack k-looked">
-        {state.at === "reading" && <p>Membaca berkas…</p>}
+        {state.at === "reading" && <Reading stop={() => end("stopped")} />}
+        {state.at === "stopped" && <p>Pembacaan dihentikan. Tidak ada kasus yang berubah.</p>}
         {state.at === "broken" && (
           <p class="ui-error">
             Pembaca berkas gagal dimuat. Tidak ada kasus yang berubah. Periksa sambungan, lalu coba
@@ -106,6 +120,17 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
       )}
       <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
+  );
+}
+
+function Reading({ stop }: { stop: () => void }) {
+  return (
+    <>
+      <p>Membaca berkas…</p>
+      <button type="button" class="ui-button" onClick={stop}>
+        Hentikan
+      </button>
+    </>
   );
 }
 

@@ -1,7 +1,11 @@
 /** Backing up and restoring: fetched when first used. */
 import { readBackupHead } from "../../browser/exchange/backup.ts";
+import { backupAside } from "../../browser/exchange/backup-aside.ts";
 import { caseInPdf } from "../../browser/exchange/case-in-pdf.ts";
+import type { Running } from "../../browser/exchange/progress.ts";
+import * as restoring from "../../browser/exchange/restore.ts";
 import { readCaseText } from "../../browser/files/read-case-text.ts";
+import type { Session } from "../../browser/session/session.ts";
 import { parseCaseFile } from "../../core/exchange/case-file.ts";
 import { problemText } from "../../core/exchange/problems.ts";
 
@@ -12,7 +16,6 @@ export {
   preferencesHere,
 } from "../../browser/exchange/preferences.ts";
 export { removeMany } from "../../browser/exchange/remove-many.ts";
-export { planRestore, restore } from "../../browser/exchange/restore.ts";
 export { heldCopy } from "../../browser/files/held-copy.ts";
 
 /** Why a file is no backup, in words; null when it is one. */
@@ -26,3 +29,10 @@ export async function backupProblem(file: Blob): Promise<string | null> {
   const isOther = problem.code === "not-a-case";
   return problemText(isOther ? { code: "not-a-backup" } : problem);
 }
+
+/** Both read beside the page: whoever made the backup cannot hold it. */
+export const planRestore = (session: Session, file: Blob, running: Running) =>
+  restoring.planRestore(session, file, running, backupAside);
+
+export const restore = (session: Session, file: Blob, running: Running) =>
+  restoring.restore(session, file, running, backupAside);

@@ -5,6 +5,8 @@ import { faultText } from "../case/words/fault-text.ts";
 
 export type FileProblem =
   | { code: "too-large" }
+  /** Reading it was given up. */
+  | { code: "too-long" }
   | { code: "not-json" }
   | { code: "not-a-case" }
   /** An encrypted PDF. */
@@ -33,6 +35,8 @@ function happened(problem: FileProblem): string {
   switch (problem.code) {
     case "too-large":
       return "Berkas terlalu besar untuk sebuah kasus.";
+    case "too-long":
+      return "Membaca berkas ini memerlukan lebih dari 10 detik, lebih lama daripada kasus mana pun, lalu dihentikan.";
     case "not-json":
       return "Berkas ini tidak dapat dibaca: isinya rusak atau terpotong.";
     case "not-a-case":
