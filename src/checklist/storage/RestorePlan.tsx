@@ -33,6 +33,8 @@ export function RestoreCounts({ count, done }: { count: RestoreCount; done: bool
       {count.unreadable.length > 0 && (
         <li class="ui-error">
           {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati
+          {count.unreadable.some(({ code }) => code === "too-long") &&
+            " (membacanya memerlukan lebih dari 10 detik, jadi sisa berkas tidak dibaca)"}
         </li>
       )}
     </ul>
