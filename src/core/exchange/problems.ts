@@ -36,7 +36,7 @@ function happened(problem: FileProblem): string {
     case "too-large":
       return "Berkas terlalu besar untuk sebuah kasus.";
     case "too-long":
-      return "Membaca berkas ini memerlukan lebih dari 10 detik, lebih lama daripada kasus mana pun, lalu dihentikan.";
+      return "Membaca berkas ini memerlukan lebih dari 10 detik.";
     case "not-json":
       return "Berkas ini tidak dapat dibaca: isinya rusak atau terpotong.";
     case "not-a-case":
