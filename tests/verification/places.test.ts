@@ -15,7 +15,7 @@ const page = made.paged.pages[last];
 const line = page?.boxes.find(({ ink }) => ink.kind === "text" && ink.text.includes("Rina"));
 if (page === undefined || line === undefined || line.ink.kind !== "text")
   throw new Error("no line");
-const { text } = line.ink;
+const text = line.ink.text.trimEnd();
 const rect = [line.x, page.height - line.y - line.h, line.x + line.w, page.height - line.y]
   .map((mm) => (mm * POINTS).toFixed(1))
   .join(" ");

@@ -154,7 +154,7 @@ class Painter {
     const least = (list: readonly number[]) => list.reduce((a, b) => Math.min(a, b), Infinity);
     const most = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b), -Infinity);
     const area = { left: least(xs), bottom: least(ys), right: most(xs), top: most(ys) };
-    const where = this.path.map((one) => one.map((at) => at.toFixed(1)).join(" ")).join(" ");
+    const where = this.path.map((one) => one.map((at) => Math.round(at * 10)).join(" ")).join(" ");
     this.marks.push({ key: `${how} ${where}\n${this.state.looks}`, area });
     this.path = [];
   }
