@@ -18,7 +18,8 @@ import { useDraft } from "../use-draft.ts";
 import { Digest } from "./Digest.tsx";
 import { Summary } from "./Summary.tsx";
 
-type Blocks = Record<string, PersonDraft & { mark: SignatureMark }>;
+type Block = PersonDraft & { mark: SignatureMark };
+type Blocks = Record<string, Block>;
 
 /** Seals a finished case: what is sealed, by whom, and what the seal does not prove. */
 export function SignOff(props: ScreenProps) {
@@ -79,33 +80,16 @@ export function SignOff(props: ScreenProps) {
         </li>
       </ul>
       <Summary view={view} />
-      {sop.signOff.map(({ id, label, actor }) => {
-        const block = draft[id] ?? BLANK;
-        const set = (part: Partial<PersonDraft & { mark: SignatureMark }>) =>
-          change({ [id]: { ...block, ...part } });
-        return (
-          <fieldset class="k-group" key={id}>
-            <legend class="ui-legend ui-legend-big">
-              {label}: {sop.actors.find((one) => one.id === actor)?.name}
-            </legend>
-            <Performer
-              prefix={`k-${id}`}
-              nameLabel="Nama"
-              nameOnly={!isOfficer(sop, actor)}
-              value={block}
-              onValue={set}
-              problems={problems}
-            />
-            <Initials
-              prefix={`k-ttd-${id}`}
-              legend="Tanda tangan"
-              mark={block.mark}
-              onMark={(mark) => set({ mark })}
-              problems={problems}
-            />
-          </fieldset>
-        );
-      })}
+      {sop.signOff.map((part) => (
+        <SignatoryBlock
+          key={part.id}
+          sop={sop}
+          part={part}
+          block={draft[part.id] ?? BLANK}
+          onBlock={(block) => change({ [part.id]: block })}
+          problems={problems}
+        />
+      ))}
       <Field
         id="k-tempat"
         label="Tempat pengesahan"
@@ -124,12 +108,48 @@ export function SignOff(props: ScreenProps) {
   );
 }
 
-const BLANK: PersonDraft & { mark: SignatureMark } = { ...NOBODY, mark: { kind: "paper" } };
+interface SignatoryProps {
+  sop: Sop;
+  part: Sop["signOff"][number];
+  block: Block;
+  onBlock: (block: Block) => void;
+  problems: readonly Problem[];
+}
+
+/** Who signs in one part, and how. */
+function SignatoryBlock({ sop, part, block, onBlock, problems }: SignatoryProps) {
+  const { id, label, actor } = part;
+  const set = (change: Partial<Block>) => onBlock({ ...block, ...change });
+  return (
+    <fieldset class="k-group">
+      <legend class="ui-legend ui-legend-big">
+        {label}: {sop.actors.find((one) => one.id === actor)?.name}
+      </legend>
+      <Performer
+        prefix={`k-${id}`}
+        nameLabel="Nama"
+        nameOnly={!isOfficer(sop, actor)}
+        value={block}
+        onValue={set}
+        problems={problems}
+      />
+      <Initials
+        prefix={`k-ttd-${id}`}
+        legend="Tanda tangan"
+        mark={block.mark}
+        onMark={(mark) => set({ mark })}
+        problems={problems}
+      />
+    </fieldset>
+  );
+}
+
+const BLANK: Block = { ...NOBODY, mark: { kind: "paper" } };
 
 const isOfficer = (sop: Sop, id: string): boolean =>
   (sop.actors.find((actor) => actor.id === id)?.kind ?? "officer") === "officer";
 
-function signatoryProblems(id: string, block: typeof BLANK, nameOnly: boolean): Problem[] {
+function signatoryProblems(id: string, block: Block, nameOnly: boolean): Problem[] {
   const problems = personProblems(`k-${id}`, block, nameOnly);
   problems.push(...markProblems(`k-ttd-${id}-drawn`, block.mark));
   return problems;

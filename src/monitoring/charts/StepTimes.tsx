@@ -43,7 +43,8 @@ export function StepTimes({ report }: { report: Report }) {
           rows={report.steps.map((figures) => ({
             key: figures.step.id,
             label: <StepName step={figures.step} />,
-            ink: <Range sample={figures.ratio} />,
+            // No line at 1× where nothing is counted: there is nothing to be over.
+            ink: isJudged(figures.step) ? <Range sample={figures.ratio} /> : null,
             value: middleOf(figures),
           }))}
         />
@@ -53,6 +54,8 @@ export function StepTimes({ report }: { report: Report }) {
   );
 }
 
+const isJudged = (step: StepShape): boolean => notJudged([step]).length === 0;
+
 function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
   const name = `putaran langkah ${step.number}`;
   if (rounds.count === 0) return <span class="ui-quiet">belum ada</span>;
@@ -60,6 +63,7 @@ function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
     return (
       <span class="ui-quiet">
         <Count tally={rounds} of={name} /> putaran: terlalu sedikit
+        {!isJudged(step) && ", waktu baku tidak dihitung"}
       </span>
     );
   const over = ratio.spread !== null && ratio.spread.median > 1;
@@ -71,6 +75,7 @@ function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
       {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
       <span class="ui-quiet">
         baku {step.standardText}
+        {!isJudged(step) && " (tidak dihitung)"}
         {over && ", melewati"}
       </span>
     </>
