@@ -5,7 +5,8 @@ import { expect, test } from "./fixtures.ts";
 
 const OFFICIAL = new URL("../fixtures/pengelolaan-data.official.txt", import.meta.url);
 
-const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+/** Where a word may be broken is no letter of it. */
+const plain = (text: string) => text.replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
 
 /** The file keeps tables as tab-separated cells and lists as "1. item"; layout is not wording. */
 function sentences(official: string): string[] {
@@ -24,7 +25,7 @@ function publishedText(html: string): string {
   const naskah = parse(html).querySelector(".naskah");
   for (const added of naskah?.querySelectorAll("[data-redaksi], .sl-anchor-link") ?? [])
     added.remove();
-  const spaced = (naskah?.innerHTML ?? "").replace(/<(?!\/?(?:a|em|i|span)[ >])/g, " <");
+  const spaced = (naskah?.innerHTML ?? "").replace(/<(?!\/?(?:a|em|i|span|wbr)[ >])/g, " <");
   return plain(parse(spaced).textContent);
 }
 
