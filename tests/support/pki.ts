@@ -62,7 +62,8 @@ export async function certified(wanted: Wanted): Promise<Identity> {
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new Integer({
-    valueHex: getRandomValues(new Uint8Array([1, 0, 0, 0, 0])).buffer,
+    // A first byte that is neither zero nor a sign: DER knows one spelling of a number.
+    valueHex: new Uint8Array([1, ...getRandomValues(new Uint8Array(8))]).buffer,
   });
   certificate.subject.typesAndValues = [
     named(OID.commonName, name),
