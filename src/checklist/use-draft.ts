@@ -31,12 +31,16 @@ export function useDraft<Fields extends object>(
   };
   useEffect(() => {
     if (isApart) return;
-    return drafts.listen(place, (theirs) => {
+    const take = (theirs: Record<string, unknown> | null) => {
       if (theirs === null) return;
       const fields = overlay(empty, theirs);
       show(threeWay(known.current, latest.current, fields));
       known.current = fields;
-    });
+    };
+    const stop = drafts.listen(place, take);
+    // What another tab typed after the first reading and before the listening told nobody here.
+    take(drafts.read(place));
+    return stop;
   }, [drafts, place, isApart]);
   const change = (part: Partial<Fields>) => {
     const mine = { ...latest.current, ...part };
