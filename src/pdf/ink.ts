@@ -65,13 +65,15 @@ export class Ink {
   }
 
   private text(box: Box, ink: Extract<Box["ink"], { kind: "text" }>) {
-    const { face, show } = showText(this.doc, ink.text);
-    const type = `/${face} ${ink.size} Tf `;
-    // The outline makes each letter wider: what layout adds to its advance is set as letter space.
-    const set = this.weight(ink.bold, ink.size) + (type === this.type ? "" : type);
     const at = `${points(box.x)} ${this.up(box.y + ink.size * POINT * BASELINE)} Td`;
-    this.operator(`${this.colour("0 g")}BT ${set}${at} ${show} Tj ET`);
-    this.type = type;
+    // The outline makes each letter wider: what layout adds to its advance is set as letter space.
+    let line = this.weight(ink.bold, ink.size);
+    for (const [i, { face, show }] of showText(this.doc, ink.text).entries()) {
+      const type = `/${face} ${ink.size} Tf `;
+      line += `${type === this.type ? "" : type}${i === 0 ? `${at} ` : ""}${show} Tj `;
+      this.type = type;
+    }
+    this.operator(`${this.colour("0 g")}BT ${line}ET`);
   }
 
   /** A stencil of one bit a square: sharper at any zoom than squares side by side, and shorter. */

@@ -4,6 +4,8 @@
  */
 import { jsPDF } from "jspdf";
 import regular from "./fonts/regular.ts";
+import signs from "./fonts/signs.ts";
+import { type FaceName, faceOf } from "./metrics.ts";
 
 /** The part of `doc.internal` that the layer relies on. */
 interface Internals {
@@ -21,7 +23,10 @@ interface Internals {
 }
 
 export const PRODUCER = `jsPDF ${jsPDF.version}`;
-const FACE = "AAAAAA+NotoSans";
+const FACES: Record<FaceName, { name: string; file: string; data: string }> = {
+  text: { name: "AAAAAA+NotoSans", file: "regular.ttf", data: regular },
+  signs: { name: "AAAAAB+NotoSansMath", file: "signs.ttf", data: signs },
+};
 
 /** A face as jsPDF keeps it: what it notes while text is set decides what it embeds. */
 interface Face {
@@ -50,8 +55,8 @@ export type Writer = Pick<
   output(type: "arraybuffer"): ArrayBuffer;
 };
 
-/** @returns a document with one page of the given size (mm) and the face embedded. */
-export function openWriter(width: number, height: number): Writer {
+/** @returns a document with one page of the given size (mm) and these faces embedded. */
+export function openWriter(width: number, height: number, faces: readonly FaceName[]): Writer {
   const doc = new jsPDF({
     unit: "mm",
     format: [width, height],
@@ -59,17 +64,37 @@ export function openWriter(width: number, height: number): Writer {
     putOnlyUsedFonts: true,
     compress: false,
   });
-  doc.addFileToVFS("regular.ttf", regular);
-  doc.addFont("regular.ttf", FACE, "normal");
   const writer = doc as unknown as Writer;
   // jsPDF embeds only a face that it has set text in: one space, outside the structure.
   writer.internal.write("/Artifact BMC");
-  doc.setFont(FACE, "normal").text(" ", 0, 0);
+  for (const which of faces) {
+    const { name, file, data } = FACES[which];
+    doc.addFileToVFS(file, data);
+    doc.addFont(file, name, "normal");
+    doc.setFont(name, "normal").text(" ", 0, 0);
+  }
   writer.internal.write("EMC");
   return writer;
 }
 
-const shown = new WeakMap<Writer, { face: Face; codes: Map<number, string> }>();
+/** A face in a document, with the glyphs of the characters that it has set. */
+interface InUse {
+  face: Face;
+  codes: Map<number, string>;
+}
+
+const shown = new WeakMap<Writer, Map<FaceName, InUse>>();
+
+function inUse(doc: Writer, which: FaceName): InUse {
+  const known = shown.get(doc) ?? new Map<FaceName, InUse>();
+  shown.set(doc, known);
+  const face = known.get(which) ?? {
+    face: doc.getFont(FACES[which].name, "normal"),
+    codes: new Map(),
+  };
+  known.set(which, face);
+  return face;
+}
 
 /** What `doc.text` does for one character, once: jsPDF itself would repeat it at every occurrence. */
 function glyphOf({ metadata }: Face, code: number): string {
@@ -83,20 +108,33 @@ function glyphOf({ metadata }: Face, code: number): string {
   return glyph.toString(16).padStart(4, "0");
 }
 
+/** Text of one face. */
+interface Run {
+  /** The resource name of the face. */
+  face: string;
+  /** The text as a string of its glyphs. */
+  show: string;
+}
+
 /**
- * @returns the resource name of the face and the text as a string of its glyphs.
- * @throws Error for a character outside the face: jsPDF would drop it, or the rest of its line.
+ * @returns the text cut where its face changes.
+ * @throws Error for a character outside the faces: jsPDF would drop it, or the rest of its line.
  */
-export function showText(doc: Writer, text: string): { face: string; show: string } {
-  const known = shown.get(doc) ?? { face: doc.getFont(FACE, "normal"), codes: new Map() };
-  shown.set(doc, known);
-  let show = "";
+export function showText(doc: Writer, text: string): Run[] {
+  const runs: { which: FaceName; glyphs: string }[] = [];
   for (let i = 0; i < text.length; i++) {
     // A space that no line ends at looks and reads like any other.
     const code = text.charCodeAt(i) === 0xa0 ? 0x20 : text.charCodeAt(i);
-    const glyph = known.codes.get(code) ?? glyphOf(known.face, code);
-    known.codes.set(code, glyph);
-    show += glyph;
+    const which = faceOf(code);
+    const { face, codes } = inUse(doc, which);
+    const glyph = codes.get(code) ?? glyphOf(face, code);
+    codes.set(code, glyph);
+    const last = runs.at(-1);
+    if (last?.which === which) last.glyphs += glyph;
+    else runs.push({ which, glyphs: glyph });
   }
-  return { face: known.face.id, show: `<${show}>` };
+  return runs.map(({ which, glyphs }) => ({
+    face: inUse(doc, which).face.id,
+    show: `<${glyphs}>`,
+  }));
 }

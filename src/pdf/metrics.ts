@@ -1,6 +1,7 @@
-/** Reads what layout must know out of a TrueType file: which characters it has and how wide they are. */
+/** Reads what layout must know out of TrueType files: which characters they have and how wide they are. */
 import type { Typeface } from "../core/form/typeface.ts";
 import regular from "./fonts/regular.ts";
+import signs from "./fonts/signs.ts";
 
 type Advances = Map<number, number>;
 
@@ -59,23 +60,33 @@ function advancesOf(base64: string): Advances {
   return advances;
 }
 
-let cached: Typeface | undefined;
+/** The faces of a document: its text, and the signs that the first one lacks. */
+export type FaceName = "text" | "signs";
+
+let cached: Record<FaceName, Advances> | undefined;
+
+function advances(): Record<FaceName, Advances> {
+  cached ??= { text: advancesOf(regular), signs: advancesOf(signs) };
+  return cached;
+}
 
 const [SPACE, HARD_SPACE] = [0x20, 0xa0];
 
 /** Letter space of bold type, as a share of the type size: see `ink.ts`. */
 export const BOLD_SPACE = 0.02;
 
-/** @returns the measures of the face that `library.ts` embeds; bold is the same face, outlined. */
-export function typeface(): Typeface {
-  if (cached === undefined) {
-    const advances = advancesOf(regular);
-    cached = {
-      advance(code, bold) {
-        const advance = advances.get(code === HARD_SPACE ? SPACE : code);
-        return advance === undefined ? null : advance + (bold ? BOLD_SPACE * 1000 : 0);
-      },
-    };
-  }
-  return cached;
-}
+/** @returns which face a character is set in; "text" too for what neither has. */
+export const faceOf = (code: number): FaceName =>
+  !advances().text.has(code) && advances().signs.has(code) ? "signs" : "text";
+
+const FACE: Typeface = {
+  advance(code, bold) {
+    const { text, signs } = advances();
+    const plain = code === HARD_SPACE ? SPACE : code;
+    const advance = text.get(plain) ?? signs.get(plain);
+    return advance === undefined ? null : advance + (bold ? BOLD_SPACE * 1000 : 0);
+  },
+};
+
+/** @returns the measures of the faces that `library.ts` embeds; bold is the same face, outlined. */
+export const typeface = (): Typeface => FACE;

@@ -1,13 +1,13 @@
 /** A paginated form to the bytes of a PDF/A-3a and PDF/UA-1 file. */
 
-import type { Paged } from "../core/form/boxes.ts";
+import type { Box, Paged } from "../core/form/boxes.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
 import { legible } from "../core/form/typeface.ts";
 import { ZONE } from "../core/time/zone.ts";
 import { Fields } from "./fields.ts";
 import { srgbProfile } from "./icc.ts";
 import { openWriter, PRODUCER, type Writer } from "./library.ts";
-import { typeface } from "./metrics.ts";
+import { type FaceName, faceOf, typeface } from "./metrics.ts";
 import { pack } from "./pack.ts";
 import { paint } from "./paint.ts";
 import { Pictures } from "./pictures.ts";
@@ -51,7 +51,7 @@ const CREATOR = "SOP Kaltim";
 export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer> {
   const [first] = paged.pages;
   if (first === undefined) throw new Error("A document needs a page.");
-  const doc = openWriter(first.width, first.height);
+  const doc = openWriter(first.width, first.height, facesOn(paged));
   const errors: unknown[] = [];
   const on = <T>(event: string, handler: (payload: T) => void) =>
     doc.internal.events.subscribe(event, (payload: never) => {
@@ -86,6 +86,13 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   return pack(raw, (document) =>
     stampEntry({ layout: LAYOUT, basis, parts: partsOf(documentOf(document)) }, date),
   );
+}
+
+/** The second face costs bytes: it is in a file only where one of its signs stands. */
+function facesOn({ pages }: Paged): FaceName[] {
+  const hasSigns = ({ ink }: Box) =>
+    ink.kind === "text" && [...ink.text].some((sign) => faceOf(sign.charCodeAt(0)) === "signs");
+  return pages.some(({ boxes }) => boxes.some(hasSigns)) ? ["text", "signs"] : ["text"];
 }
 
 function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {

@@ -7,9 +7,12 @@ const RANGES: readonly (readonly [number, number])[] = [
 
 // U+00A0, U+2010 and U+2011 are left out on purpose: they look the same as a plain space or hyphen (the
 // text guard maps them instead).
-const SINGLES = "ȘșȚțḌḍḤḥṢṣṬṭẒẓʻʼʾʿ–—‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓−≈≠≤≥�";
+const SINGLES = "ȘșȚțḌḍḤḥṢṣṬṭẒẓʻʼʾʿ–—‘’‚“”„†‡•…‰′″‹›⁄€№™−�";
 
-/** @returns every character of the subset, each once. */
+/** The signs of lists, forms and comparisons, which a second face has; in a file only where one stands. */
+export const SIGNS = "←↑→↓√∞≈≠≤≥■□●○◆◇★✓";
+
+/** @returns every character of the first subset, each once. */
 export function paperCharacters(): string {
   let all = "";
   for (const [first, last] of RANGES) {

@@ -32,18 +32,11 @@ const PLAIN: Record<string, string> = {
   "\u2010": "-",
   "\u2011": "-",
 };
-/** Signs that the face may lack, as they are typed where a keyboard has none. */
+/** Signs that the faces lack, as they are typed where a keyboard has none. */
 const TYPED: Record<string, string> = {
-  "≥": ">=",
-  "≤": "<=",
-  "≠": "=/=",
-  "≈": "~",
-  "→": "->",
-  "←": "<-",
-  "✓": "v",
-  "✔": "v",
-  "√": "v",
-  "☑": "[v]",
+  "✔": "✓",
+  "☑": "[✓]",
+  "☒": "[x]",
   "☐": "[ ]",
 };
 
