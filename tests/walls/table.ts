@@ -42,6 +42,11 @@ export const ROOMS: readonly Room[] = [
     holds: "a case told in sentences",
     uses: [...UP_TO_SOP, "src/core/case", "src/core/case/view"],
   },
+  {
+    room: "src/core/case/desk",
+    holds: "the list of cases: whose turn, by when, found how",
+    uses: [...UP_TO_SOP, "src/core/case", "src/core/case/view"],
+  },
   { room: "src/core/chart", holds: "where shapes and lines of the chart stand", uses: UP_TO_SOP },
   {
     room: "src/core/monitoring",

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CurrentStep as Current } from "../../core/case/view/view.ts";
-import { symbolOf } from "../../core/chart/step-symbol.ts";
 import { isPlainly } from "../../core/sop/duration/plain.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { symbolOf } from "../../core/sop/symbol.ts";
 import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { StepShape } from "../ui/StepShape.tsx";

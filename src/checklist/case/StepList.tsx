@@ -1,6 +1,6 @@
 import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
-import { symbolOf } from "../../core/chart/step-symbol.ts";
+import { symbolOf } from "../../core/sop/symbol.ts";
 import { STEP_WORDS } from "../../core/words/status.ts";
 import { roundText } from "../../core/words/step.ts";
 import { caseAt } from "../address.ts";

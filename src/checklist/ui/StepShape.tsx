@@ -1,6 +1,7 @@
 import type { StepState } from "../../core/case/view/step-states.ts";
-import { MARK_SIZES, type StepSymbol } from "../../core/chart/step-symbol.ts";
+import { MARK_SIZES } from "../../core/chart/step-symbol.ts";
 import { RETURN_HOOK, symbolPath } from "../../core/chart/symbols.ts";
+import type { StepSymbol } from "../../core/sop/symbol.ts";
 
 interface StepShapeProps {
   kind: StepSymbol;

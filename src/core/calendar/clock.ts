@@ -13,8 +13,11 @@ export interface Clock {
   /** Working minutes left until due; 0 when late. */
   left: Known<number>;
   running: boolean;
-  /** "unknown" when no decree covers the days needed. A finished clock is never "near". */
-  verdict: "on-time" | "near" | "late" | "unknown";
+  /**
+   * "unknown" when no decree covers the days needed. A finished clock is never "near"; of work that was
+   * called off ("stopped") nobody says whether it was in time.
+   */
+  verdict: "on-time" | "near" | "late" | "unknown" | "stopped";
 }
 
 /** When an allotted time that began at `from` (epoch ms) is over; a range is over at its upper bound. */

@@ -1,7 +1,7 @@
 import { leavingActor, performersOf, successors } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
+import { isStart, symbolOf } from "../sop/symbol.ts";
 import type { ChartShape, Join, ShapePart } from "./grid.ts";
-import { isStart, symbolOf } from "./step-symbol.ts";
 import type { SymbolName } from "./symbols.ts";
 
 /** Every shape of one row. */

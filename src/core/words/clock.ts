@@ -9,7 +9,7 @@ interface Clock {
   due: Known;
   left: Known;
   running: boolean;
-  verdict: "on-time" | "near" | "late" | "unknown";
+  verdict: "on-time" | "near" | "late" | "unknown" | "stopped";
 }
 
 const UNKNOWN = "tidak dapat dihitung: hari libur tahun itu belum ditetapkan";
@@ -17,6 +17,7 @@ const UNKNOWN = "tidak dapat dihitung: hari libur tahun itu belum ditetapkan";
 /** A clock in one sentence, and whether it is late. */
 export function clockInWords(clock: Clock): { text: string; late: boolean } {
   const { due, left, running, verdict } = clock;
+  if (verdict === "stopped") return { text: "Dihentikan", late: false };
   if (!due.known || verdict === "unknown") return { text: capitalised(UNKNOWN), late: false };
   if (!running)
     return verdict === "late"
@@ -38,6 +39,7 @@ export const VERDICT_WORDS = {
   "on-time": "tepat waktu",
   near: "tepat waktu",
   late: "terlambat",
+  stopped: "dihentikan",
 } as const;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,6 +31,19 @@ export const dayInWords = (day: string): string => inWords(day, MONTHS);
 /** @returns as `dayInWords`, with a short month: "10 Okt 2019". */
 export const dayShort = (day: string): string => inWords(day, SHORT);
 
+const WEEKDAYS = ["Min", "Sen", "Sel", "Rab", "Kam", "Jum", "Sab"];
+
+/**
+ * @param day YYYY-MM-DD. @param today likewise.
+ * @returns a day as one speaks of it in a list: "hari ini", "Kam 26 Nov", of another year "Sen 4 Jan 2027".
+ */
+export function dayNear(day: string, today: string): string {
+  if (day === today) return "hari ini";
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return `${weekday} ${isThisYear ? dayShort(day).replace(/ \d+$/, "") : dayShort(day)}`;
+}
+
 /** @returns "Nov" for "2026-11", "" for a year alone. */
 export const monthShort = (day: string): string => SHORT[Number(day.split("-")[1]) - 1] ?? "";
 

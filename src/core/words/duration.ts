@@ -8,11 +8,17 @@ import { numberInWords } from "./number.ts";
 const NOISE = 1e-5;
 
 /** @param minutes any amount from 0 on. @returns "2 jam 5 menit", "45 menit", "3 jam". */
-export function duration(minutes: number): string {
+export const duration = (minutes: number): string => amount(minutes, "jam", "menit");
+
+/** @returns as `duration`, where there is little room: "2 j 5 m", "45 m", "3 j". */
+export const durationShort = (minutes: number): string => amount(minutes, "j", "m");
+
+function amount(minutes: number, hour: string, minute: string): string {
   const whole = Math.max(0, Math.ceil(minutes - NOISE));
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0) return `${rest} menit`;
-  return rest === 0 ? `${numberInWords(hours)} jam` : `${numberInWords(hours)} jam ${rest} menit`;
+  if (hours === 0) return `${rest} ${minute}`;
+  const full = `${numberInWords(hours)} ${hour}`;
+  return rest === 0 ? full : `${full} ${rest} ${minute}`;
 }
 
 /** "2 jam 5 menit kerja": where nothing around it says that only working hours count. */

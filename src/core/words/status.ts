@@ -13,6 +13,13 @@ export const STEP_WORDS = {
   blocked: "Belum dapat dimulai",
   returned: "Dikembalikan",
   passed: "Dilewati",
+  stopped: "Tidak dilanjutkan",
+} as const;
+
+/** Two times that can be used up, two words: a step's own, and that of the whole case. */
+export const LATE_WORDS = {
+  step: "Langkah lewat",
+  case: "Kasus lewat batas",
 } as const;
 
 /** What is missing in the source is said so, never filled in. */

@@ -1,6 +1,6 @@
 /** Moments (epoch ms) as people in Kalimantan Timur write them, by the wall clock of the office. */
 import { wallClock, ZONE } from "../time/zone.ts";
-import { dayInWords, dayShort } from "./day.ts";
+import { dayInWords, dayNear, dayShort } from "./day.ts";
 
 /** "14.30" for "14:30" */
 const hour = (time: string): string => time.replace(":", ".");
@@ -9,6 +9,12 @@ const hour = (time: string): string => time.replace(":", ".");
 export function momentShort(moment: number): string {
   const { day, time } = wallClock(moment);
   return `${dayShort(day)} ${hour(time)}`;
+}
+
+/** "hari ini 14.30", "Kam 26 Nov 14.30", of another year "Sen 4 Jan 2027 14.30". @param now epoch ms, as the moment. */
+export function momentNear(moment: number, now: number): string {
+  const { day, time } = wallClock(moment);
+  return `${dayNear(day, wallClock(now).day)} ${hour(time)}`;
 }
 
 /** "22 November 2026 pukul 14.30 WITA" */

@@ -22,9 +22,10 @@ export function roundClock(
   const reading = readDuration(stepOfRound(state, round)?.duration ?? null);
   const allotted = allottedOf(reading, round.quantity);
   if (allotted === null) return null;
-  const end =
-    round.end?.at ?? (round === currentRound(state) ? (state.cancelled?.at ?? null) : null);
-  return clockAt(calendar, round.startedAt ?? round.openedAt, allotted, end, now);
+  const stop = round === currentRound(state) ? (state.cancelled?.at ?? null) : null;
+  const end = round.end?.at ?? stop;
+  const clock = clockAt(calendar, round.startedAt ?? round.openedAt, allotted, end, now);
+  return round.end === null && stop !== null ? stopped(clock) : clock;
 }
 
 /**
@@ -33,8 +34,13 @@ export function roundClock(
  */
 export function caseClock(state: CaseState, now: number, calendar: WorkCalendar): Clock | null {
   const allotted = wholeOf(sopOf(state));
-  return allotted && clockAt(calendar, state.openedAt, allotted, endOf(state), now);
+  if (allotted === null) return null;
+  const clock = clockAt(calendar, state.openedAt, allotted, endOf(state), now);
+  return state.status === "cancelled" ? stopped(clock) : clock;
 }
+
+/** The clock of work that was called off. */
+const stopped = (clock: Clock): Clock => ({ ...clock, verdict: "stopped" });
 
 /** The allotted time of a whole case, or null when none can be counted. */
 export function wholeOf({ duration }: Pick<Sop, "duration">): Duration | null {

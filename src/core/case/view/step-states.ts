@@ -5,9 +5,9 @@ import { currentRound, sopOf } from "../state.ts";
 /**
  * `done` Selesai · `current` Sedang dikerjakan · `blocked` Belum dapat dimulai · `returned`
  * Dikembalikan: work was sent back to this step and has not been taken up again · `passed` Dilewati: an
- * optional step that was not needed.
+ * optional step that was not needed · `stopped` Tidak dilanjutkan: where the case was when it was cancelled.
  */
-export type StepState = "done" | "current" | "blocked" | "returned" | "passed";
+export type StepState = "done" | "current" | "blocked" | "returned" | "passed" | "stopped";
 
 /** The state of each step of the SOP in force, in its order. */
 export function stepStates(state: CaseState): Map<string, StepState> {
@@ -18,6 +18,7 @@ export function stepStates(state: CaseState): Map<string, StepState> {
 
   function stateOf(id: string): StepState {
     if (current?.stepId === id) {
+      if (state.status === "cancelled") return "stopped";
       const untouched = current.startedAt === null && current.marks.length === 0;
       return current.cause === "returned" && untouched ? "returned" : "current";
     }

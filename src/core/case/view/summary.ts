@@ -7,10 +7,25 @@ import { type Clock, clockAt, dueOf } from "../../calendar/clock.ts";
 import type { Duration } from "../../calendar/duration.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { allottedOf } from "../../sop/duration/reading.ts";
+import type { Sop } from "../../sop/schema.ts";
+import { symbolOf } from "../../sop/symbol.ts";
 import { nipTyped } from "../../text/nip.ts";
 import type { Person } from "../events.ts";
 import { type CaseState, type CaseStatus, currentRound, sopOf, stepOf } from "../state.ts";
 import { endOf, wholeOf } from "./clocks.ts";
+import { stepStates } from "./step-states.ts";
+
+/** A part in the work as its SOP calls it: the head of its column, and the name for little room. */
+export interface Role {
+  name: string;
+  short: string;
+}
+
+/** How far a case is: of each step in turn the first letter of its symbol, and of its state. */
+interface Progress {
+  symbols: string;
+  states: string;
+}
 
 export interface CaseSummary {
   caseId: string;
@@ -45,7 +60,12 @@ export interface CaseSummary {
     quantity: number | null;
     /** Who is to do it: assigned, else who was handed the case; null when nobody was named. */
     person: Person | null;
+    /** That person was named for this very step. */
+    assigned: boolean;
   } | null;
+  /** Whose turn it is: who does the current step, or who signs off; nobody once the case is closed. */
+  turn: Role[];
+  progress: Progress;
   returns: number;
   /** Names and NIPs of everyone who ended a step, once each: for the search. */
   performers: string[];
@@ -74,6 +94,8 @@ export function summarise(state: CaseState): CaseSummary {
     length: state.last.seq + 1,
     whole: wholeOf(sop),
     current: currentOf(state),
+    turn: turnOf(state),
+    progress: progressOf(state),
     returns: state.rounds.filter((round) => round.end?.how === "returned").length,
     performers: [...new Set(performers)],
   };
@@ -96,41 +118,72 @@ function currentOf(state: CaseState): CaseSummary["current"] {
     duration: step.duration,
     quantity: round.quantity,
     person: assigned ?? state.holder,
+    assigned: assigned !== undefined,
+  };
+}
+
+function turnOf(state: CaseState): Role[] {
+  const sop = sopOf(state);
+  const round = state.status === "running" ? currentRound(state) : null;
+  const signers = state.status === "finished" ? sop.signOff.map(({ actor }) => actor) : [];
+  const doer = round && stepOf(sop, round.stepId)?.actor;
+  const ids = doer ? [doer] : [...new Set(signers)];
+  return ids.map((id) => roleOf(sop, id));
+}
+
+function roleOf(sop: Sop, id: string): Role {
+  const { name, short } = sop.actors.find((actor) => actor.id === id) ?? { name: id, short: id };
+  return { name, short };
+}
+
+function progressOf(state: CaseState): Progress {
+  const sop = sopOf(state);
+  const states = stepStates(state);
+  return {
+    symbols: sop.steps.map((step) => symbolOf(sop, step).charAt(0)).join(""),
+    states: sop.steps.map(({ id }) => (states.get(id) ?? "blocked").charAt(0)).join(""),
   };
 }
 
 /** How a list entry stands: what searching and sorting ten thousand of them asks for. */
 export interface Standing {
-  /** Epoch ms when what runs is due, its step before its case; null when nothing runs or it is unknown. */
+  /** Epoch ms when the first of what runs is due, its step or its case; null when none does or it is unknown. */
   due: number | null;
-  /** It runs, and its step or the whole of it is past its due. */
+  /** It runs, and the time of its step is used up. */
+  stepLate: boolean;
+  /** It runs, and the time of the whole is used up. */
+  caseLate: boolean;
+  /** Either of them. */
   late: boolean;
 }
+
+const STILL: Standing = { due: null, stepLate: false, caseLate: false, late: false };
 
 /** The standing of a list entry at `now` (epoch ms), in agreement with its clocks. */
 export function standingOf(summary: CaseSummary, now: number, calendar: WorkCalendar): Standing {
   const { status, openedAt, current } = summary;
-  if (status !== "running") return { due: null, late: false };
+  if (status !== "running") return STILL;
   const whole = summary.whole && dueOf(calendar, openedAt, summary.whole);
   const allotted = current && allottedNow(current);
   const step = allotted && dueOf(calendar, current.since, allotted);
-  const next = step ?? whole;
-  return {
-    due: next?.known ? next.value : null,
-    late: [whole, step].some((due) => due?.known && now > due.value),
-  };
+  const dues = [step, whole].flatMap((due) => (due?.known ? [due.value] : []));
+  const stepLate = step?.known === true && now > step.value;
+  const caseLate = whole?.known === true && now > whole.value;
+  const due = dues.length > 0 ? Math.min(...dues) : null;
+  return { due, stepLate, caseLate, late: stepLate || caseLate };
 }
 
-/** Both clocks of a list entry at `now` (epoch ms); `step` is null when there is none to run. */
+/** Both clocks of a list entry at `now` (epoch ms), while it runs; null where there is none to run. */
 export function summaryClocks(
   summary: CaseSummary,
   now: number,
   calendar: WorkCalendar,
 ): { case: Clock | null; step: Clock | null } {
-  const { openedAt, endedAt, whole, current } = summary;
+  const { status, openedAt, whole, current } = summary;
+  if (status !== "running") return { case: null, step: null };
   const allotted = current && allottedNow(current);
   return {
-    case: whole && clockAt(calendar, openedAt, whole, endedAt, now),
+    case: whole && clockAt(calendar, openedAt, whole, null, now),
     step: allotted && clockAt(calendar, current.since, allotted, null, now),
   };
 }

@@ -1,8 +1,10 @@
 /** What the screen and the paper are told. */
 import { describe, expect, it } from "vitest";
+import type { Clock } from "../../../../src/core/calendar/clock.ts";
 import type { Command } from "../../../../src/core/case/commands.ts";
 import { standingOf, summarise, summaryClocks } from "../../../../src/core/case/view/summary.ts";
 import { view } from "../../../../src/core/case/view/view.ts";
+import { clockInWords } from "../../../../src/core/words/clock.ts";
 import { KALTIM, wita } from "../../../support/calendars.ts";
 import { given } from "../../../support/given.ts";
 import {
@@ -156,12 +158,32 @@ describe("the clocks", () => {
     const now = at(minutes).occurredAt;
     const summary = summarise(state);
     const clocks = summaryClocks(summary, now, KALTIM);
-    const running = Object.values(clocks).filter((clock) => clock?.running);
-    const next = clocks.step ?? clocks.case;
+    const isLate = (clock: Clock | null) => clock?.verdict === "late";
+    const dues = [clocks.step, clocks.case].flatMap((clock) =>
+      clock?.due.known ? [clock.due.value] : [],
+    );
     expect(standingOf(summary, now, KALTIM)).toEqual({
-      due: next?.running && next.due.known ? next.due.value : null,
-      late: running.some((clock) => clock?.verdict === "late"),
+      due: dues.length > 0 ? Math.min(...dues) : null,
+      stepLate: isLate(clocks.step),
+      caseLate: isLate(clocks.case),
+      late: isLate(clocks.step) || isLate(clocks.case),
     });
+  });
+
+  it("say of a cancelled case neither that it is late nor that it is at work", () => {
+    const cancel: Command = { type: "cancel", reason: "Ditarik", by: SITI, ...at(20_000) };
+    const { clock, rounds, steps } = shown(30_000, ...walked(2), cancel);
+    expect([clock?.verdict, rounds.at(-1)?.clock?.verdict]).toEqual(["stopped", "stopped"]);
+    expect(clock && clockInWords(clock)).toEqual({ text: "Dihentikan", late: false });
+    expect(steps.map(({ state }) => state)).not.toContain("current");
+    expect(steps[2]?.state).toBe("stopped");
+    const { state } = given(...walked(2), cancel);
+    if (state === null) throw new Error("no case");
+    const summary = summarise(state);
+    const now = at(30_000).occurredAt;
+    expect(summaryClocks(summary, now, KALTIM)).toEqual({ case: null, step: null });
+    expect(standingOf(summary, now, KALTIM).late).toBe(false);
+    expect(summary.turn).toEqual([]);
   });
 });
 
