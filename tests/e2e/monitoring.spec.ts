@@ -241,3 +241,11 @@ function forgetFacts(): Promise<void> {
     };
   });
 }
+
+test("what nobody sees is gone from a form as it is pasted", async ({ page }) => {
+  await storeCases(page, logs.slice(0, 3));
+  await page.goto("/pemantauan/?tampil=pemantauan");
+  const name = page.getByLabel("Nama penilai");
+  await name.fill("\u202DSri\u200B Wahyuni\u202C");
+  await expect(name).toHaveValue("Sri Wahyuni");
+});

@@ -1,10 +1,13 @@
 /** A page whose text a translator or an extension has replaced shows what is, not what was. */
+import type { Page } from "@playwright/test";
+import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA as SOP } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { openCase } from "./pages/failing-case.ts";
 import { setFault } from "./pages/faults.ts";
+import { storeCases } from "./pages/stored-cases.ts";
 import { replaced, translate } from "./pages/translator.ts";
 
 const actorOf = (number: number) => {
@@ -93,4 +96,38 @@ test("figures and verdicts follow what is asked", async ({ page }) => {
     })),
   );
   await expect(page.getByText("2 dari 2 berkas diperiksa.")).toBeVisible();
+});
+
+/** What a reader reads, whichever elements the words stand in; clocks go on between two readings. */
+const read = async (page: Page) =>
+  (await page.locator("main astro-island").allTextContents()).join(" ").replace(/\d+/g, "#");
+
+/** Screens of a case that follow what another tab does to it. */
+const FOLLOWING = ["kerja", "alur", "riwayat", "kelola", "koreksi", "serah", "sahkan", "tugaskan"];
+
+test("every screen of a case follows another tab under a translator", async ({ page, context }) => {
+  const log = shortCase("1/2026");
+  const caseId = log[0]?.event.type === "CaseOpened" ? log[0].event.caseId : "";
+  const at = (screen: string) => `/kasus/?kasus=${encodeURIComponent(caseId)}&tampil=${screen}`;
+  await storeCases(page, [log]);
+  const before = new Map<Page, string>();
+  for (const screen of FOLLOWING) {
+    const tab = await context.newPage();
+    await tab.goto(at(screen));
+    await expect.poll(() => read(tab)).toMatch(/1?#\/#.*[^…]$/);
+    before.set(tab, await read(tab));
+    await translate(tab);
+  }
+  await page.goto(at("batalkan"));
+  await page.getByLabel("Alasan", { exact: true }).fill("Ditarik");
+  await page.getByLabel("Nama yang membatalkan").fill("Sri");
+  await page.getByLabel("Jabatan", { exact: true }).fill("Kepala");
+  await page.getByRole("button", { name: "Batalkan kasus" }).click();
+  await expect(page.getByText("Dibatalkan").first()).toBeVisible();
+  for (const [tab, was] of before) {
+    await expect.poll(() => read(tab), tab.url()).not.toBe(was);
+    await page.goto(tab.url());
+    await expect.poll(async () => (await read(tab)) === (await read(page)), tab.url()).toBe(true);
+    expect(await replaced(tab)).toBeGreaterThan(5);
+  }
 });

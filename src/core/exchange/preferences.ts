@@ -9,6 +9,8 @@
 import { z } from "zod";
 import type { Person } from "../case/events.ts";
 import { PAPERS, type PaperSize } from "../form/paper.ts";
+import { cleanLine } from "../text/clean.ts";
+import { nipTyped } from "../text/nip.ts";
 
 export interface Preferences {
   paper: PaperSize;
@@ -29,7 +31,12 @@ const Shape = z.strictObject({
   shortcuts: z.boolean(),
   performers: z.record(
     z.string().regex(/^[^/]+\/[^/]+$/),
-    z.strictObject({ name: z.string(), nip: z.string().nullable(), position: z.string() }),
+    // Remembered by an older release or another program: it fills forms, so it is cleaned like them.
+    z.strictObject({
+      name: z.string().transform(cleanLine),
+      nip: z.string().transform(nipTyped).nullable(),
+      position: z.string().transform(cleanLine),
+    }),
   ),
 });
 

@@ -30,3 +30,11 @@ export const cleanText = (raw: string): string => seenText(raw.replaceAll("\t", 
 
 /** @returns text of one line: what was pasted in lines stands behind one another. */
 export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s*\n\s*/g, " ");
+
+/** @returns the same plain data with every text in it as it is seen; ids and days are so already. */
+export function seenData<T>(data: T): T {
+  if (typeof data === "string") return seenText(data) as T;
+  if (Array.isArray(data)) return data.map(seenData) as T;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, held]) => [key, seenData(held)])) as T;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Assessments } from "../../browser/monitoring/assessments.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { seenData } from "../../core/text/clean.ts";
 import { threeWay } from "../../core/three-way.ts";
 
 export type Saving = "untouched" | "saving" | "saved" | "failed";
@@ -31,7 +32,9 @@ export function useAssessment(store: Assessments, fresh: AssessmentForm) {
       gone = true;
     };
   }, [store, kind, sopId, first, last]);
-  const change = (next: AssessmentForm) => {
+  const change = (typed: AssessmentForm) => {
+    // While it is typed, since nothing else ends a form: what nobody sees goes at once.
+    const next = seenData(typed);
     setForm(next);
     writer.push(next);
   };

@@ -25,6 +25,20 @@ describe("preferences in a backup", () => {
     expect(readPreferences(JSON.parse(text))).toEqual({ kind: "read", preferences: ours });
   });
 
+  it("give people to forms as forms would have taken them", () => {
+    const typed = {
+      name: " Sa\u200Bri\n",
+      nip: "NIP. 19870314 201001 2 003",
+      position: "\uF0B7 Staf",
+    };
+    const read = readPreferences({ ...shape, performers: { "sop/a": typed } });
+    expect(read.kind === "read" && read.preferences.performers["sop/a"]).toEqual({
+      name: "Sari",
+      nip: "198703142010012003",
+      position: "• Staf",
+    });
+  });
+
   it.each([
     ["none", undefined],
     ["newer", { version: 2, anything: true }],
