@@ -138,10 +138,11 @@ test("several case files are opened by one plan and one press, the odd ones name
   const lines = plan.getByRole("listitem");
   await expect(lines).toHaveCount(5);
   await expect(lines.nth(3)).toContainText("berkas ZIP");
-  await expect(lines.nth(4)).toContainText("berkas cadangan");
+  await expect(lines.nth(4)).toContainText("Cadangan: 1 kasus akan ditambahkan.");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await plan.getByRole("button", { name: "Buka 3 berkas" }).click();
-  await expect(plan).toContainText("3 berkas dibuka.");
+  await plan.getByRole("button", { name: "Buka 4 berkas" }).click();
+  await expect(plan).toContainText("4 berkas dibuka.");
+  await expect(lines.nth(4)).toContainText("Cadangan: 1 kasus ditambahkan.");
   await expect(plan.getByRole("button")).toHaveCount(0);
   const list = new CaseListPage(page);
   await list.goto();
@@ -178,20 +179,25 @@ test("several files dropped on verification each get their verdict, in their ord
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("several backups are restored one after another; a colleague's files count together", async ({
+test("several backups are restored by one plan; a colleague's files count together", async ({
   page,
 }) => {
   await page.goto("/kasus/?tampil=penyimpanan");
   await page
     .getByLabel("Berkas cadangan")
     .setInputFiles(several(["satu.jsonl", backupOf("1")], ["dua.jsonl", backupOf("1", "2")]));
-  for (const added of [1, 1]) {
-    await expect(page.getByText(`${added} kasus akan ditambahkan`).first()).toBeVisible();
-    await page.getByRole("button", { name: "Pulihkan cadangan" }).click();
-    await expect(page.getByText(`${added} kasus ditambahkan`).first()).toBeVisible();
-    const next = page.getByRole("button", { name: "Lanjut ke dua.jsonl" });
-    if (await next.isVisible()) await next.click();
-  }
+  const plan = page.getByRole("region", { name: "Rencana untuk semua berkas" });
+  const lines = plan.getByRole("listitem");
+  await expect(lines).toContainText([
+    "satu.jsonl. Cadangan: 1 kasus akan ditambahkan.",
+    "dua.jsonl. Cadangan: 2 kasus akan ditambahkan.",
+  ]);
+  await plan.getByRole("button", { name: "Buka 2 berkas" }).click();
+  await expect(lines).toContainText([
+    "satu.jsonl. Cadangan: 1 kasus ditambahkan.",
+    "dua.jsonl. Cadangan: 1 kasus ditambahkan, 1 kasus sudah ada di sini.",
+  ]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.goto("/pemantauan/");
   await page
     .getByLabel("Tambah berkas rekan")

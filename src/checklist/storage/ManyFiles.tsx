@@ -1,11 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import type { Session } from "../../browser/session/session.ts";
-import { numberInWords, outOf } from "../../core/words/number.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
-import { hasWork, type Looked, lookAtAll, open } from "./many-files.ts";
+import { hasWork, type Looked, lookAtAll, openAll } from "./many-files.ts";
 import { planText } from "./plan-text.ts";
+import { useLongWork } from "./use-long-work.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
 
 interface ManyFilesProps {
   files: readonly File[];
@@ -14,39 +17,47 @@ interface ManyFilesProps {
 
 /** Several files at once: one plan, a line for each, and one button that does it all. */
 export function ManyFiles({ files, session }: ManyFilesProps) {
-  const [read, setRead] = useState(0);
-  const [lines, setLines] = useState<readonly Looked[] | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [lines, setLines] = useState<readonly Looked[]>([]);
+  const reading = useLongWork<void>();
+  const opening = useLongWork<void>();
   useEffect(() => {
-    lookAtAll(session, files, setRead).then(setLines);
+    reading.start(async (running) => setLines(await lookAtAll(session, files, running)));
     // Once: other files are another instance.
   }, []);
-  if (lines === null) return <p>Membaca berkas: {outOf(read, files.length)}…</p>;
+  const busy = opening.state.at === "running";
   const wanted = lines.filter((line) => hasWork(line) && line.done?.kind !== "saved");
   const isDone = lines.some(({ done }) => done !== null);
-  const actAll = async () => {
-    setBusy(true);
-    for (const line of wanted) {
-      const after = await open(session, line);
-      setLines((all) => (all ?? []).map((one) => (one.file === line.file ? after : one)));
-    }
-    setBusy(false);
-  };
+  const put = (after: Looked) =>
+    setLines((all) => all.map((one) => (one.file === after.file ? after : one)));
+  const actAll = () => opening.start((running) => openAll(session, wanted, running, put));
   return (
     <section class="ui-stack k-many" aria-label="Rencana untuk semua berkas">
-      <Spoken>
-        <p>{isDone ? doneText(lines) : readText(lines)}</p>
-      </Spoken>
+      <WorkProgress
+        work={reading}
+        id="k-baca-semua"
+        verb="Membaca berkas"
+        unit="berkas"
+        stopped="Pembacaan dihentikan. Tidak ada kasus yang berubah."
+      />
+      <Spoken>{lines.length > 0 && <p>{isDone ? doneText(lines) : readText(lines)}</p>}</Spoken>
       <ul class="ui-list">
         {lines.map((line) => (
           <li key={line.file}>
             <strong>{titleOf(line)}</strong> {saysOf(line)}
-            {line.done?.kind === "saved" && <Link to={caseAt(line.done.key)}>Buka kasus ini</Link>}
+            {line.done?.key && line.done.kind === "saved" && (
+              <Link to={caseAt(line.done.key)}>Buka kasus ini</Link>
+            )}
           </li>
         ))}
       </ul>
-      {wanted.length > 0 && (
-        <button type="button" class="ui-button ui-button-primary" disabled={busy} onClick={actAll}>
+      <WorkProgress
+        work={opening}
+        id="k-buka-semua"
+        verb="Membuka"
+        stopped="Dihentikan. Yang sudah dibuka tetap tersimpan; ulangi untuk sisanya."
+      />
+      {wanted.length > 0 && !busy && (
+        <button type="button" class="ui-button ui-button-primary" onClick={actAll}>
           {isDone ? "Coba lagi" : "Buka"} {numberInWords(wanted.length)} berkas
         </button>
       )}
@@ -56,8 +67,12 @@ export function ManyFiles({ files, session }: ManyFilesProps) {
 
 function readText(lines: readonly Looked[]): string {
   const words = `${numberInWords(lines.length)} berkas dibaca.`;
-  if (lines.some(hasWork)) return words;
-  const holdsCases = lines.some(({ opened }) => opened.kind === "case");
+  const backups = lines.filter(({ count }) => count !== null).length;
+  if (lines.some(hasWork))
+    return backups > 0 && lines.length > 1
+      ? `${words} Kasus yang ada di beberapa berkas disebut pada masing-masing dan dibuka sekali saja. Pengaturan dalam cadangan tidak dipakai: pilih cadangan itu sendiri bila ingin memakainya.`
+      : words;
+  const holdsCases = backups > 0 || lines.some(({ opened }) => opened.kind === "case");
   return `${words} ${holdsCases ? "Tidak ada yang perlu diubah." : "Tidak ada kasus yang dapat dibuka di antaranya."}`;
 }
 
@@ -76,7 +91,8 @@ const titleOf = ({ name, opened }: Looked): string =>
     ? `${opened.file.state.number} · ${opened.file.state.subject} (${name}).`
     : `${name}.`;
 
-function saysOf({ opened, done }: Looked): string {
+function saysOf({ opened, done, count }: Looked): string {
+  if (count !== null && done?.kind !== "failed") return backupText(count, done !== null);
   if (done?.kind === "saved") return "Sudah dibuka. ";
   if (done !== null) return "Tidak tersimpan: coba lagi. ";
   switch (opened.kind) {
@@ -87,10 +103,26 @@ function saysOf({ opened, done }: Looked): string {
       return planText(opened.opening).says;
     }
     case "backup":
-      return "Ini berkas cadangan: pulihkan lewat “Cadangan dan penyimpanan”.";
+      return "";
     case "problem":
       return opened.text;
     case "failed":
       return "Peramban tidak dapat membaca simpanannya. Tidak ada kasus yang berubah; pilih berkas itu sekali lagi.";
   }
+}
+
+/** @param isDone it happened; else it would. */
+function backupText(count: RestoreCount, isDone: boolean): string {
+  const will = isDone ? "" : "akan ";
+  const parts: [number, string][] = [
+    [count.added, `kasus ${will}ditambahkan`],
+    [count.newer, `kasus ${will}dilanjutkan`],
+    [count.diverged, `kasus bercabang ${will}ditambahkan sebagai salinan`],
+    [count.same, "kasus sudah ada di sini"],
+    [count.unreadable.length, "isi tidak dapat dibaca dan dilewati"],
+  ];
+  const said = parts
+    .filter(([many]) => many > 0)
+    .map(([many, what]) => `${numberInWords(many)} ${what}`);
+  return `Cadangan: ${said.join(", ") || "kosong"}.`;
 }

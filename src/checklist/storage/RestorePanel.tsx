@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { numberInWords } from "../../core/words/number.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
+import { ManyFiles } from "./ManyFiles.tsx";
 import { hasWork, PlannedSettings, type Restoration, RestoreCounts } from "./RestorePlan.tsx";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
-/** "Pulihkan cadangan": shows what a backup would change, then merges it; several one after another. */
+/** "Pulihkan cadangan": shows what a backup would change, then merges it; several by one plan. */
 export function RestorePanel({ tools }: { tools: Tools }) {
   const [chosen, setChosen] = useState<{ files: readonly File[]; turn: number }>({
     files: [],
@@ -18,7 +18,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
     [],
   );
   const { files, turn } = chosen;
-  const [file, ...others] = files;
+  const [file] = files;
   return (
     <div class="ui-stack">
       <FileDrop
@@ -28,17 +28,8 @@ export function RestorePanel({ tools }: { tools: Tools }) {
         pastes
         onFiles={choose}
       />
-      {file && others.length > 0 && (
-        <p>
-          Berkas <strong>{file.name}</strong>; sesudahnya {numberInWords(others.length)} lagi.
-        </p>
-      )}
-      {file && <Restoring key={turn} tools={tools} file={file} />}
-      {others.length > 0 && (
-        <button type="button" class="ui-button" onClick={() => choose(others)}>
-          Lanjut ke {others[0]?.name}
-        </button>
-      )}
+      {files.length === 1 && file && <Restoring key={turn} tools={tools} file={file} />}
+      {files.length > 1 && <ManyFiles key={turn} files={files} session={tools.session} />}
     </div>
   );
 }

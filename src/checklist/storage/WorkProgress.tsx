@@ -9,16 +9,24 @@ interface WorkProgressProps {
   id: string;
   /** What is being done, e.g. "Mencadangkan". */
   verb: string;
+  /** What is counted. */
+  unit?: string;
   stopped: string;
 }
 
 /** Progress with a way to stop, or how it ended other than well. */
-export function WorkProgress({ work: { state, stop }, id, verb, stopped }: WorkProgressProps) {
+export function WorkProgress({
+  work: { state, stop },
+  id,
+  verb,
+  unit = "kasus",
+  stopped,
+}: WorkProgressProps) {
   if (state.at === "running")
     return (
       <div class="ui-stack">
         <label for={id}>
-          {verb}: {outOf(state.progress.done, state.progress.total)} kasus
+          {verb}: {outOf(state.progress.done, state.progress.total)} {unit}
         </label>
         <progress id={id} value={state.progress.done} max={state.progress.total || 1} />
         <button type="button" class="ui-button" onClick={stop}>

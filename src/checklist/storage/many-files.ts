@@ -1,7 +1,10 @@
-/** Several case files: what each would change, and all of it done one after another. */
+/** Several case files and backups: what each would change, and all of it done one after another. */
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
+import type { Running } from "../../browser/exchange/progress.ts";
+import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import type { PutResult } from "../../browser/session/parts.ts";
 import type { Session } from "../../browser/session/session.ts";
+import { planRestore, restore } from "./backup-steps.ts";
 import { act, heldCopy, look } from "./open-steps.ts";
 import { planText } from "./plan-text.ts";
 
@@ -10,42 +13,80 @@ export interface Looked {
   name: string;
   file: Blob;
   opened: OpenedFile;
-  /** Null until it was done; the key of the case that it is now. */
+  /** How many cases of a backup would be, or were, treated in which way; null for any other file. */
+  count: RestoreCount | null;
+  /** Null until it was done; the key of the case that it is now, "" for those of a backup. */
   done: { key: string; kind: PutResult["kind"] } | null;
 }
 
-/** Reads them in the order given; writes nothing. Never rejects. */
+/** How many cases a file holds, as far as it says. */
+const casesIn = ({ opened }: Looked): number => (opened.kind === "backup" ? opened.cases : 1);
+
+/** Reads them in the order given; writes nothing. Rejects when aborted. */
 export async function lookAtAll(
   session: Session,
   files: readonly File[],
-  tell: (read: number) => void,
+  { onProgress, signal }: Running,
 ): Promise<Looked[]> {
   const all: Looked[] = [];
   for (const chosen of files) {
     const file = await heldCopy(chosen);
-    all.push({ name: chosen.name, file, opened: await look(session, file), done: null });
-    tell(all.length);
+    const opened = await look(session, file, signal);
+    signal.throwIfAborted();
+    // Read whole, since a plan that says less than what comes would be none.
+    const quiet = { onProgress: () => undefined, signal };
+    const count = opened.kind === "backup" ? await planRestore(session, file, quiet) : null;
+    all.push({ name: chosen.name, file, opened, count, done: null });
+    onProgress({ done: all.length, total: files.length });
   }
   return all;
 }
 
 /** Whether opening it changes anything here. */
-export const hasWork = ({ opened }: Looked): boolean =>
-  opened.kind === "case" && planText(opened.opening).button !== null;
+export function hasWork({ opened, count }: Looked): boolean {
+  if (count !== null) return count.added + count.newer + count.diverged > 0;
+  return opened.kind === "case" && planText(opened.opening).button !== null;
+}
+
+/**
+ * Opens them in this order. @param tell is told each as it is done. Rejects when aborted: what was opened
+ * stays, whole case by whole case.
+ */
+export async function openAll(
+  session: Session,
+  lines: readonly Looked[],
+  { onProgress, signal }: Running,
+  tell: (line: Looked) => void,
+): Promise<void> {
+  const total = lines.reduce((sum, line) => sum + casesIn(line), 0);
+  let before = 0;
+  for (const line of lines) {
+    signal.throwIfAborted();
+    const within = ({ done }: { done: number }) => onProgress({ done: before + done, total });
+    tell(await open(session, line, { onProgress: within, signal }));
+    before += casesIn(line);
+    onProgress({ done: before, total });
+  }
+}
 
 /**
  * Opens it, by what lies here now: the file before it may have brought the same case. What went on in two
- * places is kept twice. Never rejects.
+ * places is kept twice. Rejects only when aborted.
  */
-export async function open(session: Session, one: Looked): Promise<Looked> {
+async function open(session: Session, one: Looked, running: Running): Promise<Looked> {
   // Twice: another tab may write between the look and the act.
   for (let tries = 2; tries > 0; tries--) {
-    const opened = await look(session, one.file);
-    if (opened.kind !== "case") return { ...one, opened };
     try {
+      if (one.opened.kind === "backup") {
+        const count = await restore(session, one.file, running);
+        return { ...one, count, done: { key: "", kind: "saved" } };
+      }
+      const opened = await look(session, one.file, running.signal);
+      if (opened.kind !== "case") return { ...one, opened };
       const { key, result } = await act(session, opened.opening, "both");
       if (result.kind !== "stale") return { ...one, done: { key, kind: result.kind } };
     } catch {
+      running.signal.throwIfAborted();
       return { ...one, done: { key: "", kind: "failed" } };
     }
   }
