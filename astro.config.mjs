@@ -94,6 +94,8 @@ export default defineConfig({
       sidebar: [],
       plugins: [missingWords()],
       pagination: false,
+      // The search is the site's own: decision 0404.
+      pagefind: false,
       expressiveCode: false,
       credits: false,
     }),

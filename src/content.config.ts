@@ -8,7 +8,7 @@ import { PaperSettingsSchema } from "./core/sop/paper-settings.ts";
 import { RegulationSchema } from "./core/sop/regulation.ts";
 import { SopSchema } from "./core/sop/schema.ts";
 
-/** Tests publish another folder through the same code. */
+/** Tests publish another folder, read by the same schemas. */
 const content = `./${process.env.CONTENT_DIR ?? "content"}`;
 
 export const collections = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readYaml } from "../../src/build/sop/yaml.ts";
 import { readingNote } from "../../src/core/sop/duration/words.ts";
-import { readRegulation } from "../../src/core/sop/integrity/beside.ts";
+import { readGlossary, readRegulation } from "../../src/core/sop/integrity/beside.ts";
 import { findFaults } from "../../src/core/sop/integrity/findings.ts";
 import { readShape } from "../../src/core/sop/integrity/shape.ts";
 import { SopSchema } from "../../src/core/sop/schema.ts";
@@ -49,6 +49,10 @@ describe("every example in the guides", () => {
       if ("faults" in yaml) throw new Error(JSON.stringify(yaml.faults));
       if (block.startsWith("# content/regulations/")) {
         expect(readRegulation(yaml.data, yaml.written)).toHaveProperty("value");
+        return;
+      }
+      if (block.startsWith("# content/glossary.yaml")) {
+        expect(readGlossary(yaml.data, yaml.written)).toHaveProperty("value");
         return;
       }
       const read = readShape(withBlock(block));

@@ -21,7 +21,7 @@ describe("the policy", () => {
   it("allows scripts no inline text and no evaluation, and keeps everything on this origin", () => {
     const policy = contentSecurityPolicy([HASH]);
     const script = /script-src ([^;]*)/.exec(policy)?.[1];
-    expect(script).toBe(`'self' 'wasm-unsafe-eval' ${HASH}`);
+    expect(script).toBe(`'self' ${HASH}`);
     expect(policy).not.toMatch(/https?:|\*/);
     for (const closed of ["object-src", "frame-src", "frame-ancestors"]) {
       expect(policy).toContain(`${closed} 'none'`);

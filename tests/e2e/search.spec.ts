@@ -1,6 +1,9 @@
 /** Search finds steps, papers, laws and terms, and leads to the very place. */
 import type { Page } from "@playwright/test";
+import { BUDGETS } from "../support/budgets.ts";
 import { expect, test } from "./fixtures.ts";
+import { listing, recordTransfer, wireBytes } from "./measure/transfer.ts";
+import { expectWithin } from "./measure/within.ts";
 
 /** @param said what the page says was searched, where it is not what was typed. */
 async function search(page: Page, words: string, said = words) {
@@ -16,6 +19,8 @@ const FINDS = [
   { words: "Surat Pendataan", link: "/sop/pengelolaan-data/#langkah-" },
   { words: "Transaksi Elektronik", link: "/dasar-hukum/pp-82-2012/" },
   { words: "walidata", link: "/glosarium/#walidata" },
+  { words: "langkah 5", link: "/sop/pengelolaan-data/#langkah-5" },
+  { words: "berapa lama", link: "/sop/pengelolaan-data/#e-waktu-pelaksanaan" },
 ];
 
 for (const { words, link } of FINDS) {
@@ -29,10 +34,18 @@ for (const { words, link } of FINDS) {
   });
 }
 
+test("what a first search fetches is light", async ({ page }) => {
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  const transfer = await recordTransfer(page);
+  await search(page, "walidata");
+  expectWithin(BUDGETS.search, wireBytes(transfer) / 1000, listing(transfer));
+});
+
 test("nothing of the index is fetched before a search", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/pagefind/")) fetched.push(request.url());
+    if (request.url().includes("/cari.json")) fetched.push(request.url());
   });
   await page.goto("/sop/pengelolaan-data/");
   await page.waitForLoadState("networkidle");
@@ -52,18 +65,18 @@ test("once loaded it goes on without a network, and says so when it cannot", asy
   await expect(dialog).toBeHidden();
 });
 
-test("every page found is counted, and can be reached", async ({ page }) => {
+test("every answer found is counted, and can be reached", async ({ page }) => {
   await page.goto("/");
   const dialog = await search(page, "data");
   const total = Number.parseInt((await dialog.getByRole("status").textContent()) ?? "", 10);
   expect(total).toBeGreaterThan(8);
-  const pages = dialog.locator("[data-hasil] > li");
-  await expect(pages).toHaveCount(8);
-  const more = dialog.getByRole("button", { name: /^Tampilkan \d halaman lagi$/ });
+  const answers = dialog.locator("[data-hasil] > li");
+  await expect(answers).toHaveCount(8);
+  const more = dialog.getByRole("button", { name: /^Tampilkan \d hasil lagi$/ });
   for (let shown = 8; shown < total; shown += 8) {
     await more.click();
-    await expect(pages).toHaveCount(Math.min(total, shown + 8));
-    await expect(pages.nth(shown).getByRole("link").first()).toBeFocused();
+    await expect(answers).toHaveCount(Math.min(total, shown + 8));
+    await expect(answers.nth(shown).getByRole("link").first()).toBeFocused();
   }
   await expect(more).toBeHidden();
 });
@@ -96,14 +109,14 @@ test("what is not there is said to be not found", async ({ page }) => {
 test("an index that cannot be fetched is told, and asked for again when it can", async ({
   page,
 }) => {
-  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.route("**/cari.json", (route) => route.abort());
   await page.goto("/");
   await page.getByRole("button", { name: "Cari" }).click();
   const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
   await expect(dialog.getByRole("status")).toHaveText(/^Pencarian belum dapat dimuat\./);
   await dialog.getByRole("searchbox").fill("walidata");
   await expect(dialog.getByRole("status")).toHaveText(/^Pencarian belum dapat dimuat\./);
-  await page.unroute("**/pagefind/**");
+  await page.unroute("**/cari.json");
   await dialog.getByRole("searchbox").fill("walidat");
   await expect(dialog.getByRole("listitem").first()).toBeVisible();
 });

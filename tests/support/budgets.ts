@@ -13,6 +13,7 @@ const budget = (what: string, most: number, unit: Budget["unit"]): Budget => ({ 
 
 export const BUDGETS = {
   contentPage: budget("a page of content, whole", 45, "kB"),
+  search: budget("a first search, whole", 30, "kB"),
   verification: budget("verification, whole, until a file comes", 45, "kB"),
   sopPage: budget("a page of an SOP, whole", 60, "kB"),
   /** Every script file from the list of cases to a recorded step and back to the list. */

@@ -19,6 +19,7 @@ const UP_TO_SOP = ["src/core", "src/core/calendar", "src/core/sop", ...WORDS];
 export const ROOMS: readonly Room[] = [
   { room: "src/core", holds: "canonical JSON, digests, bytes", uses: [] },
   { room: "src/core/time", holds: "the office's zone, days and hours", uses: [] },
+  { room: "src/core/search", holds: "what is asked, and the places that can answer", uses: [] },
   { room: "src/core/text", holds: "text as typed, pasted and searched, made clean", uses: [] },
   {
     room: "src/core/words",
@@ -179,7 +180,7 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   { room: "src/browser/offline", holds: "the site kept for work offline", uses: ["src/styles"] },
-  { room: "src/browser/search", holds: "the search of the pages", uses: [] },
+  { room: "src/browser/search", holds: "the search of the pages", uses: ["src/core/search"] },
   {
     room: "src/browser/page",
     holds: "what every page does once it stands",
@@ -318,6 +319,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jspdf: ["src/pdf/library.ts"],
   localforage: ["src/browser/store/localforage.ts"],
   mermaid: ["src/build/mermaid"],
+  minisearch: ["src/browser/search"],
   "node-html-parser": ["src/build/links", "src/site/naskah"],
   "node:*": ["src/build"],
   "p-limit": ["src/build"],

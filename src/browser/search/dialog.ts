@@ -1,6 +1,6 @@
 import type { Found, Results } from "./results.ts";
 
-/** Pages shown at once; the next so many on request. */
+/** Answers shown at once; the next so many on request. */
 const PIECE = 8;
 
 /** <site-search>: a button that opens a dialog; what searches, and the index, are fetched only then. */
@@ -9,6 +9,8 @@ class SiteSearch extends HTMLElement {
   /** What is shown of the last search. */
   #found: Found | null = null;
   #shown = 0;
+  /** How many questions were put. */
+  #asked = 0;
 
   connectedCallback() {
     const button = this.#part(HTMLButtonElement, "[data-buka]");
@@ -28,9 +30,7 @@ class SiteSearch extends HTMLElement {
     input.addEventListener("keydown", ({ key }) => {
       if (key === "Enter") this.querySelector<HTMLAnchorElement>("[data-hasil] a")?.focus();
     });
-    this.#part(HTMLButtonElement, "[data-lagi]").addEventListener("click", () =>
-      this.#showMore().catch(() => this.#sayUnavailable()),
-    );
+    this.#part(HTMLButtonElement, "[data-lagi]").addEventListener("click", () => this.#showMore());
     this.#part(HTMLButtonElement, "[data-tutup]").addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", ({ target }) => {
       const leaves = target instanceof Element && target.closest("a[href]");
@@ -50,30 +50,30 @@ class SiteSearch extends HTMLElement {
   }
 
   #results() {
-    const folder = this.getAttribute("data-indeks") ?? "/pagefind/";
-    return import("./results.ts").then(({ Results }) => (this.#opened ??= new Results(folder)));
+    const root = this.getAttribute("data-akar") ?? "/";
+    return import("./results.ts").then(({ Results }) => (this.#opened ??= new Results(root)));
   }
 
   async #search(typed: string) {
+    const asked = ++this.#asked;
     try {
       const found = await (await this.#results()).find(typed.trim());
-      if (!found) return;
+      // A newer question may have been put meanwhile.
+      if (asked !== this.#asked) return;
       this.#found = found;
       this.#shown = 0;
-      await this.#showMore();
+      this.#showMore();
     } catch {
       this.#sayUnavailable();
     }
   }
 
-  /** The next pages of the search on screen, below those that are there. */
-  async #showMore() {
+  /** The next answers of the search on screen, below those that are there. */
+  #showMore() {
     const found = this.#found;
     if (!found) return;
     const before = this.#shown;
-    const items = await found.first(before + PIECE);
-    // A newer search may have been answered meanwhile.
-    if (found !== this.#found) return;
+    const items = found.first(before + PIECE);
     this.#shown = items.length;
     this.#show(found.message, items, found.total - items.length);
     if (before > 0) items[before]?.querySelector("a")?.focus();
@@ -92,7 +92,7 @@ class SiteSearch extends HTMLElement {
     this.#part(HTMLElement, "[data-hasil]").replaceChildren(...items);
     const more = this.#part(HTMLButtonElement, "[data-lagi]");
     more.hidden = rest <= 0;
-    more.textContent = `Tampilkan ${Math.min(rest, PIECE)} halaman lagi`;
+    more.textContent = `Tampilkan ${Math.min(rest, PIECE)} hasil lagi`;
   }
 }
 

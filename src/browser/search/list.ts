@@ -1,4 +1,4 @@
-import type { Hit, Result } from "./index-files.ts";
+import type { Answer } from "./engine.ts";
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]) {
   const made = document.createElement(name);
@@ -6,27 +6,42 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, ...children: (N
   return made;
 }
 
-/** Takes over the text and the marks of an excerpt; any other element becomes its text. */
-function excerptOf(html: string): HTMLElement {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  const parts = [...body.childNodes].map((node) =>
-    node.nodeName === "MARK" ? element("mark", node.textContent ?? "") : (node.textContent ?? ""),
-  );
-  return element("p", ...parts);
+/** How much of a long text is shown, in letters, and how much of it stands before what was asked for. */
+const SHOWN = 220;
+const BEFORE = 70;
+
+/** The text from a word's beginning to a word's end, where what was asked for stands. */
+function cut(text: string, isAsked: Answer["isAsked"]): string {
+  if (text.length <= SHOWN) return text;
+  const hit = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isAsked(word.toLowerCase()));
+  const wanted = Math.max(0, Math.min((hit?.index ?? 0) - BEFORE, text.length - SHOWN));
+  const from = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
+  const end = text.lastIndexOf(" ", from + SHOWN);
+  const to = from + SHOWN >= text.length ? text.length : end;
+  return `${from > 0 ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`;
 }
 
-function link({ url, title }: Hit) {
-  const made = element("a", title);
-  made.href = url;
-  return made;
-}
+/** The text with what was asked for marked; nothing of it becomes markup. */
+const marked = (text: string, isAsked: Answer["isAsked"]): (Node | string)[] =>
+  text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((piece) => (isAsked(piece.toLowerCase()) ? element("mark", piece) : piece));
 
-/** @returns the results as list items: each page, and below it the headings that match. */
-export function resultItems(results: Result[]): HTMLElement[] {
-  return results.map((result) => {
-    const item = element("li", link(result));
-    const parts = result.parts.map((part) => element("li", link(part), excerptOf(part.excerpt)));
-    item.append(parts.length > 0 ? element("ul", ...parts) : excerptOf(result.excerpt));
+/**
+ * @param at gives the address of a path from the site's root.
+ * @returns the answers as list items: the place, where it stands, what it says.
+ */
+export function resultItems(answers: readonly Answer[], at: (path: string) => string) {
+  return answers.map(({ record: { title, path, within, text }, isAsked }) => {
+    const link = element("a", title);
+    link.href = at(path);
+    const item = element("li", link);
+    if (within !== "") {
+      const place = element("span", within);
+      place.className = "cari-di";
+      item.append(" ", place);
+    }
+    item.append(element("p", ...marked(cut(text, isAsked), isAsked)));
     return item;
   });
 }

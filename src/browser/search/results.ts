@@ -1,45 +1,44 @@
-import { openIndex, type SearchIndex } from "./index-files.ts";
+import type { SearchEngine } from "./engine.ts";
+import { openIndex } from "./index-files.ts";
 import { resultItems } from "./list.ts";
 
-/** What a search shows: a sentence with the number of pages found, and a link for each of the first so many. */
+/** What a search shows: a sentence with the number of answers, and a link for each of the first so many. */
 export interface Found {
   message: string;
   total: number;
-  first(count: number): Promise<HTMLElement[]>;
+  first(count: number): HTMLElement[];
 }
 
-/** The search over the index in a folder: fetched when the dialog is first opened. */
+/** The search over the site: its records are fetched when the dialog is first opened. */
 export class Results {
-  readonly #folder: string;
-  #index: Promise<SearchIndex> | null = null;
-  #failures = 0;
+  readonly #root: string;
+  #index: Promise<SearchEngine> | null = null;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** @param root the address of the site's root, ending in "/". */
+  constructor(root: string) {
+    this.#root = root;
   }
 
   /** Opens the index; rejects when it cannot be fetched, and the next call tries again. */
-  load(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#folder, this.#failures).catch((cause: unknown) => {
+  load(): Promise<SearchEngine> {
+    this.#index ??= openIndex(`${this.#root}cari.json`).catch((cause: unknown) => {
       this.#index = null;
-      this.#failures += 1;
       throw cause;
     });
     return this.#index;
   }
 
-  /** Null when a newer search has taken this one's place. Rejects as `load` does. */
-  async find(typed: string): Promise<Found | null> {
+  /** Rejects as `load` does. */
+  async find(typed: string): Promise<Found> {
     const query = seen(typed);
-    if (query === "") return { message: "", total: 0, first: async () => [] };
-    const matches = await (await this.load()).search(query);
-    if (!matches) return null;
-    const { total } = matches;
-    const words = total === 0 ? "Tidak ditemukan" : `${total} halaman`;
+    if (query === "") return { message: "", total: 0, first: () => [] };
+    const answers = (await this.load()).ask(query);
+    const total = answers.length;
+    const words = total === 0 ? "Tidak ditemukan" : `${total} hasil`;
     return {
       message: `${words} untuk “${query}”.`,
       total,
-      first: async (count) => resultItems(await matches.first(count)),
+      first: (count) => resultItems(answers.slice(0, count), (path) => this.#root + path.slice(1)),
     };
   }
 }

@@ -1,7 +1,6 @@
 /**
  * The site's Content-Security-Policy. Nothing may come from, or go to, another origin.
- * `wasm-unsafe-eval` lets the search index (Pagefind) compile its WebAssembly; it allows no
- * evaluation of text. Styles stay inline-able: Starlight and the diagrams carry `style` attributes,
+ * Styles stay inline-able: Starlight and the diagrams carry `style` attributes,
  * and with every fetch held to this origin a style has nowhere to send anything.
  *
  * @param scriptHashes the inline scripts of the built pages, as CSP source expressions.
@@ -10,7 +9,7 @@ export function contentSecurityPolicy(scriptHashes: Iterable<string>): string {
   const scripts = [...scriptHashes].sort().join(" ");
   return [
     "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts}`.trim(),
+    `script-src 'self' ${scripts}`.trim(),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -8,14 +8,8 @@ export interface KeptRelease {
   files: Record<string, string>;
 }
 
-/** For servers, search robots and search screens this site does not use. */
-const LEFT_OUT = [
-  /^sw\.js$/,
-  /^(_headers|\.htaccess)$/,
-  /^robots\.txt$/,
-  /^sitemap.*\.xml$/,
-  /^pagefind\/pagefind-(?!worker|entry)/,
-];
+/** For servers and search robots. */
+const LEFT_OUT = [/^sw\.js$/, /^(_headers|\.htaccess)$/, /^robots\.txt$/, /^sitemap.*\.xml$/];
 
 /** @param sums every file of the site. */
 export function keptRelease(sums: Checksums): KeptRelease {

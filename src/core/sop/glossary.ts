@@ -7,6 +7,12 @@ export const TermSchema = z.strictObject({
   term: text.describe("Istilah seperti ditulis dalam kalimat. Contoh: walidata"),
   meaning: text.describe("Artinya dalam satu atau dua kalimat."),
   also: z.array(text).default([]).describe("Ejaan lain yang juga ditautkan. Contoh: Pengelola TI"),
+  askedAs: z
+    .array(text)
+    .default([])
+    .describe(
+      "Kata lain yang dipakai orang saat mencari; tidak ditautkan dan tidak ditampilkan. Contoh: berapa lama",
+    ),
   code: text
     .nullable()
     .default(null)

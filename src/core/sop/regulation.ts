@@ -14,6 +14,10 @@ export const RegulationSchema = z
   .strictObject({
     short: text.describe("Sebutan pendek untuk layar. Contoh: PP 82/2012"),
     title: text.describe("Judul lengkap dan tepat."),
+    nicknames: z
+      .array(text)
+      .default([])
+      .describe("Sebutan lain yang dipakai orang saat mencari. Contoh: UU KIP"),
     citedAs: z
       .strictObject({
         kind: text.describe("Bentuk peraturan seperti dalam naskah. Contoh: Peraturan Pemerintah"),

@@ -18,7 +18,7 @@ const details = ({ id, asWritten, reading, reason }: EditorNote) =>
   }Dibaca: ${escapeHtml(reading)}</p><p>${escapeHtml(reason)}</p></div></details>`;
 
 const marker = ({ id }: EditorNote) =>
-  `<sup class="catatan-tanda" data-redaksi data-pagefind-ignore data-catatan="${id}"></sup>`;
+  `<sup class="catatan-tanda" data-redaksi data-catatan="${id}"></sup>`;
 
 /** Marks the words and returns the block they stand in; without words, the place itself. */
 function mark(place: Node[], note: EditorNote): HTMLElement | undefined {

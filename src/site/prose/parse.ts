@@ -11,7 +11,7 @@ const COMPONENTS: Record<string, Prose> = {
 };
 
 /** Words as they are read: without marks of emphasis, links and code. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__|`)(.+?)\1/g, "$2")

@@ -4,6 +4,7 @@ import { type Threads, weave } from "../../../src/site/naskah/weave.ts";
 
 const revoked: Regulation = {
   short: "PP 1/2000",
+  nicknames: [],
   title: "Peraturan Pemerintah Nomor 1 Tahun 2000 tentang Contoh",
   citedAs: { kind: "Peraturan Pemerintah", number: 1, year: 2000 },
   enacted: null,
@@ -100,7 +101,7 @@ test("a check older than a year is said to be old", () => {
 });
 
 test("a term is linked once, at its first use, never inside a longer word or a heading", () => {
-  const terms = [{ id: "data", term: "data", meaning: "…", also: [], code: null }];
+  const terms = [{ id: "data", term: "data", meaning: "…", also: [], askedAs: [], code: null }];
   const { html } = weave("<h2>A. DATA</h2><p>database, Data; data</p>", { ...none, terms });
   expect(html).toBe(
     '<h2>A. DATA</h2><p>database, <a class="istilah" href="/dinas/glosarium/#data">Data</a>; data</p>',

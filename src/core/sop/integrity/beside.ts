@@ -64,7 +64,7 @@ const HeadSchema = z.strictObject({
   description: text.optional().describe("Isi halaman dalam satu kalimat, untuk mesin pencari."),
   sidebar: z.looseObject({ label: text.optional(), order: z.number().optional() }).optional(),
   ...Object.fromEntries(
-    ["tableOfContents", "pagefind", "draft", "template", "hero", "banner", "head"].map((name) => [
+    ["tableOfContents", "draft", "template", "hero", "banner", "head"].map((name) => [
       name,
       z.unknown().optional(),
     ]),

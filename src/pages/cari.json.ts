@@ -1,0 +1,45 @@
+/** /cari.json: all that a search can answer with, fetched when a reader first searches. */
+import { getCollection } from "astro:content";
+import type { APIRoute } from "astro";
+import type { SearchData } from "../core/search/record.ts";
+import { allRegulations, allSops } from "../site/content.ts";
+import { proseOf } from "../site/page/prose.ts";
+import { PROGRAMS } from "../site/programs.ts";
+import { parseProse } from "../site/prose/parse.ts";
+import { lawRecords, pageRecords, synonymsIn, termRecords } from "../site/search/rest.ts";
+import { sopRecords } from "../site/search/sop.ts";
+
+/** The page of errors is no answer; an SOP's own page is told by its definition. */
+const isWritten = ({ id }: { id: string }) => id !== "404" && !id.startsWith("sop/");
+
+export const GET: APIRoute = async () => {
+  const docs = await getCollection("docs");
+  const terms = (await getCollection("glossary")).map(({ data }) => data);
+  const bodyOf = (id: string) => docs.find((page) => page.id === `sop/${id}`)?.body;
+  const sops = (await allSops()).flatMap((sop) => {
+    const body = bodyOf(sop.id);
+    return sopRecords(sop, body === undefined ? proseOf(sop) : parseProse(body));
+  });
+  const pages = docs.filter(isWritten).flatMap(({ id, data, body = "" }) =>
+    pageRecords({
+      path: id === "index" || id === "" ? "/" : `/${id}/`,
+      title: data.title,
+      description: data.description ?? "",
+      body,
+    }),
+  );
+  const programs = Object.entries(PROGRAMS).flatMap(([id, program]) =>
+    pageRecords({ path: `/${id}/`, body: "", ...program }),
+  );
+  const data: SearchData = {
+    records: [
+      ...sops,
+      ...lawRecords(await allRegulations()),
+      ...programs,
+      ...pages,
+      ...termRecords(terms),
+    ],
+    synonyms: synonymsIn(terms),
+  };
+  return Response.json(data);
+};
