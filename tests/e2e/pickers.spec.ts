@@ -151,6 +151,19 @@ test("several case files are opened by one plan and one press, the odd ones name
   expect(await readStored(page, "case/071/PD/2026")).toMatchObject({ log: { length: 2 } });
 });
 
+test("reading several files can be stopped, and nothing has changed", async ({ page }) => {
+  // Whatever the reader is busy with: it does not answer.
+  await page.route("**/inspector-worker*", () => undefined);
+  await page.goto("/kasus/?tampil=berkas");
+  const text = writeCaseFile(shortCase("071/PD/2026"), 0);
+  await page
+    .getByLabel("Berkas kasus", { exact: true })
+    .setInputFiles(several(["a.json", text], ["b.json", text]));
+  await page.getByRole("button", { name: "Hentikan" }).click();
+  const plan = page.getByRole("region", { name: "Rencana untuk semua berkas" });
+  await expect(plan).toContainText("Pembacaan dihentikan. Tidak ada kasus yang berubah.");
+});
+
 test("several files dropped on verification each get their verdict, in their order", async ({
   page,
 }) => {

@@ -31,8 +31,7 @@ export async function lookAtAll(
   const all: Looked[] = [];
   for (const chosen of files) {
     const file = await heldCopy(chosen);
-    const opened = await look(session, file, signal);
-    signal.throwIfAborted();
+    const opened = await Promise.race([look(session, file, signal), stopOf(signal)]);
     // Read whole, since a plan that says less than what comes would be none.
     const quiet = { onProgress: () => undefined, signal };
     const count = opened.kind === "backup" ? await planRestore(session, file, quiet) : null;
@@ -41,6 +40,14 @@ export async function lookAtAll(
   }
   return all;
 }
+
+/** Rejects when aborted: a reading that is ended gives no answer. */
+const stopOf = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+  });
 
 /** Whether opening it changes anything here. */
 export function hasWork({ opened, count }: Looked): boolean {
@@ -81,7 +88,8 @@ async function open(session: Session, one: Looked, running: Running): Promise<Lo
         const count = await restore(session, one.file, running);
         return { ...one, count, done: { key: "", kind: "saved" } };
       }
-      const opened = await look(session, one.file, running.signal);
+      const looking = look(session, one.file, running.signal);
+      const opened = await Promise.race([looking, stopOf(running.signal)]);
       if (opened.kind !== "case") return { ...one, opened };
       const { key, result } = await act(session, opened.opening, "both");
       if (result.kind !== "stale") return { ...one, done: { key, kind: result.kind } };
