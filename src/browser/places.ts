@@ -75,13 +75,15 @@ export const SETTINGS = place("setting/").at("device");
 /**
  * `sop-kaltim:isian:<key>/<form>`: what is typed and not yet declared, `{ v: 1, fields }`. Born with the first
  * keystroke, overwritten by each, gone when the event that it became is stored or its case is deleted.
- * A reader lays `fields` over its own empty form.
+ * A reader lays `fields` over its own empty form. `<key>/diserahkan` is no form: `{ length, owed }` of the
+ * handover that this device made, void once the log is longer.
  */
 export const DRAFTS = place("sop-kaltim:isian:");
 
 /**
- * `sop-kaltim:pelaksana`: who did which part last on this device, `{ v: 1, people: { "<sop>/<actor>": Person } }`.
- * Personal data: it leaves in a backup only; gone name by name when the person has it forgotten.
+ * `sop-kaltim:pelaksana`: the people this device remembers, `{ v: 1, people: { "<sop>/<actor>": Person } }`: who
+ * did which part last, and under `~/<name>` who did one before or none. Personal data: it leaves in a backup
+ * only; gone name by name when the person has it forgotten.
  */
 export const PERFORMERS = "sop-kaltim:pelaksana";
 

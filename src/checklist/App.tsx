@@ -5,7 +5,7 @@ import type { OfficePaper } from "../core/form/office.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
-import { LiveRegion } from "../ui/live.tsx";
+import { LiveRegion, setAbout } from "../ui/live.tsx";
 import { OwnWords } from "../ui/OwnWords.tsx";
 import { IMPORT } from "./address.ts";
 import { CasePage } from "./case/CasePage.tsx";
@@ -50,6 +50,8 @@ export function App({ sops, versions, calendar, office, base }: AppProps) {
     [workplace, temporary, draftsKept],
   );
   const address = useAddress();
+  // A case says its number when it is drawn, below.
+  setAbout("");
   return (
     <OwnWords class="k-app">
       <LiveRegion />

@@ -5,7 +5,7 @@ interface ChoiceProps {
   prefix: string;
   legend: string;
   hint?: string;
-  options: readonly { id: string; label: string; reveal?: ComponentChildren }[];
+  options: readonly { id: string; label: string; hint?: string; reveal?: ComponentChildren }[];
   value: string;
   onValue: (id: string) => void;
   error?: string | undefined;
@@ -38,7 +38,7 @@ export function Choice({
         </p>
       )}
       <div class={inline ? "ui-options-inline" : undefined}>
-        {options.map(({ id, label }) => (
+        {options.map(({ id, label, hint }) => (
           <div key={id}>
             <div class="ui-radio">
               <input
@@ -46,10 +46,16 @@ export function Choice({
                 type="radio"
                 name={prefix}
                 checked={value === id}
+                aria-describedby={hint && `${prefix}-${id}-hint`}
                 onChange={() => onValue(id)}
               />
               <label for={`${prefix}-${id}`}>{label}</label>
             </div>
+            {hint && (
+              <p class="ui-hint ui-radio-hint" id={`${prefix}-${id}-hint`}>
+                {hint}
+              </p>
+            )}
           </div>
         ))}
       </div>

@@ -24,6 +24,14 @@ export function LiveRegion() {
 /** False until the first screen of this page load is shown. */
 let started = false;
 
+/** What the tab's title begins with while it is shown: the number of a case. */
+let about = "";
+
+/** Says what the screens to come are about; "" when they are about nothing in particular. */
+export const setAbout = (text: string) => {
+  about = text && `${text} · `;
+};
+
 /** A screen's heading. It takes the focus when the screen appears, but not on the page's first paint. */
 export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,7 +39,7 @@ export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3
   useLayoutEffect(() => {
     if (started) heading.current?.focus();
     started = true;
-    document.title = `${text} | SOP Kaltim`;
+    document.title = `${about}${text} | SOP Kaltim`;
   }, [text]);
   const Tag = level === 2 ? "h2" : "h3";
   return (

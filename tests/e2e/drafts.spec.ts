@@ -138,7 +138,7 @@ const pick = (on: Page) => on.getByLabel("Yang dikoreksi").selectOption({ label:
 
 /** Each form that keeps a draft, with two of its fields. */
 const SHARED = [
-  { screen: "serah", log: shortCase(KEY), fields: ["Nama penerima", "Catatan"] },
+  { screen: "serah", log: shortCase(KEY), fields: ["Nama penerima", "Pesan untuk penerima"] },
   { screen: "batalkan", log: shortCase(KEY), fields: ["Alasan", "Nama yang membatalkan"] },
   {
     screen: "koreksi",

@@ -195,6 +195,7 @@ for (const locks of ["with", "without"]) {
     await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
     await expect(page.getByRole("link", { name: "Hanya di halaman ini" })).toBeVisible();
     await expectAccessible(page, "refused, case");
+    await page.getByRole("link", { name: "Berkas dan tindakan" }).click();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Simpan berkas kasus" }).click();
     const parsed = parseCaseFile(await readFile(await (await download).path(), "utf8"));

@@ -89,7 +89,7 @@ test("the installed app is started with a case file", async ({ page }) => {
 
 test("the PDF of a case opens as the case that it carries", async ({ page, browser }) => {
   await storeCases(page, [shortCase(KEY, ["satu", "dua"])]);
-  await page.goto(`/kasus/?kasus=${encodeURIComponent(KEY)}`);
+  await page.goto(`/kasus/?kasus=${encodeURIComponent(KEY)}&tampil=kelola`);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Unduh PDF" }).click();
   const pdf = await readFile(await (await download).path());

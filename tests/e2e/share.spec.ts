@@ -22,7 +22,7 @@ function stubShare(answer: Answer): void {
 
 async function openCase(page: Page) {
   await storeCases(page, [shortCase("bagikan", ["satu"])]);
-  await page.goto("/kasus/?kasus=bagikan");
+  await page.goto("/kasus/?kasus=bagikan&tampil=kelola");
   await page.getByRole("button", { name: "Simpan berkas kasus" }).waitFor();
 }
 

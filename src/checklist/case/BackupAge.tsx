@@ -18,9 +18,6 @@ export function BackupAge({ settings, temporary, now }: Tools) {
   }, [settings]);
   if (last === undefined) return null;
   return (
-    <>
-      {" "}
-      · <Link to={STORAGE}>{temporary ? "Hanya di halaman ini" : backupAgeShort(last, now())}</Link>
-    </>
+    <Link to={STORAGE}>{temporary ? "Hanya di halaman ini" : backupAgeShort(last, now())}</Link>
   );
 }

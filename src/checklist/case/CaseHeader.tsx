@@ -1,4 +1,3 @@
-import { sopOf } from "../../core/case/state.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { caseAt, type Screen } from "../address.ts";
@@ -33,19 +32,27 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
 
 /** Which case this is, how it stands in time, whether it is saved, and its four sections. */
 export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderProps) {
-  const { state } = view;
+  const { state, actions } = view;
   return (
     <header class="k-case-header">
-      <Link to={listAsLeft()}>Semua kasus</Link>
-      <div class="k-case-title">
-        <p class="k-case-number">{state.number}</p>
-        <p class="k-case-subject">{state.subject}</p>
+      <div class="k-case-line">
+        <nav aria-label="Jejak">
+          <Link to={listAsLeft()}>Semua kasus</Link>
+          <span aria-hidden="true"> ›</span>
+        </nav>
         <SaveState saving={tools.temporary || !tools.draftsKept ? "failed" : saving} />
-      </div>
-      <p class="ui-quiet">
-        Pemohon: {state.applicant} · SOP {sopOf(state).identity.name} versi {sopOf(state).version}
         <BackupAge {...tools} />
-      </p>
+      </div>
+      <div class="k-case-line">
+        <h1 class="k-case-title">
+          <span class="k-case-number">{state.number}</span> {state.subject}
+        </h1>
+        {actions.includes("handOver") && screen !== "serah" && (
+          <Link to={caseAt(caseKey, "serah")} class="ui-button ui-button-small">
+            Serahkan
+          </Link>
+        )}
+      </div>
       <Clocks view={view} />
       <nav class="k-sections" aria-label="Bagian kasus">
         {SECTIONS.map((section) => (

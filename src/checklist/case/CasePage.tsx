@@ -1,15 +1,13 @@
 import { view as viewOf } from "../../core/case/view/view.ts";
 import { onDemand } from "../../ui/lazy.tsx";
-import { ScreenHeading } from "../../ui/live.tsx";
+import { ScreenHeading, setAbout } from "../../ui/live.tsx";
 import { useMinute } from "../../ui/use-minute.ts";
-import type { Screen } from "../address.ts";
 import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { useCase } from "../use-case.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
-import { FileActions } from "./FileActions.tsx";
 import { NewerVersion } from "./NewerVersion.tsx";
 import { Notices } from "./Notices.tsx";
 import { PrintedForm } from "./PrintedForm.tsx";
@@ -21,9 +19,6 @@ import type { CasePageProps } from "./screen-props.ts";
 const Unreadable = onDemand(() =>
   import("../storage/Unreadable.tsx").then((part) => part.Unreadable),
 );
-
-/** Screens that offer the files in their own place. */
-const HAS_FILES: readonly Screen[] = ["kelola", "hapus", "serah", "disahkan"];
 
 /** One case: header, the section asked for, the steps and the facts beside it. */
 export function CasePage(props: CasePageProps) {
@@ -53,6 +48,7 @@ export function CasePage(props: CasePageProps) {
         <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       </section>
     );
+  setAbout(opened.state.number);
   const view = viewOf(opened.state, now(), calendar);
   const screen = { ...props, handle, view, log: opened.log };
   return (
@@ -76,7 +72,6 @@ export function CasePage(props: CasePageProps) {
           <aside class="k-case-facts" aria-label="Keadaan kasus">
             <Facts view={view} />
             <Remarks {...screen} />
-            {!HAS_FILES.includes(address.screen) && <FileActions {...screen} />}
           </aside>
         )}
       </div>

@@ -31,9 +31,12 @@ export function CurrentStep(props: CurrentStepProps) {
           {sentBack.reason}
         </p>
       )}
-      <p>
-        {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
-      </p>
+      <details class="ui-details">
+        <summary>Bunyi dalam naskah</summary>
+        <p>
+          {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
+        </p>
+      </details>
       {props.references}
     </>
   );

@@ -1,45 +1,61 @@
-import type { CaseView } from "../../core/case/view/view.ts";
+import type { ComponentChildren } from "preact";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { FileActions } from "./FileActions.tsx";
+import type { ScreenProps } from "./screen-props.ts";
 
-/** A case with no step to work on: finished, sealed or cancelled, and what can be done with it. */
-export function Ended({ caseKey, view }: { caseKey: string; view: CaseView }) {
+/** A case with no step to work on: finished, sealed or cancelled, what can be done with it, its files. */
+export function Ended(props: ScreenProps) {
+  return (
+    <section class="ui-stack-wide">
+      <HowItEnded {...props} />
+      <FileActions {...props} />
+    </section>
+  );
+}
+
+function HowItEnded({ address, view }: ScreenProps) {
+  const { caseId } = address;
   const { state } = view;
   const seal = state.seals.at(-1);
   if (state.status === "cancelled" && state.cancelled)
     return (
-      <section class="ui-stack">
+      <>
         <ScreenHeading text="Kasus dibatalkan" />
         <p>
           Dibatalkan {momentInWords(state.cancelled.at)} oleh {state.cancelled.by.name}. Alasan:{" "}
           {state.cancelled.reason}
         </p>
-        <Link to={caseAt(caseKey, "buka-kembali")}>Buka kembali kasus</Link>
-      </section>
+        <Link to={caseAt(caseId, "buka-kembali")}>Buka kembali kasus</Link>
+      </>
     );
   if (state.status === "sealed" && seal)
     return (
-      <section class="ui-stack">
+      <>
         <ScreenHeading text="Kasus telah disahkan" />
         <p>Disahkan {momentInWords(seal.at)}. Isinya tidak dapat diubah lagi.</p>
-        <div class="ui-buttons k-primary-place">
-          <Link to={caseAt(caseKey, "disahkan")} class="ui-button ui-button-primary">
+        <Primary>
+          <Link to={caseAt(caseId, "disahkan")} class="ui-button ui-button-primary">
             Lihat tanda pengesahan
           </Link>
-        </div>
-      </section>
+        </Primary>
+      </>
     );
   return (
-    <section class="ui-stack">
+    <>
       <ScreenHeading text="Semua langkah selesai" />
       <p>Alur berakhir: {view.endLabel}. Kasus ini siap disahkan.</p>
-      <div class="ui-buttons k-primary-place">
-        <Link to={caseAt(caseKey, "sahkan")} class="ui-button ui-button-primary">
+      <Primary>
+        <Link to={caseAt(caseId, "sahkan")} class="ui-button ui-button-primary">
           Sahkan kasus
         </Link>
-      </div>
-    </section>
+      </Primary>
+    </>
   );
 }
+
+const Primary = ({ children }: { children: ComponentChildren }) => (
+  <div class="ui-buttons k-primary-place">{children}</div>
+);

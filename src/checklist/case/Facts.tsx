@@ -1,5 +1,7 @@
 import { sopOf } from "../../core/case/state.ts";
+import { wholeOf } from "../../core/case/view/clocks.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
+import { allottedInWords } from "../../core/words/allotted.ts";
 import { STATUS_WORDS } from "../../core/words/status.ts";
 import { momentShort } from "../../core/words/time.ts";
 
@@ -7,11 +9,15 @@ import { momentShort } from "../../core/words/time.ts";
 export function Facts({ view }: { view: CaseView }) {
   const { state, current } = view;
   const sop = sopOf(state);
+  const whole = wholeOf(sop);
   const actor = sop.actors.find(({ id }) => id === current?.step.actor);
   return (
     <dl class="ui-facts">
       <Fact label="Keadaan" text={STATUS_WORDS[state.status]} />
       {actor && <Fact label="Di tangan" text={state.holder?.name ?? actor.name} />}
+      <Fact label="Pemohon" text={state.applicant} />
+      <Fact label="SOP" text={`${sop.identity.name} versi ${sop.version}`} />
+      {whole && <Fact label="Waktu seluruhnya" text={allottedInWords(whole)} />}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />
       {state.origin && <Fact label="Lanjutan kasus" text={state.origin.number} />}
       {view.rework.returns.length > 0 && (

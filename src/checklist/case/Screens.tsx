@@ -1,10 +1,13 @@
 import type { CommandType } from "../../core/case/commands.ts";
+import { freshHandover } from "../../core/case/view/handover.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import type { Screen } from "../address.ts";
 import { Recorded } from "./Recorded.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 import { WorkScreen } from "./WorkScreen.tsx";
 
+const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
+const Handed = onDemand(() => import("./Handed.tsx").then((part) => part.Handed));
 const RareScreen = onDemand(() => import("./RareScreen.tsx").then((part) => part.RareScreen));
 
 /** What a case must be open to for a screen to be shown: an act that was done has no form any more. */
@@ -22,8 +25,10 @@ const NEEDS: Partial<Record<Screen, CommandType>> = {
 export function Screens(props: ScreenProps) {
   const { address, view, handle, tools } = props;
   const { caseId } = address;
+  const { current } = view;
   const needed = NEEDS[address.screen];
   const screen = needed && !view.actions.includes(needed) ? "kerja" : address.screen;
+  const handed = freshHandover(view.state);
   const shape = screen === "alur" ? "k-case-main-wide" : "k-case-main";
   if (screen === "tercatat")
     return (
@@ -34,14 +39,21 @@ export function Screens(props: ScreenProps) {
   if (screen === "kerja" || screen === "periksa")
     return (
       <div class={shape}>
-        <WorkScreen
-          caseKey={caseId}
-          view={view}
-          sops={props.sops}
-          checking={screen === "periksa" ? address : null}
-          run={handle.run}
-          tools={tools}
-        />
+        {handed && <Handed caseKey={caseId} handover={handed} length={props.log.length} />}
+        {current ? (
+          <WorkScreen
+            key={`${current.step.id}-${current.round.round}`}
+            caseKey={caseId}
+            current={current}
+            view={view}
+            sops={props.sops}
+            checking={screen === "periksa" ? address : null}
+            run={handle.run}
+            tools={tools}
+          />
+        ) : (
+          <Ended {...props} />
+        )}
       </div>
     );
   return (

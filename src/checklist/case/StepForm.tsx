@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
+import { wayText } from "../../core/words/way.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -79,7 +80,14 @@ export function StepForm(props: StepFormProps) {
         absent={draft.absent}
         onAbsent={(absent) => onDraft({ absent })}
       />
-      <Result step={step} draft={draft} onDraft={onDraft} problems={problems} back={back} />
+      <Result
+        current={current}
+        step={step}
+        draft={draft}
+        onDraft={onDraft}
+        problems={problems}
+        back={back}
+      />
       <Performers
         current={current}
         draft={draft}
@@ -121,13 +129,12 @@ interface PartProps {
   problems: readonly Problem[];
 }
 
-function Result(props: PartProps & { back: boolean }) {
-  const { step, draft, onDraft, problems, back } = props;
+function Result(props: PartProps & { current: CurrentStep; back: boolean }) {
+  const { current, step, draft, onDraft, problems, back } = props;
   const reason = back && (
     <Field
       id="k-alasan"
       label="Alasan"
-      hint="Dibaca oleh pelaksana yang menerima kembali pekerjaan ini."
       value={draft.reason}
       onValue={(text) => onDraft({ reason: text })}
       error={problemAt(problems, "k-alasan")}
@@ -138,7 +145,12 @@ function Result(props: PartProps & { back: boolean }) {
     <Choice
       prefix="k-hasil"
       legend="Hasil"
-      options={step.outcomes.map(({ id, label }) => ({ id, label, reveal: reason }))}
+      options={current.outcomes.map((outcome) => ({
+        ...outcome,
+        // Where each leads is told before it is chosen.
+        hint: current.outcomes.length > 1 ? wayText(current.sop, outcome) : "",
+        reveal: reason,
+      }))}
       value={draft.outcomeId}
       onValue={(outcomeId) => onDraft({ outcomeId })}
       error={problemAt(problems, outcomeField(step))}

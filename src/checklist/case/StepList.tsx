@@ -16,27 +16,39 @@ export function StepList({ caseKey, view }: { caseKey: string; view: CaseView })
   const currentId = view.current?.step.id;
   return (
     <ol class="k-steps">
-      {view.steps.map(({ step, state, rounds, assigned }) => (
-        <li key={step.id} class={`k-step k-step-${state}`}>
-          <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
-          <div>
-            <p class="k-step-activity">
-              {step.id === currentId ? (
-                <Link to={caseAt(caseKey)}>{step.activity}</Link>
-              ) : rounds.some(({ end }) => end) ? (
-                <Link to={caseAt(caseKey, "isian", step.id)}>{step.activity}</Link>
-              ) : (
-                step.activity
-              )}
-            </p>
-            <p class="k-step-word">
-              {STEP_WORDS[state]}
-              {rounds.length > 1 && ` · ${roundText(rounds.length)}`}
-              {assigned && state !== "done" && state !== "passed" && ` · ${assigned.name}`}
-            </p>
-          </div>
-        </li>
-      ))}
+      {view.steps.map(({ step, state, rounds, assigned }) => {
+        const isCurrent = step.id === currentId;
+        const name = step.short ?? step.activity;
+        const to = isCurrent
+          ? caseAt(caseKey)
+          : rounds.some(({ end }) => end) && caseAt(caseKey, "isian", step.id);
+        return (
+          <li
+            key={step.id}
+            class={`k-step k-step-${state}`}
+            aria-current={isCurrent ? "step" : undefined}
+          >
+            <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
+            <div>
+              <p class="k-step-activity" title={step.activity}>
+                <span class="ui-sr">{step.number}. </span>
+                {to ? (
+                  <Link to={to} class="k-step-name">
+                    {name}
+                  </Link>
+                ) : (
+                  <span class="k-step-name">{name}</span>
+                )}
+              </p>
+              <p class="k-step-word">
+                {STEP_WORDS[state]}
+                {rounds.length > 1 && ` · ${roundText(rounds.length)}`}
+                {assigned && state !== "done" && state !== "passed" && ` · ${assigned.name}`}
+              </p>
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }

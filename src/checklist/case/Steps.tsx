@@ -14,15 +14,8 @@ export function Steps({ caseKey, view }: { caseKey: string; view: CaseView }) {
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, []);
-  const hasLink = view.current !== null || view.rounds.some(({ end }) => end);
   const list = <StepList caseKey={caseKey} view={view} />;
-  if (wide)
-    return (
-      // A low window scrolls this column; without a link in it, only the focus lets the keyboard do so.
-      <nav aria-label="Langkah-langkah" tabIndex={hasLink ? undefined : 0}>
-        {list}
-      </nav>
-    );
+  if (wide) return <nav aria-label="Langkah-langkah">{list}</nav>;
   return (
     <details class="k-fold">
       <summary>

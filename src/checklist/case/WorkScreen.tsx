@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { sopOf } from "../../core/case/state.ts";
+import { freshHandover } from "../../core/case/view/handover.ts";
 import type { CaseView, CurrentStep as Current } from "../../core/case/view/view.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { focusWhenShown } from "../../ui/focus-field.ts";
@@ -14,10 +15,10 @@ import { resultOf, type StepDraft, sendsBack, timesOf } from "./draft.ts";
 import { useStepDraft } from "./use-step-draft.ts";
 
 const References = onDemand(() => import("./References.tsx").then((part) => part.References));
-const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
 
-export interface WorkScreenProps {
+interface WorkScreenProps {
   caseKey: string;
+  current: Current;
   view: CaseView;
   /** The SOPs of this site: a case from a file may follow another one. */
   sops: readonly Sop[];
@@ -27,22 +28,17 @@ export interface WorkScreenProps {
   tools: Tools;
 }
 
-/** The current step: its form, or the answers to check. A case without one shows how it ended. */
+/** The current step: its form, or the answers to check. */
 export function WorkScreen(props: WorkScreenProps) {
-  const { current } = props.view;
-  if (!current) return <Ended {...props} />;
-  return (
-    <StepWork {...props} current={current} key={`${current.step.id}-${current.round.round}`} />
-  );
-}
-
-function StepWork(props: WorkScreenProps & { current: Current }) {
   const { caseKey, view, current, run, tools } = props;
   const { stepId, round } = current.round;
   // Not those of the step before, which another tab or the last press has recorded meanwhile.
   const checking = props.checking?.step === stepId && props.checking.round === round;
   const sop = sopOf(view.state);
-  const assigned = view.steps.find(({ step }) => step.id === current.step.id)?.assigned ?? null;
+  const assigned =
+    view.steps.find(({ step }) => step.id === current.step.id)?.assigned ??
+    freshHandover(view.state)?.to ??
+    null;
   const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current, assigned);
   const ready = draft.outcomeId !== "" && resultOf(current, draft).performer.name !== "";
   // A reload or Back can land on "periksa" with nothing to check.

@@ -15,8 +15,8 @@ export interface StepDraftHandle extends DraftHandle<StepDraft> {
 const NOBODY = { name: "", nip: "", position: "" };
 
 /**
- * What is typed for the current step. The performer is filled in: who was assigned to it, else who did
- * this part last on this device.
+ * What is typed for the current step. The performer is filled in: who was assigned to it or was handed
+ * the case for it, else who did this part last on this device.
  */
 export function useStepDraft(
   { drafts, performers }: Tools,
@@ -26,22 +26,24 @@ export function useStepDraft(
   assigned: Person | null,
 ): StepDraftHandle {
   const handle = useDraft(drafts, draftPlace(caseKey, round), emptyDraft(step));
-  const [remembered, setRemembered] = useState(false);
+  const [remembered, setRemembered] = useState<Person | null>(null);
   const untouched = handle.draft.name === "" && handle.draft.position === "";
   useEffect(() => {
     if (!untouched) return;
     const person = assigned ?? performers.of(sopId, step.actor);
     if (!person) return;
     handle.change({ name: person.name, nip: person.nip ?? "", position: person.position });
-    setRemembered(assigned === null);
+    if (assigned === null) setRemembered(person);
     // Once per round: a field that the person empties stays empty.
   }, []);
-  const forget = () => {
-    performers.forget(sopId, step.actor);
-    handle.change(NOBODY);
-    setRemembered(false);
-  };
-  return { ...handle, draft: known(step, handle.draft), forget: remembered ? forget : undefined };
+  const forget = remembered
+    ? () => {
+        performers.forget(remembered);
+        handle.change(NOBODY);
+        setRemembered(null);
+      }
+    : undefined;
+  return { ...handle, draft: known(step, handle.draft), forget };
 }
 
 /** A case that moved to a newer SOP may have a draft whose outcome is gone: then none is chosen. */

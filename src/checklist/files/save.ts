@@ -1,14 +1,13 @@
 /** Making files of a case and giving them to the person: fetched on the first export only. */
 import { download } from "../../browser/files/download.ts";
-import { shareCaseFile } from "../../browser/files/share-file.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
-import { caseFileStem } from "../../core/form/file-name.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { type CasePdf, exportCasePdf } from "../../pdf/export-case.ts";
 import type { Tools } from "../workplace.ts";
+import { giveCaseFile } from "./case-file.ts";
 
 /** The case as it stands as PDF, not yet given to anyone. */
 export function makePdf(tools: Tools, log: readonly RecordedEvent[], paper: PaperSize): CasePdf {
@@ -34,8 +33,10 @@ export async function make(
   state: CaseState,
   paper: PaperSize,
 ): Promise<string | CasePdf> {
-  if (what === "file") return saveFile(tools, log, state);
-  if (what === "share") return shareFile(tools, log, state);
+  if (what === "file" || what === "share") {
+    const way = what === "file" ? "save" : "share";
+    return (await giveCaseFile(way, tools, log, state)).text;
+  }
   // A long case takes a while: the page says so before it stands still.
   await painted();
   const pdf = makePdf(tools, log, paper);
@@ -48,27 +49,3 @@ const painted = () =>
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200);
   });
-
-/** Saves the case file, to go on with the case elsewhere. @returns what to tell the person. */
-function saveFile(tools: Tools, log: readonly RecordedEvent[], state: CaseState): string {
-  const name = `${caseFileStem(state)}.kasus.json`;
-  download(writeCaseFile(log, tools.now()), "application/json", name);
-  return `Berkas kasus disimpan: ${name}`;
-}
-
-const SHARED = {
-  shared: "Berkas kasus dibagikan.",
-  cancelled: "Tidak jadi dibagikan. Kasus tidak berubah.",
-  refused:
-    "Perangkat tidak mengizinkan berkas dibagikan. Kasus tidak berubah; coba lagi, atau pilih “Simpan berkas kasus” lalu kirimkan sendiri.",
-} as const;
-
-/** Hands the case file to another app of the device. @returns what to tell the person. */
-async function shareFile(
-  tools: Tools,
-  log: readonly RecordedEvent[],
-  state: CaseState,
-): Promise<string> {
-  const name = caseFileStem(state);
-  return SHARED[await shareCaseFile(writeCaseFile(log, tools.now()), name)];
-}

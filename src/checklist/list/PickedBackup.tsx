@@ -1,9 +1,14 @@
 import { download } from "../../browser/files/download.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
 import type { Tools } from "../workplace.ts";
+
+const HandOverPicked = onDemand(() =>
+  import("../manage/HandOverPicked.tsx").then((part) => part.HandOverPicked),
+);
 
 interface PickedBackupProps {
   tools: Tools;
@@ -39,6 +44,7 @@ export function PickedBackup({ tools, picked }: PickedBackupProps) {
           Cadangkan {numberInWords(picked.size)} kasus terpilih
         </button>
       )}
+      {picked.size > 0 && <HandOverPicked tools={tools} picked={picked} />}
       <WorkProgress
         work={work}
         id="k-cadangan-terpilih"

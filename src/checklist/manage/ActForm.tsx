@@ -12,20 +12,22 @@ interface ActFormProps {
   children: (problems: readonly Problem[]) => ComponentChildren;
   check: () => Problem[];
   act: () => Promise<unknown>;
+  /** Another way to do the same, beside the button. */
+  also?: { button: string; act: () => Promise<unknown> } | null;
 }
 
 /** A form for one act on the whole case: consequences first, then the fields, then one button. */
 export function ActForm(props: ActFormProps) {
-  const { title, consequences, button, danger, children, check, act } = props;
+  const { title, consequences, button, danger, children, check, act, also } = props;
   const [told, setTold] = useState<readonly Problem[]>([]);
   const problems = told.length > 0 ? stillThere(told, check()) : told;
   const [busy, setBusy] = useState(false);
-  const submit = async () => {
+  const submit = async (way: () => Promise<unknown>) => {
     const found = check();
     setTold(found);
     if (found.length > 0) return;
     setBusy(true);
-    await act();
+    await way();
     setBusy(false);
   };
   return (
@@ -34,7 +36,7 @@ export function ActForm(props: ActFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(act);
       }}
     >
       <ErrorSummary problems={problems} />
@@ -55,6 +57,11 @@ export function ActForm(props: ActFormProps) {
         >
           {button}
         </button>
+        {also && (
+          <button type="button" class="ui-button" disabled={busy} onClick={() => submit(also.act)}>
+            {also.button}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -3,12 +3,13 @@ import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { Performer } from "../case/Performer.tsx";
-import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import { likely } from "./remembered.ts";
 
 const CONSEQUENCES = [
   "Kasus berhenti; tidak ada langkah yang dapat dikerjakan.",
@@ -18,12 +19,16 @@ const CONSEQUENCES = [
 
 export function Cancel({ tools, address, handle }: ScreenProps) {
   const place = draftPlace(address.caseId, "batalkan");
-  const { draft, change, clear } = useDraft(tools.drafts, place, { ...NOBODY, reason: "" });
+  const { draft, change, clear } = useDraft(tools.drafts, place, {
+    ...likely(tools.performers),
+    reason: "",
+  });
   const act = async () => {
     const from = location.search;
     const wish = { type: "cancel", reason: draft.reason.trim(), by: personOf(draft) } as const;
     if (await handle.run(wish)) return;
     clear();
+    tools.performers.know(wish.by);
     goOn(from, caseAt(address.caseId));
     announce("Kasus dibatalkan.");
   };
@@ -51,7 +56,8 @@ export function Cancel({ tools, address, handle }: ScreenProps) {
             onValue={(reason) => change({ reason })}
             error={problemAt(problems, "k-alasan")}
           />
-          <Performer
+          <PersonFields
+            performers={tools.performers}
             nameLabel="Nama yang membatalkan"
             value={draft}
             onValue={change}

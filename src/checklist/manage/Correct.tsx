@@ -11,8 +11,12 @@ import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { CorrectionInputs } from "./CorrectionInputs.tsx";
-import { CORRECTOR, Corrector, likelyCorrector } from "./Corrector.tsx";
 import { type CorrectionField, correctable, type Values } from "./correctable.ts";
+import { PersonFields } from "./PersonFields.tsx";
+import { likely } from "./remembered.ts";
+
+/** Keeps the ids of the corrector's fields apart from those of the entry that is corrected. */
+const CORRECTOR = "k-oleh";
 
 interface CorrectionDraft {
   /** Which entry, what was typed for each, and why. */
@@ -26,8 +30,12 @@ interface CorrectionDraft {
 export function Correct({ tools, address, handle, view }: ScreenProps) {
   const fields = correctable(view, address.step, address.round);
   const place = draftPlace(address.caseId, `koreksi/${address.step}/${address.round}`);
-  const likely = likelyCorrector(tools.performers);
-  const empty: CorrectionDraft = { chosen: fields[0]?.id ?? "", typed: {}, reason: "", by: likely };
+  const empty: CorrectionDraft = {
+    chosen: fields[0]?.id ?? "",
+    typed: {},
+    reason: "",
+    by: likely(tools.performers),
+  };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const { typed, reason, by } = draft;
   const field = fields.find(({ id }) => id === draft.chosen) ?? fields[0];
@@ -38,6 +46,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
     const trouble = await handle.run({ ...field.wish(values, reason.trim()), by: personOf(by) });
     if (trouble) return;
     clear();
+    tools.performers.know(personOf(by));
     goOn(from, caseAt(address.caseId, "riwayat"));
     announce("Koreksi dicatat.");
   };
@@ -73,8 +82,11 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             onValue={(text) => change({ reason: text })}
             error={problemAt(problems, "k-alasan")}
           />
-          <Corrector
+          <PersonFields
             performers={tools.performers}
+            prefix={CORRECTOR}
+            nameLabel="Nama yang mengoreksi"
+            of="yang mengoreksi"
             value={by}
             onValue={(part) => change({ by: { ...by, ...part } })}
             problems={problems}

@@ -7,7 +7,14 @@ import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
 import { AddNote } from "./AddNote.tsx";
 
-const ACTS: { screen: Screen; command: CommandType | null; label: string; tells: string }[] = [
+interface OneAct {
+  screen: Screen;
+  command: CommandType | null;
+  label: string;
+  tells: string;
+}
+
+const ACTS: OneAct[] = [
   {
     screen: "serah",
     command: "handOver",
@@ -38,19 +45,21 @@ const ACTS: { screen: Screen; command: CommandType | null; label: string; tells:
     label: "Batalkan kasus",
     tells: "Hentikan kasus tanpa menghapus catatannya.",
   },
-  {
-    screen: "hapus",
-    command: null,
-    label: "Hapus kasus",
-    tells: "Hilangkan kasus dari peramban ini untuk selamanya.",
-  },
 ];
+
+/** Apart from the others: it leaves nothing behind. */
+const REMOVAL: OneAct = {
+  screen: "hapus",
+  command: null,
+  label: "Hapus kasus",
+  tells: "Hilangkan kasus dari peramban ini untuk selamanya.",
+};
 
 /** Files to take along, and the acts on the case as a whole that its status allows. */
 export function Manage(props: ScreenProps) {
   const { sops, address, view } = props;
   const newer = newerVersion(view.state, sops);
-  const isOffered = ({ screen, command }: (typeof ACTS)[number]) =>
+  const isOffered = ({ screen, command }: OneAct) =>
     // With every step done there is nobody to assign.
     (command === null || view.actions.includes(command)) && (screen !== "tugaskan" || view.current);
   const acts = ACTS.filter(isOffered);
@@ -68,13 +77,22 @@ export function Manage(props: ScreenProps) {
             </p>
           </li>
         )}
-        {acts.map(({ screen, label, tells }) => (
-          <li key={screen}>
-            <Link to={caseAt(address.caseId, screen)}>{label}</Link>
-            <p class="ui-quiet">{tells}</p>
-          </li>
+        {acts.map((act) => (
+          <ActLink key={act.screen} caseKey={address.caseId} {...act} />
         ))}
       </ul>
+      <ul class="k-acts k-acts-danger">
+        <ActLink caseKey={address.caseId} {...REMOVAL} />
+      </ul>
     </section>
+  );
+}
+
+function ActLink({ caseKey, screen, label, tells }: OneAct & { caseKey: string }) {
+  return (
+    <li>
+      <Link to={caseAt(caseKey, screen)}>{label}</Link>
+      <p class="ui-quiet">{tells}</p>
+    </li>
   );
 }

@@ -1,16 +1,18 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { sopOf } from "../../core/case/state.ts";
+import { freshHandover } from "../../core/case/view/handover.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { Performer } from "../case/Performer.tsx";
-import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import { partOf } from "./remembered.ts";
 
 const CONSEQUENCES = [
   "Langkah ini tercatat dilewati, tanpa output dan tanpa paraf.",
@@ -21,8 +23,9 @@ const CONSEQUENCES = [
 export function PassOver({ tools, address, handle, view }: ScreenProps) {
   const { current, state } = view;
   const onward = current?.outcomes.filter(({ returns }) => !returns) ?? [];
-  const known = tools.performers.of(sopOf(state).id, current?.step.actor ?? "");
-  const person = known ? { ...known, nip: known.nip ?? "" } : NOBODY;
+  const sop = sopOf(state);
+  const actor = current?.step.actor ?? "";
+  const person = partOf(tools.performers, sop.id, actor, freshHandover(state)?.to ?? null);
   const empty = {
     ...person,
     reason: "",
@@ -42,6 +45,7 @@ export function PassOver({ tools, address, handle, view }: ScreenProps) {
       return;
     }
     clear();
+    tools.performers.remember(sop.id, actor, performer);
     goOn(from, caseAt(address.caseId, "tercatat"));
     announce("Langkah dilewati.");
   };
@@ -79,7 +83,13 @@ export function PassOver({ tools, address, handle, view }: ScreenProps) {
               error={problemAt(problems, `k-lanjut-${onward[0]?.id}`)}
             />
           )}
-          <Performer value={draft} onValue={change} problems={problems} />
+          <PersonFields
+            performers={tools.performers}
+            nameLabel="Nama pelaksana"
+            value={draft}
+            onValue={change}
+            problems={problems}
+          />
         </>
       )}
     </ActForm>

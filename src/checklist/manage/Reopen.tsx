@@ -5,12 +5,13 @@ import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
-import { Performer } from "../case/Performer.tsx";
-import { NOBODY, personOf, personProblems } from "../case/person.ts";
+import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import { likely } from "./remembered.ts";
 
 const CONSEQUENCES = [
   "Pembukaan kembali dicatat beserta alasannya dan terlihat pada cetakan.",
@@ -23,7 +24,8 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
   const { state } = view;
   const resumes = currentRound(state) !== null;
   const visited = view.steps.filter(({ rounds }) => rounds.length > 0);
-  const empty = { ...NOBODY, reason: "", step: visited.at(-1)?.step.id ?? "" };
+  const known = likely(tools.performers);
+  const empty = { ...known, reason: "", step: visited.at(-1)?.step.id ?? "" };
   const place = draftPlace(address.caseId, "buka-kembali");
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const act = async () => {
@@ -32,6 +34,7 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
     const by = personOf(draft);
     if (await handle.run({ type: "reopen", reason: draft.reason.trim(), by, resumeAt })) return;
     clear();
+    tools.performers.know(by);
     goOn(from, caseAt(address.caseId));
     announce("Kasus dibuka kembali.");
   };
@@ -68,7 +71,8 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
             onValue={(reason) => change({ reason })}
             error={problemAt(problems, "k-alasan")}
           />
-          <Performer
+          <PersonFields
+            performers={tools.performers}
             nameLabel="Nama yang membuka kembali"
             value={draft}
             onValue={change}

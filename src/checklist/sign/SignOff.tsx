@@ -1,8 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import type { Performers } from "../../browser/kept/performers.ts";
 import { digestOf } from "../../core/case/chain.ts";
 import type { Signatory, SignatureMark } from "../../core/case/events.ts";
 import { sopOf } from "../../core/case/state.ts";
+import { lastAt } from "../../core/case/view/people.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { ErrorSummary, type Problem, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -10,9 +12,11 @@ import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Initials } from "../case/Initials.tsx";
 import { markProblems } from "../case/mark-problems.ts";
-import { Performer, type PersonDraft } from "../case/Performer.tsx";
+import type { PersonDraft } from "../case/Performer.tsx";
 import { NOBODY, personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
+import { PersonFields } from "../manage/PersonFields.tsx";
+import { partOf } from "../manage/remembered.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { Digest } from "./Digest.tsx";
@@ -58,6 +62,10 @@ export function SignOff(props: ScreenProps) {
     if (trouble) return;
     clear();
     where.clear();
+    for (const { role, person } of signed) {
+      const actor = sop.signOff.find(({ id }) => id === role)?.actor;
+      if (actor) tools.performers.remember(sop.id, actor, person);
+    }
     goOn(from, caseAt(address.caseId, "disahkan"));
     announce("Kasus disahkan.");
   };
@@ -84,6 +92,7 @@ export function SignOff(props: ScreenProps) {
         <SignatoryBlock
           key={part.id}
           sop={sop}
+          performers={tools.performers}
           part={part}
           block={draft[part.id] ?? BLANK}
           onBlock={(block) => change({ [part.id]: block })}
@@ -110,6 +119,7 @@ export function SignOff(props: ScreenProps) {
 
 interface SignatoryProps {
   sop: Sop;
+  performers: Performers;
   part: Sop["signOff"][number];
   block: Block;
   onBlock: (block: Block) => void;
@@ -117,7 +127,7 @@ interface SignatoryProps {
 }
 
 /** Who signs in one part, and how. */
-function SignatoryBlock({ sop, part, block, onBlock, problems }: SignatoryProps) {
+function SignatoryBlock({ sop, performers, part, block, onBlock, problems }: SignatoryProps) {
   const { id, label, actor } = part;
   const set = (change: Partial<Block>) => onBlock({ ...block, ...change });
   return (
@@ -125,7 +135,8 @@ function SignatoryBlock({ sop, part, block, onBlock, problems }: SignatoryProps)
       <legend class="ui-legend ui-legend-big">
         {label}: {sop.actors.find((one) => one.id === actor)?.name}
       </legend>
-      <Performer
+      <PersonFields
+        performers={performers}
         prefix={`k-${id}`}
         nameLabel="Nama"
         nameOnly={!isOfficer(sop, actor)}
@@ -155,13 +166,12 @@ function signatoryProblems(id: string, block: Block, nameOnly: boolean): Problem
   return problems;
 }
 
-/** Each block begins with whoever did that part last, so that most sign-offs are a glance. */
+/** Each block begins with whoever did that part last, in this case or here, so that most sign-offs are a glance. */
 function signatories({ tools, view }: ScreenProps): Blocks {
   const sop = sopOf(view.state);
   return Object.fromEntries(
     sop.signOff.map(({ id, actor }) => {
-      const known = tools.performers.of(sop.id, actor);
-      const person = known ? { ...known, nip: known.nip ?? "" } : NOBODY;
+      const person = partOf(tools.performers, sop.id, actor, lastAt(view.state, actor));
       return [id, { ...person, mark: BLANK.mark }];
     }),
   );

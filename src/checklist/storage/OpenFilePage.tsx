@@ -5,11 +5,12 @@ import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+import { numberInWords } from "../../core/words/number.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { onDemand } from "../../ui/lazy.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
-import { caseAt, STORAGE } from "../address.ts";
+import { caseAt } from "../address.ts";
 import { listAsLeft } from "../list/place.ts";
 import { Link, navigate } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -23,6 +24,8 @@ type State =
   | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
 
 const ManyFiles = onDemand(() => import("./ManyFiles.tsx").then((part) => part.ManyFiles));
+
+const Restoring = onDemand(() => import("./RestorePanel.tsx").then((part) => part.Restoring));
 
 const turnOf = (state: State) => (state.at === "several" ? state.turn : 0);
 
@@ -112,7 +115,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           </p>
         )}
         {state.at === "looked" && (
-          <Looked opened={state.opened} tools={tools} sops={sops} act={act} />
+          <Looked opened={state.opened} file={state.file} tools={tools} sops={sops} act={act} />
         )}
       </Spoken>
       {state.at === "several" && (
@@ -136,12 +139,13 @@ function Reading({ stop }: { stop: () => void }) {
 
 interface LookedProps {
   opened: OpenedFile;
+  file: Blob;
   tools: Tools;
   sops: readonly Sop[];
   act: (choice: Choice) => void;
 }
 
-function Looked({ opened, tools, sops, act }: LookedProps) {
+function Looked({ opened, file, tools, sops, act }: LookedProps) {
   switch (opened.kind) {
     case "problem":
       return (
@@ -157,10 +161,10 @@ function Looked({ opened, tools, sops, act }: LookedProps) {
       );
     case "backup":
       return (
-        <p class="ui-notice">
-          Ini berkas cadangan, bukan satu kasus.{" "}
-          <Link to={STORAGE}>Buka “Cadangan dan penyimpanan”</Link> untuk memulihkannya.
-        </p>
+        <>
+          <p>Berkas ini membawa {numberInWords(opened.cases)} kasus.</p>
+          <Restoring tools={tools} file={file} />
+        </>
       );
     case "case":
       return (

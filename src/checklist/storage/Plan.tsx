@@ -41,8 +41,8 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
         {state.number} · {state.subject}
       </h3>
       <p class="ui-quiet">
-        Pemohon: {state.applicant}. Berkas disimpan {momentInWords(exportedAt)}. Rantai catatan
-        utuh; itu menunjukkan isi tidak berubah, bukan siapa penulisnya.
+        Pemohon: {state.applicant}. Berkas disimpan {momentInWords(exportedAt)}. Isinya tidak
+        berubah sejak disimpan; siapa penulisnya tidak dapat dipastikan dari berkas.
       </p>
       {aboutSop && <p class="ui-notice">{aboutSop}</p>}
       <RemarkList texts={notices(findings, diffInWords)} />

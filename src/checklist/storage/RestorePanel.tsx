@@ -35,7 +35,7 @@ export function RestorePanel({ tools }: { tools: Tools }) {
 }
 
 /** One backup: read, planned, and merged when the person says so. */
-function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob }) {
+export function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob }) {
   const { session } = tools;
   const [adopts, setAdopts] = useState(false);
   // What was planned is what is merged, whatever becomes of the file meanwhile.

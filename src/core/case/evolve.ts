@@ -40,6 +40,7 @@ function opened(
     rounds: [],
     endId: null,
     holder: null,
+    handover: null,
     assigned: [],
     notes: [],
     seals: [],
@@ -75,7 +76,7 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
       return { ...state, assigned: [...others, { stepId, performer }] };
     }
     case "HandedOver":
-      return { ...state, holder: event.to };
+      return handedOver(state, event, at);
     case "CaseCancelled": {
       const { reason, by } = event;
       return { ...state, status: "cancelled", cancelled: { reason, by, at } };
@@ -89,6 +90,18 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     default:
       return unchanged(state, event);
   }
+}
+
+function handedOver(
+  state: CaseState,
+  { from, to, note }: Extract<CaseEvent, { type: "HandedOver" }>,
+  at: number,
+): CaseState {
+  const handover = { from, to, note, at, visit: state.rounds.length - 1 };
+  // Whoever was assigned to the open step before is not who will do it.
+  const step = currentRound(state)?.stepId;
+  const assigned = state.assigned.filter(({ stepId }) => stepId !== step);
+  return { ...state, holder: to, handover, assigned };
 }
 
 function sealed(

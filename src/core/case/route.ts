@@ -22,7 +22,7 @@ export function isReturn(state: CaseState, stepId: string, outcome: Outcome): bo
 }
 
 /** The number the next visit of a step gets (from 1). */
-function nextRound(state: CaseState, stepId: string): number {
+export function nextRound(state: CaseState, stepId: string): number {
   return 1 + state.rounds.filter((round) => round.stepId === stepId).length;
 }
 

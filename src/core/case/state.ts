@@ -1,6 +1,14 @@
 /** What a case is at one moment: folded from its log, never stored as truth. Times: epoch ms. */
 import type { Sop, Step } from "../sop/schema.ts";
-import type { Origin, Person, RecordedEvent, RoundRef, Signatory, StepResult } from "./events.ts";
+import type {
+  CaseEvent,
+  Origin,
+  Person,
+  RecordedEvent,
+  RoundRef,
+  Signatory,
+  StepResult,
+} from "./events.ts";
 
 export type CaseStatus = "running" | "finished" | "sealed" | "cancelled";
 
@@ -46,6 +54,12 @@ export interface Seal {
   seq: number;
 }
 
+/** The newest handover, and which visit (index in `rounds`) was open then. */
+export type Handover = Omit<Extract<CaseEvent, { type: "HandedOver" }>, "type"> & {
+  at: number;
+  visit: number;
+};
+
 export interface CaseState {
   status: CaseStatus;
   caseId: string;
@@ -63,6 +77,7 @@ export interface CaseState {
   endId: string | null;
   /** Who has the case in hand, if handed over. */
   holder: Person | null;
+  handover: Handover | null;
   assigned: { stepId: string; performer: Person }[];
   notes: { stepId: string | null; text: string; at: number }[];
   /** Newest last; reopening leaves earlier seals in place. */

@@ -16,7 +16,7 @@ export interface Preferences {
   paper: PaperSize;
   /** Single-key shortcuts. */
   shortcuts: boolean;
-  /** Who did which part last, by `<sop>/<actor>`. */
+  /** Who did which part last, by `<sop>/<actor>`, and who is remembered without one, by `~/<name>`. */
   performers: Record<string, Person>;
 }
 

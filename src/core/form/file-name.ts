@@ -17,6 +17,9 @@ function slug(text: string): string {
 export const caseFileStem = (state: CaseState): string =>
   `${slug(state.number)}-${sopOf(state).id}-${slug(STATUS_WORDS[state.status]).toLowerCase()}`;
 
+/** The name of the case file itself. */
+export const caseFileName = (state: CaseState): string => `${caseFileStem(state)}.kasus.json`;
+
 /** @returns `<nomor>-<sop>-<status>-a4-<YYYY-MM-DD>.pdf`: made on the day that holds `now`. */
 export const casePdfName = (state: CaseState, paper: PaperSize, now: number): string =>
   `${caseFileStem(state)}-${paper}-${wallClock(now).day}.pdf`;

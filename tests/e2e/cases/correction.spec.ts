@@ -93,6 +93,6 @@ test("number, perihal and pemohon of a case are corrected the same way", async (
   await page.getByLabel("Nama yang mengoreksi").fill(CORRECTOR.name);
   await page.getByLabel("Jabatan yang mengoreksi").fill(CORRECTOR.position);
   await page.getByRole("button", { name: "Catat koreksi" }).click();
-  await expect(page.getByText("Pemohon: Dinas Kesehatan")).toBeVisible();
+  await expect(page.locator(".ui-facts").getByText("Dinas Kesehatan")).toBeVisible();
   await expect(page.locator(".k-history > li").first()).toContainText("Dinas uji");
 });

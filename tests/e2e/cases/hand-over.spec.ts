@@ -1,9 +1,14 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { officer } from "../../support/routes.ts";
+import { PERFORMERS } from "../../../src/browser/places.ts";
+import type { Person } from "../../../src/core/case/events.ts";
+import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
+import { officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
+import { storeCases } from "../pages/stored-cases.ts";
 
 test("a case goes by file to a colleague's browser and comes back carried on", async ({
   page,
@@ -16,15 +21,19 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   await journey.forward();
   await page.getByRole("link", { name: "Serahkan kepada orang lain" }).click();
   await expect(journey.heading()).toBeFocused();
-  await page.getByRole("button", { name: "Catat serah terima" }).click();
+  await page.getByRole("button", { name: "Serahkan dan simpan berkas" }).click();
   await expect(page.getByRole("alert")).toContainText("Isi nama.");
   const receiver = officer(SOP, SOP.actors[0]?.id ?? "");
   await page.getByLabel("Nama penerima").fill(receiver.name);
   await page.getByLabel("Jabatan", { exact: true }).fill(receiver.position);
-  await page.getByRole("button", { name: "Catat serah terima" }).click();
+  await page.getByLabel("Pesan untuk penerima").fill("Mohon dicek hari ini");
+  const going = await savedFile(page, "Serahkan dan simpan berkas");
   await expect(journey.heading()).toHaveText(`Diserahkan kepada ${receiver.name}`);
   await expect(journey.heading()).toBeFocused();
-  const going = await savedFile(page);
+  await page.getByRole("link", { name: "Kembali ke daftar kasus" }).click();
+  await expect(new CaseListPage(page).row("101/PD/2026")).toContainText(
+    "Diserahkan, menunggu kembali",
+  );
 
   const elsewhere = await browser.newContext({ locale: "id-ID", timezoneId: "Asia/Makassar" });
   const there = await elsewhere.newPage();
@@ -36,7 +45,10 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   await there.getByRole("button", { name: "Tambahkan kasus" }).click();
   await expect(there.getByRole("heading", { name: /^Langkah \d+:/ })).toBeFocused();
   await expect(there.locator(".ui-facts")).toContainText(receiver.name);
+  await expect(there.getByText("Mohon dicek hari ini")).toBeVisible();
+  await expect(there.getByLabel("Nama pelaksana", { exact: true })).toHaveValue(receiver.name);
   await colleague.forward();
+  await colleague.section("Berkas dan tindakan");
   const coming = await savedFile(there);
 
   await openFile(page, coming);
@@ -54,9 +66,103 @@ test("a case goes by file to a colleague's browser and comes back carried on", a
   await elsewhere.close();
 });
 
-async function savedFile(page: Page): Promise<string> {
+test("whoever comes next is filled in, so that a handover from the list is three acts", async ({
+  page,
+}) => {
+  const [first, second] = straightRoute(SOP);
+  if (!first || !second) throw new Error("two steps expected");
+  await storeCases(page, [started("102/PD/2026")]);
+  await remember(page, { [`${SOP.id}/${second.actor}`]: officer(SOP, second.actor) });
+  await page.goto("/kasus/");
+  await new CaseListPage(page).open("102/PD/2026");
+  await page.getByRole("main").getByRole("link", { name: "Serahkan", exact: true }).click();
+  await expect(page.getByLabel("Nama penerima")).toHaveValue(officer(SOP, second.actor).name);
+  const text = await readFile(await savedFile(page, "Serahkan dan simpan berkas"), "utf8");
+  const parsed = parseCaseFile(text);
+  expect(parsed).toMatchObject({
+    ok: true,
+    file: { state: { handover: { from: { name: officer(SOP, first.actor).name } } } },
+  });
+  const letter = page.getByLabel("Surat pengantar");
+  await expect(letter).toHaveValue(/Menunggu langkah 2: /);
+  await expect(page.getByRole("link", { name: "Tulis surel" })).toHaveAttribute(
+    "href",
+    /^mailto:\?subject=Serah%20terima%20kasus%20102/,
+  );
+});
+
+test("a page that dies between the record and the file says what was kept and offers the file", async ({
+  page,
+}) => {
+  await storeCases(page, [started("103/PD/2026")]);
+  // The file is never made: as if the page had gone just then.
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new Error("gone");
+    };
+  });
+  await page.goto("/kasus/?kasus=uji-103-PD-2026&tampil=serah");
+  await page.getByLabel("Nama penerima").fill("Budi Santoso");
+  await page.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
+  await page.getByRole("button", { name: "Serahkan dan simpan berkas" }).click();
+  await expect(page.getByText(/^Serah terima sudah tercatat dan tersimpan/)).toBeVisible();
+
+  const later = await page.context().newPage();
+  await later.goto("/kasus/");
+  const row = new CaseListPage(later).row("103/PD/2026");
+  await expect(row).toContainText("Diserahkan, berkas belum disimpan");
+  await new CaseListPage(later).open("103/PD/2026");
+  await later.getByRole("link", { name: "Simpan berkasnya" }).click();
+  await savedFile(later, "Simpan berkas kasus");
+  await later.getByRole("link", { name: "Kembali ke daftar kasus" }).click();
+  await expect(row).toContainText("Diserahkan, menunggu kembali");
+});
+
+test("several cases go to one person in one file, and open there in one act", async ({
+  page,
+  browser,
+}) => {
+  const numbers = ["104/PD/2026", "105/PD/2026"];
+  await storeCases(page, numbers.map(started));
+  await page.goto("/kasus/");
+  const list = new CaseListPage(page);
+  for (const number of numbers) await list.row(number).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Serahkan 2 kasus terpilih" }).click();
+  await page.getByLabel("Nama penerima").fill("Budi Santoso");
+  await page.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
+  const file = await savedFile(page, "Serahkan dan simpan berkas");
+  await expect(page.getByText(/^2 kasus diserahkan kepada Budi Santoso\./)).toBeVisible();
+  await page.getByRole("button", { name: "Tutup" }).click();
+  for (const number of numbers) {
+    await expect(list.row(number)).toContainText("Diserahkan, menunggu kembali");
+  }
+
+  const elsewhere = await browser.newContext({ locale: "id-ID", timezoneId: "Asia/Makassar" });
+  const there = await elsewhere.newPage();
+  await there.goto("/kasus/?tampil=berkas");
+  await there.getByLabel("Berkas kasus", { exact: true }).setInputFiles(file);
+  await there.getByRole("button", { name: "Pulihkan cadangan" }).click();
+  await there.goto("/kasus/");
+  for (const number of numbers) {
+    await expect(new CaseListPage(there).row(number)).toContainText("Budi Santoso");
+  }
+  await elsewhere.close();
+});
+
+const started = (number: string) =>
+  straightCase(SOP, { number, done: 1, openedAt: Date.now() - 3_600_000 });
+
+/** As if these people had done these parts on this device. */
+async function remember(page: Page, people: Record<string, Person>): Promise<void> {
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    PERFORMERS,
+    JSON.stringify({ v: 1, people }),
+  ] as const);
+}
+
+async function savedFile(page: Page, button = "Simpan berkas kasus"): Promise<string> {
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Simpan berkas kasus" }).click();
+  await page.getByRole("button", { name: button }).click();
   return (await download).path();
 }
 

@@ -7,13 +7,13 @@ import type { WorkCalendar } from "../../calendar/calendar.ts";
 import type { Clock } from "../../calendar/clock.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { requirementsOf } from "../../sop/graph.ts";
-import type { Sop, Step } from "../../sop/schema.ts";
+import type { Outcome, Sop, Step } from "../../sop/schema.ts";
 import { allowedActions } from "../actions.ts";
 import type { CommandType } from "../commands.ts";
 import type { Person } from "../events.ts";
 import { missingRequirements } from "../missing.ts";
 import type { Missing } from "../refusals.ts";
-import { isReturn } from "../route.ts";
+import { isReturn, nextRound } from "../route.ts";
 import {
   type CaseState,
   currentRound,
@@ -54,7 +54,13 @@ export interface CurrentStep {
    * same thing; null where the Waktu is no rate.
    */
   quantity: { per: string; value: number | null; before: number | null } | null;
-  outcomes: { id: string; label: string; returns: boolean }[];
+  /** `to`: the step that each leads to and which visit of it that would be; null where the route ends. */
+  outcomes: {
+    id: string;
+    label: string;
+    returns: boolean;
+    to: { step: Step; round: number } | null;
+  }[];
   /** What completing needs that the record does not hold; the form's own entries come on top (`missing.ts`). */
   missing: Missing[];
   /** Earliest time this step's start or end can have happened. */
@@ -112,6 +118,11 @@ function roundView(state: CaseState, round: Round, now: number, calendar: WorkCa
   };
 }
 
+function leadsTo(state: CaseState, { target }: Outcome): CurrentStep["outcomes"][number]["to"] {
+  const step = "step" in target ? stepOf(sopOf(state), target.step) : undefined;
+  return step ? { step, round: nextRound(state, step.id) } : null;
+}
+
 function quantityOf(
   state: CaseState,
   { duration }: Step,
@@ -149,6 +160,7 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
       id: outcome.id,
       label: outcome.label,
       returns: isReturn(state, step.id, outcome),
+      to: leadsTo(state, outcome),
     })),
     missing: missingRequirements(step, round),
     earliest: round.openedAt,
