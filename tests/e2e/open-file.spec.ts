@@ -145,7 +145,7 @@ test("a case of an SOP that this site does not publish is named, and can still b
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await expectAdded(page);
-  await expect(page.getByText("SOP Peminjaman Ruang versi")).toBeVisible();
+  await expect(page.getByText("Peminjaman Ruang versi")).toBeVisible();
   await expect(page.getByRole("link", { name: "Baca dalam naskah SOP" })).toHaveCount(0);
 });
 

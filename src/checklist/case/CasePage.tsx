@@ -1,10 +1,7 @@
 import { view as viewOf } from "../../core/case/view/view.ts";
 import { onDemand } from "../../ui/lazy.tsx";
-import { ScreenHeading, setAbout } from "../../ui/live.tsx";
+import { setAbout } from "../../ui/live.tsx";
 import { useMinute } from "../../ui/use-minute.ts";
-import { listAsLeft } from "../list/place.ts";
-import { Link } from "../navigation.tsx";
-import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { useCase } from "../use-case.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
 import { Facts } from "./Facts.tsx";
@@ -20,6 +17,8 @@ const Unreadable = onDemand(() =>
   import("../storage/Unreadable.tsx").then((part) => part.Unreadable),
 );
 
+const NotOpened = onDemand(() => import("./NotOpened.tsx").then((part) => part.NotOpened));
+
 /** One case: header, the section asked for, the steps and the facts beside it. */
 export function CasePage(props: CasePageProps) {
   const { tools, address } = props;
@@ -32,21 +31,7 @@ export function CasePage(props: CasePageProps) {
     return <Unreadable tools={tools} caseKey={address.caseId} kind={opened.kind} />;
   if (opened.kind !== "case")
     return (
-      <section class="ui-stack">
-        <ScreenHeading text="Kasus tidak dapat dibuka" />
-        {opened.kind !== "failed" ? (
-          <p>
-            Kasus ini tidak ada di peramban ini. Mungkin dihapus, atau dibuka di perangkat lain.
-          </p>
-        ) : (
-          <ReadFailure
-            what="Kasus tidak dapat dibaca."
-            error={opened.error}
-            onRetry={handle.look}
-          />
-        )}
-        <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
-      </section>
+      <NotOpened error={opened.kind === "failed" ? opened.error : null} onRetry={handle.look} />
     );
   setAbout(opened.state.number);
   const view = viewOf(opened.state, now(), calendar);

@@ -14,6 +14,7 @@ const RareScreen = onDemand(() => import("./RareScreen.tsx").then((part) => part
 const NEEDS: Partial<Record<Screen, CommandType>> = {
   serah: "handOver",
   tugaskan: "assign",
+  koreksi: "correct",
   lewati: "passOver",
   pindah: "moveSop",
   batalkan: "cancel",
@@ -26,7 +27,8 @@ export function Screens(props: ScreenProps) {
   const { address, view, handle, tools } = props;
   const { caseId } = address;
   const { current } = view;
-  const needed = NEEDS[address.screen];
+  const isOfDetails = address.screen === "koreksi" && address.step === "";
+  const needed = isOfDetails ? "correctDetails" : NEEDS[address.screen];
   const screen = needed && !view.actions.includes(needed) ? "kerja" : address.screen;
   const handed = freshHandover(view.state);
   const shape = screen === "alur" ? "k-case-main-wide" : "k-case-main";

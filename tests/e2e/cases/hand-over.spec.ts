@@ -105,7 +105,9 @@ test("a page that dies between the record and the file says what was kept and of
   await page.getByLabel("Nama penerima").fill("Budi Santoso");
   await page.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
   await page.getByRole("button", { name: "Serahkan dan simpan berkas" }).click();
-  await expect(page.getByText(/^Serah terima sudah tercatat dan tersimpan/)).toBeVisible();
+  await expect(
+    page.getByRole("article").getByText(/^Serah terima sudah tercatat dan tersimpan/),
+  ).toBeVisible();
 
   const later = await page.context().newPage();
   await later.goto("/kasus/");
@@ -131,7 +133,9 @@ test("several cases go to one person in one file, and open there in one act", as
   await page.getByLabel("Nama penerima").fill("Budi Santoso");
   await page.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
   const file = await savedFile(page, "Serahkan dan simpan berkas");
-  await expect(page.getByText(/^2 kasus diserahkan kepada Budi Santoso\./)).toBeVisible();
+  await expect(
+    page.getByRole("dialog").getByText(/^2 kasus diserahkan kepada Budi Santoso\./),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Tutup" }).click();
   for (const number of numbers) {
     await expect(list.row(number)).toContainText("Diserahkan, menunggu kembali");

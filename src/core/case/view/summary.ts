@@ -13,7 +13,6 @@ import { nipTyped } from "../../text/nip.ts";
 import type { Person } from "../events.ts";
 import { type CaseState, type CaseStatus, currentRound, sopOf, stepOf } from "../state.ts";
 import { endOf, wholeOf } from "./clocks.ts";
-import { freshHandover } from "./handover.ts";
 import { stepStates } from "./step-states.ts";
 
 /** A part in the work as its SOP calls it: the head of its column, and the name for little room. */
@@ -61,7 +60,7 @@ export interface CaseSummary {
     quantity: number | null;
     /** Who is to do it: assigned, else who was handed the case; null when nobody was named. */
     person: Person | null;
-    /** That person was named for this very step: assigned to it, or handed the case at it. */
+    /** That person was named for this very step. */
     assigned: boolean;
   } | null;
   /** Whose turn it is: who does the current step, or who signs off; nobody once the case is closed. */
@@ -107,8 +106,7 @@ function currentOf(state: CaseState): CaseSummary["current"] {
   const sop = sopOf(state);
   const step = round === null ? undefined : stepOf(sop, round.stepId);
   if (round === null || step === undefined) return null;
-  const assigned =
-    state.assigned.find((entry) => entry.stepId === step.id)?.performer ?? freshHandover(state)?.to;
+  const assigned = state.assigned.find((entry) => entry.stepId === step.id)?.performer;
   return {
     stepId: step.id,
     number: step.number,
