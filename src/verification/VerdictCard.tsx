@@ -1,4 +1,5 @@
 import { type SymbolName, symbolPath } from "../core/chart/symbols.ts";
+import { Beside } from "./Beside.tsx";
 import type { Part, Tone, Verdict } from "./judgement.ts";
 import { PageSketches } from "./PageSketches.tsx";
 
@@ -18,7 +19,7 @@ const SIGNS: Record<Tone, string> = {
 
 /** @param props.name whose verdict it is: several files stand on one page. */
 export function VerdictCard({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { of, tone, title, text, list, parts, places = [], not } = verdict;
+  const { of, tone, title, text, list, parts, places = [], sides, not } = verdict;
   return (
     <section class={`v-verdict v-${tone}`} aria-label={`${of}: ${name}`}>
       <svg class="v-mark" viewBox="-26 -18 52 36" aria-hidden="true">
@@ -34,6 +35,7 @@ export function VerdictCard({ verdict, name }: { verdict: Verdict; name: string 
         ))}
         <Remarks list={list} />
         {places.length > 0 && <PageSketches places={places} />}
+        {sides && sides.pages.length > 0 && <Beside sides={sides} places={places} />}
         {parts.map((part, i) => (
           <PartCard key={i} part={part} />
         ))}

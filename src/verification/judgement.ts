@@ -1,4 +1,5 @@
 /** What a verdict is made of, whatever it is on. */
+import type { Sides } from "./pages.ts";
 import type { Place } from "./places.ts";
 
 /** "open": not there, or not to be decided here. */
@@ -15,6 +16,8 @@ export interface Verdict {
   parts: readonly Part[];
   /** Where on the pages, to be shown. */
   places?: readonly Place[];
+  /** Both documents, where their pages can be shown beside each other. */
+  sides?: Sides | null;
   /** What it does not prove, in one line. */
   not: string;
 }

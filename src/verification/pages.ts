@@ -14,6 +14,15 @@ import { itemsOf, numberOf } from "../pdf/read/values.ts";
 import { stampOf } from "../pdf/stamp.ts";
 import { type Place, placesOf } from "./places.ts";
 
+/** Both documents, to be shown beside each other. */
+export interface Sides {
+  file: Uint8Array;
+  /** As drawn again from the case. */
+  drawn: Uint8Array;
+  /** The pages in question, from 0, in order. */
+  pages: number[];
+}
+
 /** How the pages of a PDF relate to the case inside it. */
 export type Pages =
   /** A case file has no pages. */
@@ -24,9 +33,10 @@ export type Pages =
       saved: "never" | "appended" | "rewritten";
       changes: Change[];
       places: Place[];
+      sides: Sides | null;
     }
   /** Drawn again from the case, these parts differ; `added` is such as signing brings along. */
-  | { kind: "different"; changes: Change[]; added: Change[]; places: Place[] }
+  | { kind: "different"; changes: Change[]; added: Change[]; places: Place[]; sides: Sides }
   /**
    * Another release drew it (or settled otherwise by the office), so drawing it again tells nothing; what
    * differs from the digests written with the file, if anything, is named.
@@ -119,14 +129,15 @@ function paperIn({ pages }: PdfDocument): PaperSize {
 function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: CasePdf): Pages {
   const original = startsWith(bytes, drawn.bytes);
   if (original && bytes.length === drawn.bytes.length)
-    return { kind: "same", saved: "never", changes: [], places: [] };
+    return { kind: "same", saved: "never", changes: [], places: [], sides: null };
   const again = openPdf(drawn.bytes);
   if (again.kind !== "read") return { kind: "unknown" };
   const changes = changesBetween(again.document, document);
   const places = () => placesOf(changes, again.document, document, drawn.paged);
+  const sides = { file: bytes, drawn: drawn.bytes, pages: pagesIn(changes) };
   if (changes.every(isHarmless)) {
     const saved = original ? "appended" : "rewritten";
-    return { kind: "same", saved, changes, places: places() };
+    return { kind: "same", saved, changes, places: places(), sides };
   }
   // What a later save did to the stamp counts as a change, not as a stamp.
   const first = documentOf(file.after(1));
@@ -135,13 +146,16 @@ function judge(bytes: Uint8Array, { file, document }: ReadPdf, drawn: CasePdf): 
   if (original || (stamp?.layout === LAYOUT && stamp.basis === own?.basis)) {
     const changed = changes.filter((one) => !isHarmless(one));
     const added = changes.filter(isHarmless);
-    return { kind: "different", changes: changed, added, places: places() };
+    return { kind: "different", changes: changed, added, places: places(), sides };
   }
   if (stamp === null) return { kind: "no digests" };
   const since = changesBetween(first, document).filter((one) => !isHarmless(one));
   const stamped = partChanges(stamp.parts, partsOf(first));
   return { kind: "by digests", layout: stamp.layout, changes: [...stamped, ...since] };
 }
+
+const pagesIn = (changes: readonly Change[]): number[] =>
+  [...new Set(changes.flatMap((one) => ("page" in one ? [one.page] : [])))].sort((a, b) => a - b);
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
   bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte);

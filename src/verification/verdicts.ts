@@ -60,7 +60,9 @@ function pagesVerdict(pages: Pages): Verdict {
   const places =
     "places" in pages ? pages.places.filter((one) => one.kind !== "signature" || hides(one)) : [];
   const list = places.map(placeText);
-  return { of: "Halaman", tone, title, text: [pagesText(pages)], list, parts: [], places, not };
+  const sides = "sides" in pages && (tone === "bad" || places.length > 0) ? pages.sides : null;
+  const text = [pagesText(pages)];
+  return { of: "Halaman", tone, title, text, list, parts: [], places, sides, not };
 }
 
 function pagesTitle(pages: Pages): [Tone, string] {

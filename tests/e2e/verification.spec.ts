@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Locator } from "@playwright/test";
 import { digestInGroups } from "../../src/core/words/digest.ts";
 import { withoutCheckingSteps } from "../support/changed-sop.ts";
 import { caseFileOf, ownPdfOf, sealed } from "../support/paper-cases.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
-import { painted, signedVisibly } from "../support/tampered-pdf.ts";
+import { blackened, painted, signedVisibly } from "../support/tampered-pdf.ts";
 import { expect, test } from "./fixtures.ts";
 
 const chosen = (bytes: Uint8Array, name = "kasus.pdf") => ({
@@ -57,6 +58,39 @@ test("a page painted over is called different, however it was saved", async ({ p
     await expect(page.getByText("isi halaman 4")).toBeVisible();
     await page.reload();
   }
+});
+
+/** @returns the ink of a picture of a page: its width in dots, and how many of them are not white. */
+const inkOf = (picture: Locator) =>
+  picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const dots = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+    let dark = 0;
+    for (let i = 0; i < dots.length; i += 4) if ((dots[i] ?? 255) < 128) dark += 1;
+    return { width, dark };
+  });
+
+test("a page that differs is shown beside the page that the record draws", async ({ page }) => {
+  await page
+    .getByLabel("Pilih PDF atau berkas kasus")
+    .setInputFiles(chosen(blackened(ownPdfOf(sealed()).bytes, 3)));
+  await page.getByRole("button", { name: "Perlihatkan 1 halaman berdampingan" }).click();
+  const [ours, theirs] = ["menurut catatan", "dalam berkas"].map((what) =>
+    page.getByRole("img", { name: `Halaman 4 ${what}` }),
+  );
+  if (!ours || !theirs) throw new Error("two pictures are expected");
+  await expect(theirs).toBeVisible();
+  await expect(page.getByText("Menggambar…")).toHaveCount(0);
+  const [plain, forged] = [await inkOf(ours), await inkOf(theirs)];
+  // 200 by 40 points of black, on a page 842 points wide.
+  const added = 200 * 40 * (plain.width / 842) ** 2;
+  expect(forged.dark - plain.dark).toBeGreaterThan(added * 0.9);
+  expect(forged.dark - plain.dark).toBeLessThan(added * 1.1);
+  const [left, right] = [await ours.boundingBox(), await theirs.boundingBox()];
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+  await page.getByRole("button", { name: "Besarkan halaman 4" }).click();
+  expect((await theirs.boundingBox())?.width).toBeGreaterThan((right?.width ?? 0) * 1.5);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test("a chain that holds over a changed SOP is not called intact", async ({ page }) => {
@@ -125,6 +159,10 @@ test.describe("a file that takes too long", () => {
       .setInputFiles(chosen(ownPdfOf(sealed()).bytes));
     await expect(page.getByRole("heading", { name: "Catatan utuh" })).toBeVisible();
   });
+});
+
+test("who does not come by a code is told of none", async ({ page }) => {
+  await expect(page.getByText("Sidik pada kode QR:")).toBeHidden();
 });
 
 test("whoever comes by the code on paper sees its fingerprint, and whether the file is that one", async ({

@@ -17,14 +17,21 @@ function pageOf(bytes: Uint8Array, page: number) {
 }
 
 /** Draws a white box over a page, in its own content. */
-export function painted(bytes: Uint8Array, page: number, index: Index = "table"): Bytes {
+export const painted = (bytes: Uint8Array, page: number, index: Index = "table"): Bytes =>
+  boxed(bytes, page, "1 g", index);
+
+/** The same in black, on a part of the page where nothing stands. */
+export const blackened = (bytes: Uint8Array, page: number): Bytes =>
+  boxed(bytes, page, "0 g", "table");
+
+function boxed(bytes: Uint8Array, page: number, ink: string, index: Index): Bytes {
   const { objects } = openedAt(bytes);
   const { dictionary } = pageOf(bytes, page);
   const reference = entriesOf(dictionary).get("Contents");
   if (!isReference(reference)) throw new Error("content of the page is no object");
   const content = entry(dictionary, "Contents", objects.resolve) as Stream;
   const drawn = binary(unfolded(content, objects.resolve, objects.budget).bytes);
-  const forged = `${drawn}\n/Artifact BMC 1 g 100 100 200 40 re f EMC`;
+  const forged = `${drawn}\n/Artifact BMC ${ink} 100 100 200 40 re f EMC`;
   const body = `<</Length ${forged.length}>>stream\n${forged}\nendstream`;
   return appended(bytes, [{ id: reference.id, body }], index);
 }

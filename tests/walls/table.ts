@@ -323,6 +323,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node-html-parser": ["src/build/links", "src/site/naskah"],
   "node:*": ["src/build"],
   "p-limit": ["src/build"],
+  "pdfjs-dist": ["src/verification/page-pictures.ts", "src/verification/page-worker.ts"],
   pkijs: ["src/pdf/cms"],
   "playwright-core": ["src/build"],
   preact: ["src/checklist", "src/monitoring", "src/ui", "src/verification"],

@@ -8,8 +8,14 @@ export interface KeptRelease {
   files: Record<string, string>;
 }
 
-/** For servers and search robots. */
-const LEFT_OUT = [/^sw\.js$/, /^(_headers|\.htaccess)$/, /^robots\.txt$/, /^sitemap.*\.xml$/];
+/** For servers and search robots; and the reader of foreign PDFs, half a megabyte that hardly anyone needs. */
+const LEFT_OUT = [
+  /^_astro\/(PagePairs|page-worker)/,
+  /^sw\.js$/,
+  /^(_headers|\.htaccess)$/,
+  /^robots\.txt$/,
+  /^sitemap.*\.xml$/,
+];
 
 /** @param sums every file of the site. */
 export function keptRelease(sums: Checksums): KeptRelease {
