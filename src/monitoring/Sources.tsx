@@ -19,6 +19,8 @@ interface SourcesProps {
   problems: readonly FileProblem[];
   /** None, when the choice was given up. */
   onOpen: (files: readonly File[]) => void;
+  /** Ends the reading under way. */
+  onStop: () => void;
   onClose: (source: Source) => void;
   /** Called after a file's cases were stored here. */
   onStored: () => void;
@@ -61,7 +63,13 @@ export function Sources(props: SourcesProps) {
       <p role="status">
         {opening.kind === "reading" &&
           `Membaca ${opening.name}… ${numberInWords(opening.done)} kasus`}
+        {opening.kind === "stopped" && "Pembacaan dihentikan. Berkas itu tidak dihitung."}
       </p>
+      {opening.kind === "reading" && (
+        <button type="button" class="ui-button" onClick={props.onStop}>
+          Hentikan
+        </button>
+      )}
       {problems.length > 0 && (
         <div role="alert" class="ui-notice">
           {problems.map(({ name, text }) => (

@@ -89,7 +89,7 @@ interface OverviewProps extends AnswerProps {
 function Overview(props: OverviewProps) {
   const { sops, address, go, calendar, base, now, own, temporary, onStored } = props;
   const { report, clock, store } = props;
-  const { facts, cases, counted, opening, problems, open, close } = props.sources;
+  const { facts, cases, counted, opening, problems, open, stop, close } = props.sources;
   const oldest = useMemo(() => oldestDay(facts), [facts]);
   const published = new Set(sops.map(({ shape }) => shape.id));
   return (
@@ -101,6 +101,7 @@ function Overview(props: OverviewProps) {
         strangers={idsOf(facts.filter((one) => !published.has(one.sops[0].id)))}
         {...{ counted, opening, problems, temporary, onStored }}
         onOpen={open}
+        onStop={stop}
         onClose={close}
       />
       <div class="m-figures">

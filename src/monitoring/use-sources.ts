@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { OpenedSource } from "../browser/monitoring/opened-file.ts";
 import { type OwnFacts, ownDigests } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
@@ -24,7 +24,9 @@ export interface Known {
   from: string | null;
 }
 
-export type Opening = { kind: "idle" } | { kind: "reading"; name: string; done: number };
+export type Opening =
+  | { kind: "idle" | "stopped" }
+  | { kind: "reading"; name: string; done: number };
 
 /** Why a file is not counted. */
 export interface FileProblem {
@@ -39,14 +41,16 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
   const [opening, setOpening] = useState<Opening>({ kind: "idle" });
 
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const stopper = useRef(new AbortController());
 
-  const read = async (file: File) => {
+  const read = async (file: File, signal: AbortSignal) => {
     const { name } = file;
     const tell = (done: number) => {
       if (done % 50 === 1) setOpening({ kind: "reading", name, done });
     };
     tell(1);
-    const opened = await readSource(file, tell);
+    const opened = await readSource(file, tell, signal);
+    if (opened === null) return;
     if (opened.kind === "problem") {
       setProblems((before) => [...before, { name, text: opened.text }]);
       return;
@@ -58,26 +62,40 @@ export function useSources(kv: KeyValue, own: OwnFacts) {
   /** One after another; what was said of an earlier choice goes. */
   const open = async (files: readonly File[]) => {
     setProblems([]);
-    for (const file of files) await read(file);
-    setOpening({ kind: "idle" });
+    stopper.current.abort();
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    for (const file of files) if (!signal.aborted) await read(file, signal);
+    if (!signal.aborted) setOpening({ kind: "idle" });
+  };
+  const stop = () => {
+    stopper.current.abort();
+    setOpening({ kind: "stopped" });
   };
   const close = (source: Source) =>
     setSources((all) => all.filter(({ file }) => file !== source.file));
 
   const together = useMemo(() => putTogether(own, sources, digests), [own, sources, digests]);
-  return { ...together, opening, problems, open, close };
+  return { ...together, opening, problems, open, stop, close };
 }
 
 const NOT_LOADED =
   "Pembaca berkas tidak dapat dimuat. Tidak ada yang berubah. Periksa sambungan jaringan, lalu pilih berkasnya lagi.";
 
-/** The reader is heavy (it checks every byte), so it is fetched with the first file. */
-async function readSource(file: Blob, tell: (done: number) => void): Promise<OpenedSource> {
+/** The reader is heavy (it checks every byte), so it is fetched with the first file. @returns null when stopped. */
+async function readSource(
+  file: Blob,
+  tell: (done: number) => void,
+  signal: AbortSignal,
+): Promise<OpenedSource | null> {
+  const stopped = new Promise<null>((resolve) =>
+    signal.addEventListener("abort", () => resolve(null)),
+  );
   try {
-    const { openedSource } = await import("../browser/monitoring/opened-file.ts");
-    return await openedSource(file, tell);
+    const { sourceAside } = await import("../browser/monitoring/source-aside.ts");
+    return await Promise.race([sourceAside(file, tell, signal), stopped]);
   } catch {
-    return { kind: "problem", text: NOT_LOADED };
+    return signal.aborted ? null : { kind: "problem", text: NOT_LOADED };
   }
 }
 

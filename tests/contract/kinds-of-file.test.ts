@@ -1,6 +1,7 @@
 /** Files that hold no single case that can be opened are called what they are, not broken. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readBackup } from "../../src/browser/exchange/backup.ts";
 import { caseInPdf } from "../../src/browser/exchange/case-in-pdf.ts";
 import { inspect } from "../../src/browser/exchange/inspect.ts";
 import { openFile } from "../../src/browser/exchange/open-file.ts";
@@ -36,7 +37,8 @@ describe.each(KINDS)("%s", (_, bytes, says) => {
   });
 
   it("among the figures, and where a backup is restored", async () => {
-    expect(await openedSource(file, () => undefined)).toMatchObject({
+    const readers = { inspect: (one: Blob) => inspect(one, caseInPdf), lines: readBackup };
+    expect(await openedSource(file, () => undefined, readers)).toMatchObject({
       kind: "problem",
       text: expect.stringMatching(says),
     });

@@ -249,3 +249,30 @@ test("what nobody sees is gone from a form as it is pasted", async ({ page }) =>
   await name.fill("\u202DSri\u200B Wahyuni\u202C");
   await expect(name).toHaveValue("Sri Wahyuni");
 });
+
+test.describe("a colleague's file that takes too long", () => {
+  test.beforeEach(async ({ page }) => {
+    await storeCases(page, logs.slice(0, 3));
+    // Whatever the reader is busy with: it does not answer.
+    await page.route("**/inspector-worker*", () => undefined);
+    await page.clock.install();
+    await new MonitoringPage(page).open();
+    await page
+      .getByLabel("Tambah berkas rekan")
+      .setInputFiles({ name: "rekan.json", mimeType: "", buffer: Buffer.from("{}") });
+    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+  });
+
+  test("is given up after ten seconds, and that is said", async ({ page }) => {
+    await page.clock.fastForward(10_000);
+    await expect(page.getByRole("alert")).toContainText(
+      "rekan.json: Membaca berkas ini memerlukan",
+    );
+  });
+
+  test("can be stopped before; the figures stay", async ({ page }) => {
+    await page.getByRole("button", { name: "Hentikan" }).click();
+    await expect(page.getByText("Pembacaan dihentikan. Berkas itu tidak dihitung.")).toBeVisible();
+    await expect(page.getByText("3 kasus di peramban ini")).toBeVisible();
+  });
+});

@@ -25,6 +25,9 @@ import type { Running } from "./progress.ts";
 
 const FORMAT = "sop-cadangan";
 
+/** Signs of a first line: settings with some thousand people. It is read in the page, so it must be short. */
+const LONGEST_HEAD = 1_000_000;
+
 /** Name of a backup made at `at` (epoch ms): sorts by day, counted in the office's zone (UTC+8). */
 export function backupFileName(at: number): string {
   return `cadangan-sop-${dayInNames(at)}.jsonl.gz`;
@@ -83,7 +86,7 @@ export type BackupHead =
 /** Whether a file is a backup at all, by its first line. Never rejects. */
 export async function readBackupHead(file: Blob): Promise<BackupHead> {
   try {
-    const first = await linesOf(file).next();
+    const first = await linesOf(file, LONGEST_HEAD).next();
     const head = first.done ? null : JSON.parse(first.value);
     if (head?.format !== FORMAT) return { ok: false, problem: { code: "not-a-case" } };
     if (head.version > 1) return { ok: false, problem: { code: "newer", version: head.version } };

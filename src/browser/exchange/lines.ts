@@ -28,8 +28,11 @@ export async function blobOfLines(lines: AsyncIterable<string>): Promise<Blob> {
   return new Blob(parts, { type: canZip ? "application/gzip" : "application/jsonl" });
 }
 
-/** The lines of a blob, unzipped by its first bytes. Rejects on broken gzip, bad UTF-8, huge lines. */
-export async function* linesOf(blob: Blob): AsyncGenerator<string> {
+/**
+ * The lines of a blob, unzipped by its first bytes. Rejects on broken gzip, bad UTF-8, huge lines.
+ * @param longest signs of a line.
+ */
+export async function* linesOf(blob: Blob, longest = LONGEST): AsyncGenerator<string> {
   const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   const zipped = first === 0x1f && second === 0x8b;
   const bytes = zipped ? blob.stream().pipeThrough(new DecompressionStream("gzip")) : blob.stream();
@@ -46,7 +49,7 @@ export async function* linesOf(blob: Blob): AsyncGenerator<string> {
       const lines = [rest + first, ...more];
       rest = lines.pop() ?? "";
       yield* lines;
-      if (rest.length > LONGEST) throw new RangeError("line too long");
+      if (rest.length > longest) throw new RangeError("line too long");
       if (done) break;
     }
     if (rest !== "") yield rest;

@@ -1,7 +1,7 @@
 /** Stores a colleague's file in this browser, when that is asked for: by the rules of "Pulihkan cadangan". */
 
-import { caseInPdf } from "../exchange/case-in-pdf.ts";
-import { inspect } from "../exchange/inspect.ts";
+import { backupAside } from "../exchange/backup-aside.ts";
+import { inspectAside } from "../exchange/inspect-aside.ts";
 import { openFile } from "../exchange/open-file.ts";
 import { carryOut } from "../exchange/opening.ts";
 import { restore } from "../exchange/restore.ts";
@@ -11,10 +11,10 @@ import { openWorkplace } from "../workplace.ts";
 /** Rejects with a `StorageError` when a case could not be written; those before it are stored. */
 export async function keepFile(file: Blob): Promise<void> {
   const { session } = openWorkplace();
-  const opened = await openFile(session, file, (one) => inspect(one, caseInPdf));
+  const { signal } = new AbortController();
+  const opened = await openFile(session, file, (one) => inspectAside(one, signal));
   if (opened.kind === "backup") {
-    const signal = new AbortController().signal;
-    await restore(session, file, { signal, onProgress: () => undefined });
+    await restore(session, file, { signal, onProgress: () => undefined }, backupAside);
   } else if (opened.kind === "case") {
     const { result } = await carryOut(session, opened.opening, "both");
     if (result.kind === "failed") throw result.error;

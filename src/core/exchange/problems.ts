@@ -36,7 +36,7 @@ function happened(problem: FileProblem): string {
     case "too-large":
       return "Berkas terlalu besar untuk sebuah kasus.";
     case "too-long":
-      return "Membaca berkas ini memerlukan lebih dari 10 detik.";
+      return "Membaca berkas ini memerlukan lebih dari 10 detik, lebih lama daripada berkas mana pun dari situs ini, lalu dihentikan. Tidak ada yang berubah; mintalah berkas aslinya dari pengirim.";
     case "not-json":
       return "Berkas ini tidak dapat dibaca: isinya rusak atau terpotong.";
     case "not-a-case":
