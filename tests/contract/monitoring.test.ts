@@ -51,7 +51,7 @@ describe("the facts of this browser's cases", () => {
     const right = await ownFacts(kv, none);
     const [bucket = ""] = (await kv.keys()).filter((key) => key.startsWith("facts/"));
     const kept = (await kv.get(bucket)) as { entries: Map<string, { facts: object }> };
-    const newer = structuredClone({ ...kept, version: 3 });
+    const newer = structuredClone({ ...kept, version: 4 });
     for (const entry of newer.entries.values()) entry.facts = { cells: "?" };
     await kv.set(bucket, newer);
     expect(await ownFacts(kv, none)).toEqual(right);
@@ -60,7 +60,7 @@ describe("the facts of this browser's cases", () => {
 
   it("give way to a newer release that comes while they are being read", async () => {
     const { kv } = await filled();
-    const newer = { kind: "facts", version: 3, table: ["?"] };
+    const newer = { kind: "facts", version: 4, table: ["?"] };
     const slow: FactsReader = async (keys, each) => {
       await factsReader(kv)(keys, each);
       for (const key of keys) await kv.set(`facts/${bucketOf(key)}`, newer);

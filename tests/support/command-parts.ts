@@ -66,7 +66,7 @@ export function stepCommand(state: CaseState, intent: Intent): Untimed | null {
 
 /** The command on the case as a whole. */
 export function caseCommand(state: CaseState, intent: Intent): Untimed {
-  const { kind, text, pick } = intent;
+  const { kind, text, pick, other } = intent;
   const stepId = someStep(state, intent);
   const by = personOf(intent);
   switch (kind) {
@@ -90,8 +90,19 @@ export function caseCommand(state: CaseState, intent: Intent): Untimed {
       const sop = editionOf(state, intent);
       return { type: kind, sop, resumeAt: pick % 3 === 0 ? stepId : null };
     }
-    default:
-      return { type: "addNote", stepId: pick % 2 === 0 ? null : stepId, text };
+    case "unpinNote":
+      return { type: kind, note: state.notes[pick % state.notes.length]?.seq ?? 0 };
+    case "pauseClock": {
+      const until = pick % 2 === 0 ? null : START + other * 10 * MINUTE;
+      return { type: kind, reason: text, by, until };
+    }
+    case "resumeClock":
+      return { type: kind, by };
+    default: {
+      const pinned = pick % 3 === 0;
+      if (pick % 4 === 0) return { type: "addNote", ...earlier(state, intent), text, pinned };
+      return { type: "addNote", stepId: pick % 2 === 0 ? null : stepId, text, pinned };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Facts of made-up cases under the published SOP, in few words, and random ones for properties. */
 import fc from "fast-check";
+import type { Pause } from "../../src/core/calendar/pauses.ts";
 import { type CaseFacts, caseFacts, type RoundFact } from "../../src/core/monitoring/facts.ts";
 import { periodOfDays } from "../../src/core/monitoring/period.ts";
 import { reportNow } from "../../src/core/monitoring/report.ts";
@@ -27,7 +28,7 @@ export function factsOf(
   caseId: string,
   opened: string,
   visits: Visit[] = [],
-  more: { finished?: string; cancelled?: string } = {},
+  more: { finished?: string; cancelled?: string; paused?: [string, string][] } = {},
 ): CaseFacts {
   let openedAt = wita(opened);
   const rounds = visits.map(({ step, round = 1, start, end, entered, back }): RoundFact => {
@@ -55,6 +56,7 @@ export function factsOf(
     cancelledAt: more.cancelled === undefined ? null : wita(more.cancelled),
     sops: [SHAPE],
     rounds,
+    pauses: (more.paused ?? []).map(([from, to]) => ({ from: wita(from), to: wita(to) })),
   };
 }
 
@@ -87,8 +89,9 @@ const randomCase = fc
     ),
     visits: fc.array(visit, { maxLength: 12 }),
     ending: fc.constantFrom("finished", "cancelled", "running"),
+    pauses: fc.array(fc.tuple(hours(60), hours(60)), { maxLength: 3 }),
   })
-  .map(({ opened, visits, ending }): Omit<CaseFacts, "caseId" | "number"> => {
+  .map(({ opened, visits, ending, pauses }): Omit<CaseFacts, "caseId" | "number"> => {
     let openedAt = opened;
     const seen = new Map<number, number>();
     const rounds = visits.map(({ step, wait, work, delay, back }): RoundFact => {
@@ -110,8 +113,19 @@ const randomCase = fc
       cancelledAt: ending === "cancelled" ? openedAt : null,
       sops: [SHAPE],
       rounds,
+      pauses: inOrder(opened, pauses),
     };
   });
+
+/** Each so long after the one before it (ms), and lasting so long. */
+export const inOrder = (begin: number, pauses: readonly (readonly [number, number])[]): Pause[] => {
+  let last = begin;
+  return pauses.map(([gap, length]) => {
+    const from = last + gap;
+    last = from + length;
+    return { from, to: last };
+  });
+};
 
 /** Up to forty random cases with ids of their own. */
 export const randomCases = fc

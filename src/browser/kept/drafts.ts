@@ -3,7 +3,7 @@
  * before the next line runs: the last keystroke before a crash or reload is kept, whereas a
  * database write begun while a page closes may never finish.
  */
-import type { RecordedEvent, RoundRef } from "../../core/case/events.ts";
+import { isRoundEvent, type RecordedEvent, type RoundRef } from "../../core/case/events.ts";
 import { threeWay } from "../../core/three-way.ts";
 import { DRAFTS } from "../places.ts";
 
@@ -110,7 +110,7 @@ export function openDrafts(
         due.delete(place);
       }
       for (const { event } of events) {
-        if (ENDINGS.some((type) => type === event.type) && "round" in event) {
+        if (isRoundEvent(event) && ENDINGS.some((type) => type === event.type)) {
           remove(draftPlace(caseKey, event));
         }
       }

@@ -11,7 +11,7 @@ import type { KeyValue } from "../store/key-value.ts";
 import type { Lock } from "../tabs/lock.ts";
 
 /** Raise when the facts of a log change: older ones are then made anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 interface Bucket {
   kind: "facts";

@@ -16,15 +16,56 @@ export function addWorkingMinutes(
   from: number,
   minutes: number,
 ): Known<number> {
-  let left = minutes * MINUTE;
+  return later(calendar, from, minutes, () => MINUTE);
+}
+
+/** The moment at which so many working days, and parts of one by its working time, have passed since `from`. */
+export function addWorkingDays(calendar: WorkCalendar, from: number, days: number): Known<number> {
+  return days < NOISE ? { known: true, value: from } : later(calendar, from, days, lengthOf);
+}
+
+/** Working days between two moments, a part of a day by its working time. */
+export function workingDays(calendar: WorkCalendar, from: number, to: number): Known<number> {
+  let sum = 0;
+  for (let day = dayOf(from); day <= dayOf(to); day += 1) {
+    const decreed = ledgerDay(calendar, day);
+    if (decreed === undefined) return unknown(calendar);
+    const passed = decreed.spans.map(
+      ([start, end]): Span => [Math.max(start, from), Math.min(end, to)],
+    );
+    sum += lengthOf(passed.filter(([start, end]) => start < end)) / (lengthOf(decreed.spans) || 1);
+  }
+  return { known: true, value: sum };
+}
+
+/** What a sum of parts of days may be off by. */
+const NOISE = 1e-9;
+
+type Span = readonly [from: number, to: number];
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** @param unit how many ms of a day with these spans make one. */
+function later(
+  calendar: WorkCalendar,
+  from: number,
+  amount: number,
+  unit: (spans: readonly Span[]) => number,
+): Known<number> {
+  let left = amount;
   for (let day = dayOf(from); ; day += 1) {
     const decreed = ledgerDay(calendar, day);
     if (decreed === undefined) return unknown(calendar);
+    const one = unit(decreed.spans);
     for (const [start, end] of decreed.spans) {
       const begin = Math.max(start, from);
       if (begin >= end) continue;
-      if (begin + left <= end) return { known: true, value: begin + left };
-      left -= end - begin;
+      const here = (end - begin) / one;
+      if (left <= here + NOISE) {
+        return { known: true, value: Math.min(end, Math.round(begin + left * one)) };
+      }
+      left -= here;
     }
   }
 }

@@ -4,7 +4,14 @@ import type { CommandType } from "./commands.ts";
 import { isReturn } from "./route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 
-const ALWAYS_OPEN: CommandType[] = ["correctDetails", "addNote", "assign", "handOver", "cancel"];
+const ALWAYS_OPEN: CommandType[] = [
+  "correctDetails",
+  "addNote",
+  "unpinNote",
+  "assign",
+  "handOver",
+  "cancel",
+];
 
 /** The commands that can be accepted now, in no particular order. */
 export function allowedActions(state: CaseState): CommandType[] {
@@ -15,7 +22,12 @@ export function allowedActions(state: CaseState): CommandType[] {
     case "finished":
       return [...ALWAYS_OPEN, "correct", "signOff", "reopen"];
     case "running":
-      return [...ALWAYS_OPEN, ...stepActions(state), "moveSop", ...correctable(state)];
+      return [
+        ...ALWAYS_OPEN,
+        ...stepActions(state),
+        ...(["pauseClock", "resumeClock", "moveSop"] as const),
+        ...correctable(state),
+      ];
   }
 }
 

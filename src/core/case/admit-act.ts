@@ -3,7 +3,7 @@ import { moveFault, reopenFault, sealFault } from "./admit-case.ts";
 import { admitCorrection } from "./admit-correction.ts";
 import type { ActEvent } from "./events.ts";
 import type { Refusal } from "./refusals.ts";
-import { type CaseState, sopOf, stepOf } from "./state.ts";
+import { type CaseState, findRound, sopOf, stepOf } from "./state.ts";
 
 /** Null when the act fits the case, else why not. */
 export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
@@ -11,7 +11,11 @@ export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
     case "EntryCorrected":
       return admitCorrection(state, event);
     case "NoteAdded":
-      return event.stepId === null ? null : knownStep(state, event.stepId);
+      return noteFault(state, event);
+    case "NoteUnpinned":
+      return state.notes.some(({ seq, pinned }) => pinned && seq === event.note)
+        ? null
+        : { code: "note-not-pinned" };
     case "PerformerAssigned":
       return knownStep(state, event.stepId);
     case "CaseDetailsCorrected":
@@ -26,8 +30,23 @@ export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
       return moveFault(state, event);
     case "HandedOver":
     case "CaseCancelled":
+    // `admit-clock` asks these.
+    case "ClockPaused":
+    case "ClockResumed":
       return null;
   }
+}
+
+/** A visit that a note names must have begun. */
+function noteFault(
+  state: CaseState,
+  { stepId, round }: Extract<ActEvent, { type: "NoteAdded" }>,
+): Refusal | null {
+  if (stepId === null) return round === null ? null : { code: "round-unknown", stepId: "", round };
+  if (round === null || findRound(state, { stepId, round }) !== undefined) {
+    return knownStep(state, stepId);
+  }
+  return { code: "round-unknown", stepId, round };
 }
 
 function knownStep(state: CaseState, stepId: string): Refusal | null {

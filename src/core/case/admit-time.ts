@@ -17,6 +17,6 @@ export function timeFault(
 }
 
 /** True for whole milliseconds from 1970 on that a Date can show. */
-function isMoment(value: number): boolean {
+export function isMoment(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && value <= LAST_MOMENT;
 }

@@ -7,6 +7,7 @@
 
 import { startsOf } from "../sop/graph.ts";
 import { admitAct } from "./admit-act.ts";
+import { clockFault } from "./admit-clock.ts";
 import { admitRound } from "./admit-round.ts";
 import { timeFault } from "./admit-time.ts";
 import type { Happening } from "./chain.ts";
@@ -30,6 +31,7 @@ export function admit(
   if (event.type === "CaseOpened") return { code: "case-exists" };
   return (
     statusFault(state, event) ??
+    clockFault(state, event, occurredAt) ??
     timeFault(occurredAt, earliest(state, event), recordedAt) ??
     (isRoundEvent(event) ? admitRound(state, event) : admitAct(state, event))
   );
@@ -55,6 +57,10 @@ function earliest(state: CaseState, event: CaseEvent): number {
     case "CaseCancelled":
       // Both end the open round's work, which cannot have ended before it began.
       return Math.max(lastEnd, round?.openedAt ?? 0, round?.startedAt ?? 0);
+    case "ClockPaused":
+      return Math.max(lastEnd, round?.openedAt ?? 0, state.pauses.at(-1)?.to ?? 0);
+    case "ClockResumed":
+      return Math.max(lastEnd, state.pauses.at(-1)?.from ?? 0);
     case "CaseReopened":
       return Math.max(lastEnd, state.seals.at(-1)?.at ?? 0, state.cancelled?.at ?? 0);
     default:
@@ -74,8 +80,9 @@ function statusFault(state: CaseState, event: CaseEvent): Refusal | null {
   if (event.type === "CaseSealed") {
     return status === "finished" ? null : { code: "case-unfinished" };
   }
-  if (status === "finished" && (isRoundEvent(event) || event.type === "SopMoved")) {
-    return { code: "case-finished" };
-  }
-  return null;
+  return status === "finished" && needsWork(event) ? { code: "case-finished" } : null;
 }
+
+/** What only a step in hand makes sense of. */
+const needsWork = (event: CaseEvent): boolean =>
+  isRoundEvent(event) || ["SopMoved", "ClockPaused", "ClockResumed"].includes(event.type);

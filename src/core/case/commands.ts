@@ -67,7 +67,17 @@ export type Command = Times &
         reason: string;
         by?: Person | null;
       }
-    | { type: "addNote"; stepId: string | null; text: string }
+    | {
+        type: "addNote";
+        stepId: string | null;
+        text: string;
+        /** Of the step's visits; none when left out. */
+        round?: number | null;
+        pinned?: boolean;
+      }
+    | { type: "unpinNote"; note: number }
+    | { type: "pauseClock"; reason: string; by: Person; until: number | null }
+    | { type: "resumeClock"; by: Person }
     | { type: "assign"; stepId: string; performer: Person }
     | { type: "handOver"; from: Person | null; to: Person; note: string | null }
     | { type: "cancel"; reason: string; by: Person }

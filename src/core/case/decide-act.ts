@@ -25,7 +25,21 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
       return { type: "CaseDetailsCorrected", ...entry, reason: reason.trim(), by };
     }
     case "addNote":
-      return { type: "NoteAdded", stepId: command.stepId, text: command.text.trim() };
+      return {
+        type: "NoteAdded",
+        stepId: command.stepId,
+        round: command.round ?? null,
+        text: command.text.trim(),
+        pinned: command.pinned ?? false,
+      };
+    case "unpinNote":
+      return { type: "NoteUnpinned", note: command.note };
+    case "pauseClock": {
+      const { reason, by, until } = command;
+      return { type: "ClockPaused", reason: reason.trim(), by, until };
+    }
+    case "resumeClock":
+      return { type: "ClockResumed", by: command.by };
     case "assign":
       return {
         type: "PerformerAssigned",

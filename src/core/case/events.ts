@@ -112,7 +112,25 @@ export type CaseEvent =
       reason: string;
       by: Person | null;
     }
-  | { type: "NoteAdded"; stepId: string | null; text: string }
+  /**
+   * On the case, on a step, or on one visit of it (`round`). A pinned note is shown where the work is done,
+   * on its step or on every one, until it is unpinned. Before version 4 none had a visit or was pinned.
+   */
+  | {
+      type: "NoteAdded";
+      stepId: string | null;
+      round: number | null;
+      text: string;
+      pinned: boolean;
+    }
+  /** `note`: number in the log of the `NoteAdded` that it takes down; the note stays told. */
+  | { type: "NoteUnpinned"; note: number }
+  /**
+   * The case's time stands still, since nobody in the office can go on (it waits for the applicant).
+   * `until` (epoch ms): announced, the clock then runs again by itself; null until somebody resumes it.
+   */
+  | { type: "ClockPaused"; reason: string; by: Person; until: number | null }
+  | { type: "ClockResumed"; by: Person }
   | { type: "PerformerAssigned"; stepId: string; performer: Person }
   | { type: "HandedOver"; from: Person | null; to: Person; note: string | null }
   | { type: "CaseCancelled"; reason: string; by: Person }
@@ -143,6 +161,12 @@ export type RoundEvent = Extract<
       | "StepCompleted"
       | "StepReturned";
   }
+>;
+
+/** What is noted and told beside the work. */
+export type BesideEvent = Extract<
+  CaseEvent,
+  { type: "NoteAdded" | "NoteUnpinned" | "ClockPaused" | "ClockResumed" }
 >;
 
 /** What happens to a case that is there, besides the work on its steps. */

@@ -4,6 +4,7 @@
  */
 
 import type { CaseEvent, RecordedEvent } from "./events.ts";
+import { evolveBeside } from "./evolve-beside.ts";
 import { applyCorrection } from "./evolve-correction.ts";
 import { evolveRound } from "./evolve-round.ts";
 import { enter } from "./route.ts";
@@ -43,6 +44,7 @@ function opened(
     handover: null,
     assigned: [],
     notes: [],
+    pauses: [],
     seals: [],
     cancelled: null,
     reopenings: [],
@@ -69,7 +71,10 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     case "CaseDetailsCorrected":
       return { ...state, [event.field]: event.to };
     case "NoteAdded":
-      return { ...state, notes: [...state.notes, { stepId: event.stepId, text: event.text, at }] };
+    case "NoteUnpinned":
+    case "ClockPaused":
+    case "ClockResumed":
+      return evolveBeside(state, event, at, seq);
     case "PerformerAssigned": {
       const others = state.assigned.filter((entry) => entry.stepId !== event.stepId);
       const { stepId, performer } = event;

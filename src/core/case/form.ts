@@ -50,7 +50,10 @@ export function formFault(command: Command): Refusal | null {
       return blank("name", command.to.name);
     case "cancel":
     case "reopen":
+    case "pauseClock":
       return blank("reason", command.reason) ?? personFault(command.by);
+    case "resumeClock":
+      return personFault(command.by);
     case "signOff":
       return (
         command.signatories.map((s) => blank("name", s.person.name)).find((f) => f !== null) ?? null
@@ -59,6 +62,7 @@ export function formFault(command: Command): Refusal | null {
     case "tick":
     case "untick":
     case "moveSop":
+    case "unpinNote":
       return null;
   }
 }

@@ -63,6 +63,14 @@ export type Refusal =
   /** A corrected time would overtake what came next; `latest`: epoch ms. */
   | { code: "time-too-late"; latest: number }
   | { code: "nothing-changed" }
+  /** Time stands still since then (epoch ms): no step ends, and it cannot be paused again. */
+  | { code: "clock-paused"; since: number }
+  /** Nothing is paused at that moment. */
+  | { code: "clock-running" }
+  /** A pause cannot end before it begins. */
+  | { code: "pause-too-short" }
+  /** No such note is pinned. */
+  | { code: "note-not-pinned" }
   | { code: "signatory-missing"; role: string }
   | { code: "signatory-unknown"; role: string }
   /** The log has grown since the signatories looked at it. */

@@ -1,4 +1,5 @@
 /** What a case is at one moment: folded from its log, never stored as truth. Times: epoch ms. */
+import type { Pause } from "../calendar/pauses.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type {
   CaseEvent,
@@ -44,6 +45,27 @@ export interface Round extends RoundRef {
   corrections: number;
 }
 
+/** A note as it was added; `seq` is its number in the log. */
+export interface Note {
+  seq: number;
+  stepId: string | null;
+  round: number | null;
+  text: string;
+  at: number;
+  pinned: boolean;
+}
+
+/**
+ * A stretch of time that does not count, whatever step is in hand. `to`: when it was resumed, else the
+ * announced end, else null.
+ */
+export interface ClockPause extends Pause {
+  reason: string;
+  by: Person;
+  /** Ended by somebody; else it lasts until `to`, or until somebody ends it. */
+  resumed: boolean;
+}
+
 export interface Seal {
   digest: string;
   sopVersion: string;
@@ -79,7 +101,9 @@ export interface CaseState {
   holder: Person | null;
   handover: Handover | null;
   assigned: { stepId: string; performer: Person }[];
-  notes: { stepId: string | null; text: string; at: number }[];
+  notes: Note[];
+  /** In order, none overlapping. */
+  pauses: ClockPause[];
   /** Newest last; reopening leaves earlier seals in place. */
   seals: Seal[];
   cancelled: { reason: string; by: Person; at: number } | null;

@@ -12,7 +12,7 @@ import { LATEST } from "./version.ts";
 /** From version n (the key) to n + 1. */
 export type Lifts = Readonly<Record<number, (event: CaseEvent) => CaseEvent>>;
 
-const LIFTS: Lifts = { 1: fromFirst, 2: fromSecond };
+const LIFTS: Lifts = { 1: fromFirst, 2: fromSecond, 3: fromThird };
 
 /** Version 1 held the first definition, began each case at the first step, and knew one performer a step. */
 function fromFirst(event: CaseEvent): CaseEvent {
@@ -42,6 +42,11 @@ function fromSecond(event: CaseEvent): CaseEvent {
     default:
       return event;
   }
+}
+
+/** Version 3 knew notes on a case or a step, none of a single visit, and pinned none. */
+function fromThird(event: CaseEvent): CaseEvent {
+  return event.type === "NoteAdded" ? { ...event, round: null, pinned: false } : event;
 }
 
 /** What a stored event says, in today's shape. */

@@ -1,2 +1,2 @@
 /** The newest event version this release writes and understands; a newer one is refused or shown read-only. */
-export const LATEST = 3;
+export const LATEST = 4;

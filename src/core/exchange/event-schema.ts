@@ -111,7 +111,6 @@ const unchanged = [
   z.strictObject({ type: z.literal("RequirementTicked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementUnticked"), ...requirement }),
   z.strictObject({ type: z.literal("RequirementWaived"), ...requirement, reason: z.string() }),
-  z.strictObject({ type: z.literal("NoteAdded"), stepId: z.string().nullable(), text: z.string() }),
   z.strictObject({ type: z.literal("PerformerAssigned"), stepId: z.string(), performer: person }),
   z.strictObject({
     type: z.literal("HandedOver"),
@@ -128,8 +127,11 @@ const unchanged = [
   }),
 ] as const;
 
+const note = { type: z.literal("NoteAdded"), stepId: z.string().nullable(), text: z.string() };
+
 const firstEvent = z.discriminatedUnion("type", [
   ...unchanged,
+  z.strictObject(note),
   z.strictObject(details),
   z.strictObject(seal),
   z.strictObject({ ...opening, sop: firstSnapshot }),
@@ -139,7 +141,7 @@ const firstEvent = z.discriminatedUnion("type", [
   z.strictObject({ ...moved, sop: firstSnapshot }),
 ]);
 
-/** What versions 2 and 3 have in common. */
+/** What every version after the first has in common. */
 const later = [
   ...unchanged,
   z.strictObject({ ...opening, sop: snapshot, startAt: z.string(), origin: origin.nullable() }),
@@ -158,16 +160,33 @@ const later = [
 
 const secondEvent = z.discriminatedUnion("type", [
   ...later,
+  z.strictObject(note),
   z.strictObject(details),
   z.strictObject(seal),
   z.discriminatedUnion("field", [...corrections({}), change("participants", participants, {})]),
 ]);
 
-const event = z.discriminatedUnion("type", [
+/** What versions 3 and 4 have in common. */
+const signed = [
   ...later,
   z.strictObject({ ...details, ...by }),
   z.strictObject({ ...seal, ...place }),
   z.discriminatedUnion("field", [...corrections(by), change("participants", participants, by)]),
+] as const;
+
+const thirdEvent = z.discriminatedUnion("type", [...signed, z.strictObject(note)]);
+
+const event = z.discriminatedUnion("type", [
+  ...signed,
+  z.strictObject({ ...note, round: z.int().positive().nullable(), pinned: z.boolean() }),
+  z.strictObject({ type: z.literal("NoteUnpinned"), note: z.int().min(0) }),
+  z.strictObject({
+    type: z.literal("ClockPaused"),
+    reason: z.string(),
+    by: person,
+    until: moment.nullable(),
+  }),
+  z.strictObject({ type: z.literal("ClockResumed"), by: person }),
 ]);
 
 const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt: moment };
@@ -176,5 +195,6 @@ const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt
 export const RecordedEventSchema = z.discriminatedUnion("v", [
   z.strictObject({ v: z.literal(1), ...link, event: firstEvent }),
   z.strictObject({ v: z.literal(2), ...link, event: secondEvent }),
-  z.strictObject({ v: z.literal(3), ...link, event }),
+  z.strictObject({ v: z.literal(3), ...link, event: thirdEvent }),
+  z.strictObject({ v: z.literal(4), ...link, event }),
 ]) as unknown as z.ZodType<RecordedEvent>;

@@ -1,10 +1,10 @@
 import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, type CaseStatus, sopOf } from "../case/state.ts";
 import type { CaseView } from "../case/view/view.ts";
-import { dueInWords, VERDICT_WORDS } from "../words/clock.ts";
+import { dueInWords, pausedInWords, VERDICT_WORDS } from "../words/clock.ts";
 import { workingTime } from "../words/duration.ts";
 import { personText } from "../words/person.ts";
-import { NOT_STATED, STATUS_WORDS } from "../words/status.ts";
+import { NOT_STATED, PAUSED, STATUS_WORDS } from "../words/status.ts";
 import { dayInWordsAt, momentInWords } from "../words/time.ts";
 import type { Block, Row, Section } from "./blocks.ts";
 import { longRemarks, roundRows } from "./case-row.ts";
@@ -142,7 +142,14 @@ function factsOf(view: CaseView): [string, string][] {
     ["Tenggat", `${dueInWords(clock)}${late}`],
     ["Waktu terpakai", clock?.used.known ? workingTime(clock.used.value) : "–"],
     ["Putaran ulang", `${view.rework.returns.length}`],
+    ...pausedFacts(view),
     ["Kode klasifikasi", ""],
     ["Retensi", ""],
   ];
+}
+
+/** How often and how long its time did not count; nothing is said of a case that was never paused. */
+function pausedFacts({ state, pausedMinutes }: CaseView): [string, string][] {
+  const times = state.pauses.length;
+  return times === 0 ? [] : [[PAUSED, pausedInWords(times, pausedMinutes)]];
 }

@@ -11,6 +11,8 @@ const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
   "EntryCorrected",
   "CaseDetailsCorrected",
   "NoteAdded",
+  "ClockPaused",
+  "ClockResumed",
   "HandedOver",
   "CaseCancelled",
   "CaseReopened",

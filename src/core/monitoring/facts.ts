@@ -4,7 +4,8 @@
  * the log alone, so it may be kept beside the log and thrown away at any time. Times: epoch ms.
  */
 
-import type { RecordedEvent } from "../case/events.ts";
+import type { Pause } from "../calendar/pauses.ts";
+import { isRoundEvent, type RecordedEvent } from "../case/events.ts";
 import { fold } from "../case/evolve.ts";
 import type { CaseState, Round } from "../case/state.ts";
 import { endOf } from "../case/view/clocks.ts";
@@ -43,6 +44,8 @@ export interface CaseFacts {
   /** Every version the case ran under, newest last. */
   sops: [SopShape, ...SopShape[]];
   rounds: RoundFact[];
+  /** What of its time does not count; in order, none overlapping. */
+  pauses: Pause[];
 }
 
 /** @returns the facts of a case, or null when the log opens no case. */
@@ -60,6 +63,7 @@ export function caseFacts(log: readonly RecordedEvent[]): CaseFacts | null {
     cancelledAt: state.cancelled?.at ?? null,
     sops: [shapeOf(first), ...later.map(shapeOf)],
     rounds: state.rounds.map((round) => roundFact(state, round, entered)),
+    pauses: state.pauses.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -70,7 +74,7 @@ const ENDINGS: ReadonlySet<string> = new Set(["StepCompleted", "StepReturned", "
 function entryTimes(log: readonly RecordedEvent[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { event, recordedAt } of log) {
-    if (ENDINGS.has(event.type) && "stepId" in event && "round" in event) {
+    if (isRoundEvent(event) && ENDINGS.has(event.type)) {
       times.set(refKey(event), recordedAt);
     }
   }

@@ -1,4 +1,5 @@
 /** A case's facts turned into amounts of working time: the costly part of a report, once a case. */
+import { type Stretch, stretchesAt } from "../calendar/pauses.ts";
 import { allottedOf } from "../sop/duration/reading.ts";
 import type { CaseFacts, RoundEndFact, RoundFact } from "./facts.ts";
 import type { SopShape, StepShape } from "./shape.ts";
@@ -28,35 +29,47 @@ export interface MeasuredCase {
   rounds: MeasuredRound[];
   /** Of a finished case: working days and minutes it took, and whether that was too long. */
   whole: { days: number | null; minutes: number | null; late: boolean | null } | null;
+  /** Working minutes of it that did not count; null beyond the decreed years. */
+  paused: number | null;
 }
 
 /** @returns the case in working time. */
 export function measureCase(facts: CaseFacts, clock: WorkingClock): MeasuredCase {
+  const lastSeen = facts.finishedAt ?? facts.cancelledAt ?? facts.rounds.at(-1)?.openedAt ?? 0;
+  const paused = stretchesAt(facts.pauses, lastSeen);
   const rounds = facts.rounds.flatMap((fact) => {
     const step = facts.sops[fact.sop]?.steps.find(({ id }) => id === fact.stepId);
     const { end } = fact;
     return step === undefined || end === null || end.how === "left" || end.how === "passed"
       ? []
-      : [measureRound({ ...fact, end }, step, clock)];
+      : [measureRound({ ...fact, end }, step, clock, paused)];
   });
   const { openedAt, finishedAt } = facts;
-  if (finishedAt === null) return { facts, rounds, whole: null };
+  const lost = pausedMinutes(paused, clock);
+  if (finishedAt === null) return { facts, rounds, whole: null, paused: lost };
   const whole = {
-    days: clock.days(openedAt, finishedAt),
-    minutes: clock.between(openedAt, finishedAt),
+    days: clock.days(openedAt, finishedAt, paused),
+    minutes: clock.between(openedAt, finishedAt, paused),
     late: wholeLate(facts, finishedAt, clock),
   };
-  return { facts, rounds, whole };
+  return { facts, rounds, whole, paused: lost };
 }
+
+const pausedMinutes = (paused: readonly Stretch[], clock: WorkingClock): number | null =>
+  paused.reduce<number | null>((sum, [from, to]) => {
+    const part = clock.between(from, to);
+    return sum === null || part === null ? null : sum + part;
+  }, 0);
 
 function measureRound(
   fact: MeasuredRound["fact"],
   step: StepShape,
   clock: WorkingClock,
+  paused: readonly Stretch[],
 ): MeasuredRound {
   const { openedAt, startedAt, end } = fact;
   const begin = startedAt ?? openedAt;
-  const work = clock.between(begin, end.at);
+  const work = clock.between(begin, end.at, paused);
   const standard = allottedOf(step.reading, fact.quantity);
   const allotted = standard && clock.minutesOf(standard, begin);
   return {
@@ -64,8 +77,8 @@ function measureRound(
     step,
     work,
     startStated: startedAt !== null,
-    wait: startedAt === null ? null : clock.between(openedAt, startedAt),
-    late: standard && clock.late(begin, standard, end.at),
+    wait: startedAt === null ? null : clock.between(openedAt, startedAt, paused),
+    late: standard && clock.late(begin, standard, end.at, paused),
     ratio: work === null || allotted === null ? null : work / allotted,
     entryDelay: clock.between(end.at, end.enteredAt),
   };
@@ -77,5 +90,6 @@ export const shapeInForce = ({ sops }: CaseFacts): SopShape => sops.at(-1) ?? so
 /** @returns whether a case that ran until `moment` had used up its time; null if unknown or not counted. */
 export function wholeLate(facts: CaseFacts, moment: number, clock: WorkingClock): boolean | null {
   const { whole } = shapeInForce(facts);
-  return whole && clock.late(facts.openedAt, whole, moment);
+  const paused = stretchesAt(facts.pauses, moment);
+  return whole && clock.late(facts.openedAt, whole, moment, paused);
 }

@@ -7,19 +7,21 @@ import { closeOfWorkingDay } from "../calendar/arithmetic.ts";
 import { dayOf, MINUTE, parseDay, spansOf, type WorkCalendar } from "../calendar/calendar.ts";
 import { dueOf } from "../calendar/clock.ts";
 import type { Duration } from "../calendar/duration.ts";
+import { countedMinutes, type Stretch } from "../calendar/pauses.ts";
 
 type Reading = number | null;
 
 export interface WorkingClock {
-  /** Working minutes between two moments; null where no decree covers a day between. */
-  between(from: number, to: number): Reading;
+  /** Working minutes between two moments, unpaused; null where no decree covers a day between. */
+  between(from: number, to: number, paused?: readonly Stretch[]): Reading;
   /**
    * Working days that a period took, as they are counted in a case: 0 when it ended on the day it
-   * began and that day does not count, n when it ended by the close of the n-th day.
+   * began and that day does not count, n when it ended by the close of the n-th day, put off by what was
+   * paused.
    */
-  days(from: number, to: number): Reading;
+  days(from: number, to: number, paused?: readonly Stretch[]): Reading;
   /** True when the work ended after the allotted time was over; null where that cannot be known. */
-  late(from: number, allotted: Duration, end: number): boolean | null;
+  late(from: number, allotted: Duration, end: number, paused?: readonly Stretch[]): boolean | null;
   /**
    * Allotted time in working minutes (a range at its upper bound): an average working day for each day,
    * and for a time of dates what is worked from `from` until it is over; null beyond the decreed years.
@@ -55,13 +57,27 @@ class LedgerClock implements WorkingClock {
     this.dayMinutes = averageDay(calendar);
   }
 
-  between(from: number, to: number): Reading {
+  between(from: number, to: number, paused: readonly Stretch[] = []): Reading {
     if (to <= from) return 0;
+    if (touching(paused, from, to)) {
+      const sum = countedMinutes(this.calendar, from, to, paused);
+      return sum.known ? sum.value : null;
+    }
     const [start, end] = [this.at(from), this.at(to)];
     return start && end ? minutesUntil(end, to) - minutesUntil(start, from) : null;
   }
 
-  days(from: number, to: number): Reading {
+  days(from: number, to: number, paused: readonly Stretch[] = []): Reading {
+    const whole = this.daysUnpaused(from, to);
+    if (whole === null || !touching(paused, from, to)) return whole;
+    for (let days = 1; days < whole; days += 1) {
+      const late = this.late(from, { unit: "days", min: days, max: days }, to, paused);
+      if (late !== true) return late === null ? null : days;
+    }
+    return whole;
+  }
+
+  private daysUnpaused(from: number, to: number): Reading {
     const [start, end] = [this.at(from), this.at(to)];
     if (to < from || !start || !end) return null;
     const open = start.spans.at(-1)?.[1];
@@ -74,7 +90,16 @@ class LedgerClock implements WorkingClock {
     return closed !== null && to > closed ? days + 1 : days;
   }
 
-  late(from: number, allotted: Duration, end: number): boolean | null {
+  late(
+    from: number,
+    allotted: Duration,
+    end: number,
+    paused: readonly Stretch[] = [],
+  ): boolean | null {
+    if (touching(paused, from, end)) {
+      const put = dueOf(this.calendar, from, allotted, paused);
+      return put.known ? end > put.value : null;
+    }
     if (allotted.unit === "days") {
       const due = this.close(from, allotted.max);
       return due === null ? null : end > due;
@@ -109,6 +134,10 @@ class LedgerClock implements WorkingClock {
     return value;
   }
 }
+
+/** Most cases were never paused: they are reckoned the quick way. */
+const touching = (paused: readonly Stretch[], from: number, to: number): boolean =>
+  paused.some(([begin, end]) => begin < to && end > from);
 
 function minutesUntil(day: Day, moment: number): number {
   const passed = day.spans.reduce(

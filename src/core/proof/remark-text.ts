@@ -1,3 +1,4 @@
+import { pausedInWords } from "../words/clock.ts";
 import { dayInWords } from "../words/day.ts";
 import { duration } from "../words/duration.ts";
 import { inSeries } from "../words/series.ts";
@@ -15,6 +16,8 @@ export function remarkText(remark: Remark): string {
       return `Langkah ${inSeries(remark.steps.map(String))} selesai pada malam hari atau hari libur, mulai ${momentZoned(remark.at)}.`;
     case "rushed":
       return `Seluruh ${remark.steps} langkah selesai dalam ${duration(remark.minutes)}.`;
+    case "paused":
+      return `Waktu kasus dihentikan ${pausedInWords(remark.times, remark.minutes)}; itu tidak dihitung sebagai waktu pengerjaan.`;
     case "recorded late":
       return `${remark.entries} catatan ditulis lebih dari seminggu sesudah terjadi, paling lama ${remark.days} hari.`;
   }

@@ -5,6 +5,7 @@
 import {
   dayOf,
   isoDay,
+  type Known,
   MINUTE,
   spansOf,
   startOfDay,
@@ -12,6 +13,7 @@ import {
 } from "../calendar/calendar.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, stepOfRound } from "../case/state.ts";
+import { pausedTime } from "../case/view/clocks.ts";
 
 /** Moments are epoch ms; steps are numbers of the SOP. */
 export type Remark =
@@ -23,6 +25,8 @@ export type Remark =
   | { kind: "unusual hour"; steps: number[]; at: number }
   /** Every step from the first to the last within these minutes. */
   | { kind: "rushed"; steps: number; minutes: number }
+  /** Its time did not count for so many working minutes. */
+  | { kind: "paused"; times: number; minutes: Known<number> }
   /** The longest time between what happened and its record. */
   | { kind: "recorded late"; days: number; entries: number };
 
@@ -50,6 +54,7 @@ export function remarksOn(
     ...beforeItsVersion(state),
     ...unusualHours(state, calendar),
     ...rushed(state),
+    ...paused(state, calendar, now),
     ...recordedLate(log),
   ];
 }
@@ -96,6 +101,11 @@ function rushed(state: CaseState): Remark[] {
   const took = Math.max(...ends) - state.openedAt;
   if (ends.length < FEW || took >= ends.length * SHORT) return [];
   return [{ kind: "rushed", steps: ends.length, minutes: Math.max(1, Math.ceil(took / MINUTE)) }];
+}
+
+function paused(state: CaseState, calendar: WorkCalendar, now: number): Remark[] {
+  const times = state.pauses.length;
+  return times === 0 ? [] : [{ kind: "paused", times, minutes: pausedTime(state, now, calendar) }];
 }
 
 function recordedLate(log: readonly RecordedEvent[]): Remark[] {

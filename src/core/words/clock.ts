@@ -1,5 +1,7 @@
 /** A clock in words; what is unknown is said, never guessed. */
 import { workingTime } from "./duration.ts";
+import { numberInWords } from "./number.ts";
+import { PAUSED } from "./status.ts";
 import { momentShort } from "./time.ts";
 
 type Known = { known: true; value: number } | { known: false };
@@ -9,6 +11,7 @@ interface Clock {
   due: Known;
   left: Known;
   running: boolean;
+  paused: boolean;
   verdict: "on-time" | "near" | "late" | "unknown" | "stopped";
 }
 
@@ -16,7 +19,7 @@ const UNKNOWN = "tidak dapat dihitung: hari libur tahun itu belum ditetapkan";
 
 /** A clock in one sentence, and whether it is late. */
 export function clockInWords(clock: Clock): { text: string; late: boolean } {
-  const { due, left, running, verdict } = clock;
+  const { due, left, running, paused, verdict } = clock;
   if (verdict === "stopped") return { text: "Dihentikan", late: false };
   if (!due.known || verdict === "unknown") return { text: capitalised(UNKNOWN), late: false };
   if (!running)
@@ -25,8 +28,13 @@ export function clockInWords(clock: Clock): { text: string; late: boolean } {
       : { text: "Selesai tepat waktu", late: false };
   if (verdict === "late") return { text: `Terlambat sejak ${momentShort(due.value)}`, late: true };
   const rest = left.known && left.value > 0 ? `Sisa ${workingTime(left.value)}, ` : "";
+  if (paused) return { text: `${rest}${PAUSED.toLowerCase()}`, late: false };
   return { text: `${rest}tenggat ${momentShort(due.value)}`, late: false };
 }
+
+/** How often time was paused and what of it did not count, in working minutes: "2 kali, 3 jam kerja". */
+export const pausedInWords = (times: number, minutes: Known): string =>
+  `${numberInWords(times)} kali, ${minutes.known ? workingTime(minutes.value) : UNKNOWN}`;
 
 /** "26 Nov 2026 16.00", or why there is none; `null` where the SOP allots nothing that counts. */
 export function dueInWords(clock: Pick<Clock, "due"> | null): string {

@@ -22,6 +22,9 @@ export const LATE_WORDS = {
   case: "Kasus lewat batas",
 } as const;
 
+/** A case whose time does not count at the moment. */
+export const PAUSED = "Waktu berhenti";
+
 /** What is missing in the source is said so, never filled in. */
 export const NOT_STATED = "tidak tercantum dalam naskah";
 

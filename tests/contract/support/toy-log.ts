@@ -19,7 +19,7 @@ export function notes(after: readonly RecordedEvent[], ...texts: string[]): Reco
       prev: textOf(log.at(-1)),
       occurredAt: 0,
       recordedAt: 0,
-      event: { type: "NoteAdded", stepId: null, text },
+      event: { type: "NoteAdded", stepId: null, round: null, text, pinned: false },
     });
   }
   return log.slice(after.length);

@@ -30,6 +30,9 @@ const EVERY_TYPE: Record<CaseEvent["type"], true> = {
   EntryCorrected: true,
   CaseDetailsCorrected: true,
   NoteAdded: true,
+  NoteUnpinned: true,
+  ClockPaused: true,
+  ClockResumed: true,
   PerformerAssigned: true,
   HandedOver: true,
   CaseCancelled: true,
@@ -112,6 +115,23 @@ describe("the corpus of stored shapes", () => {
     expect(said("v2-every-event.kasus.json")).toEqual({ who: [null, null], place: null });
   });
 
+  it("version 4 says what of its time did not count; older notes are pinned nowhere", () => {
+    const { state } = read("v4-every-event.kasus.json");
+    expect(state.pauses).toMatchObject([
+      { reason: "Menunggu warga membuka pagar", resumed: true },
+      { reason: "Menunggu pemohon", resumed: false },
+    ]);
+    expect(state.pauses.map(({ from, to }) => ((to ?? 0) - from) / 60_000)).toEqual([5, 7]);
+    expect(state.notes.map(({ stepId, round, pinned }) => [stepId, round, pinned])).toEqual([
+      [null, null, false],
+      ["perbaikan", 2, false],
+    ]);
+    expect(read("v3-every-event.kasus.json").state).toMatchObject({
+      pauses: [],
+      notes: [{ stepId: null, round: null, pinned: false }],
+    });
+  });
+
   it("version 1 is read as beginning with the first step, from no other case", () => {
     const { state } = read("v1-every-event.kasus.json");
     expect(state.origin).toBeNull();
@@ -123,7 +143,13 @@ describe("the corpus of stored shapes", () => {
 
 describe("lifting older events", () => {
   it("climbs version by version, and leaves the newest alone", () => {
-    const note: CaseEvent = { type: "NoteAdded", stepId: null, text: "a" };
+    const note: CaseEvent = {
+      type: "NoteAdded",
+      stepId: null,
+      round: null,
+      text: "a",
+      pinned: false,
+    };
     const longer = (event: CaseEvent): CaseEvent =>
       event.type === "NoteAdded" ? { ...event, text: `${event.text}+` } : event;
     const lifts = { 1: longer, 2: longer };

@@ -32,6 +32,18 @@ const CHECKS: Record<string, Check> = {
     rounds.some(
       ({ end }) => end !== null && end.how !== "left" && end.performer.name.trim() === "",
     ),
+  "two pauses overlap, or one ends before it begins": ({ pauses }) =>
+    pauses.some(
+      ({ from, to }, i) =>
+        (to ?? from) < from || (pauses[i + 1]?.from ?? Infinity) < (to ?? Infinity),
+    ),
+  "a step ended while time stood still": ({ rounds, pauses }) =>
+    rounds.some(({ end }) =>
+      pauses.some(
+        ({ from, to }) =>
+          end !== null && end.how !== "left" && from < end.at && end.at < (to ?? Infinity),
+      ),
+    ),
   "the walk left the SOP's graph": (state) => state.rounds.some((_, i) => !onGraph(state, i)),
 };
 

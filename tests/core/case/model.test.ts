@@ -10,13 +10,17 @@ import { Clerk } from "./naive-model.ts";
 /** What the clerk does not judge: times, the form of entries, corrections, seals, versions. */
 const BEYOND_THE_CLERK: RefusalCode[] = [
   "blank",
+  "clock-paused",
+  "clock-running",
   "date-invalid",
   "incomplete",
   "not-recordable",
+  "note-not-pinned",
   "nothing-changed",
   "outcome-changes-route",
   "outcome-unknown",
   "participant-unknown",
+  "pause-too-short",
   "quantity-invalid",
   "round-not-ended",
   "round-unknown",

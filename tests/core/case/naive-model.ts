@@ -35,6 +35,9 @@ export class Clerk {
     if (this.status === "sealed" || this.status === "cancelled") return false;
     if (command.type === "signOff") return this.status === "finished";
     if (command.type === "moveSop") return this.status === "running";
+    if (command.type === "pauseClock" || command.type === "resumeClock") {
+      return this.status === "running";
+    }
     if (!("stepId" in command) || command.type === "correct") return true;
     if (command.type === "addNote" || command.type === "assign") return this.knows(command.stepId);
     if (this.status !== "running" || command.stepId !== this.inHand) return false;

@@ -29,7 +29,9 @@ function momentsOf(log: readonly RecordedEvent[], shown: CaseView): number[] {
     ...log.flatMap(({ event }) =>
       event.type === "EntryCorrected"
         ? [event.from, event.to].filter((v) => typeof v === "number")
-        : [],
+        : event.type === "ClockPaused" && event.until !== null
+          ? [event.until]
+          : [],
     ),
     ...shown.rounds.flatMap(({ startedAt, openedAt }) => [startedAt ?? openedAt]),
     ...clocks.flatMap((clock) => (clock?.due.known ? [clock.due.value] : [])),

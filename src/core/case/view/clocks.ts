@@ -1,7 +1,8 @@
 /** The two clocks of a case: this step against its Waktu, the whole against the SOP's working days. */
-import type { WorkCalendar } from "../../calendar/calendar.ts";
+import type { Known, WorkCalendar } from "../../calendar/calendar.ts";
 import { type Clock, clockAt } from "../../calendar/clock.ts";
 import type { Duration } from "../../calendar/duration.ts";
+import { pausedMinutes, stretchesAt } from "../../calendar/pauses.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { allottedOf } from "../../sop/duration/reading.ts";
 import type { Sop } from "../../sop/schema.ts";
@@ -23,8 +24,8 @@ export function roundClock(
   const allotted = allottedOf(reading, round.quantity);
   if (allotted === null) return null;
   const stop = round === currentRound(state) ? (state.cancelled?.at ?? null) : null;
-  const end = round.end?.at ?? stop;
-  const clock = clockAt(calendar, round.startedAt ?? round.openedAt, allotted, end, now);
+  const from = round.startedAt ?? round.openedAt;
+  const clock = clockAt(calendar, from, allotted, round.end?.at ?? stop, now, state.pauses);
   return round.end === null && stop !== null ? stopped(clock) : clock;
 }
 
@@ -35,8 +36,14 @@ export function roundClock(
 export function caseClock(state: CaseState, now: number, calendar: WorkCalendar): Clock | null {
   const allotted = wholeOf(sopOf(state));
   if (allotted === null) return null;
-  const clock = clockAt(calendar, state.openedAt, allotted, endOf(state), now);
+  const clock = clockAt(calendar, state.openedAt, allotted, endOf(state), now, state.pauses);
   return state.status === "cancelled" ? stopped(clock) : clock;
+}
+
+/** Working minutes up to `now`, or to its end, that did not count: its time was paused. */
+export function pausedTime(state: CaseState, now: number, calendar: WorkCalendar): Known<number> {
+  const at = endOf(state) ?? now;
+  return pausedMinutes(calendar, state.openedAt, at, stretchesAt(state.pauses, at));
 }
 
 /** The clock of work that was called off. */

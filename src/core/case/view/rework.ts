@@ -1,13 +1,13 @@
 /** How often and why work went back, and the working time that repeated visits cost. */
-import { workingMinutes } from "../../calendar/arithmetic.ts";
 import type { Known, WorkCalendar } from "../../calendar/calendar.ts";
+import { countedMinutes, stretchesAt } from "../../calendar/pauses.ts";
 import type { CaseState, Round } from "../state.ts";
 import { endOf } from "./clocks.ts";
 
 export interface Rework {
   /** Each return in order: who sent work back, to where, and why. */
   returns: { from: string; fromRound: number; to: string; reason: string; at: number }[];
-  /** Working minutes of every repeated visit, from when it opened to its end or now. */
+  /** Working minutes of every repeated visit, from when it opened to its end or now, unpaused. */
   minutes: Known<number>;
 }
 
@@ -32,10 +32,11 @@ export function reworkOf(state: CaseState, now: number, calendar: WorkCalendar):
 
 function costOf(state: CaseState, now: number, calendar: WorkCalendar): Known<number> {
   const until = endOf(state) ?? now;
+  const paused = stretchesAt(state.pauses, until);
   const repeated = state.rounds.filter((round) => round.round > 1);
   return repeated.reduce<Known<number>>(
     (sum, round: Round) => {
-      const cost = workingMinutes(calendar, round.openedAt, round.end?.at ?? until);
+      const cost = countedMinutes(calendar, round.openedAt, round.end?.at ?? until, paused);
       if (!sum.known) return sum;
       return cost.known ? { known: true, value: sum.value + cost.value } : cost;
     },

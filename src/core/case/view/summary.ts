@@ -5,6 +5,7 @@
 import type { WorkCalendar } from "../../calendar/calendar.ts";
 import { type Clock, clockAt, dueOf } from "../../calendar/clock.ts";
 import type { Duration } from "../../calendar/duration.ts";
+import { type Pause, pausedAt, stretchesAt } from "../../calendar/pauses.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { allottedOf } from "../../sop/duration/reading.ts";
 import type { Sop } from "../../sop/schema.ts";
@@ -66,6 +67,8 @@ export interface CaseSummary {
   /** Whose turn it is: who does the current step, or who signs off; nobody once the case is closed. */
   turn: Role[];
   progress: Progress;
+  /** What of its time does not count, and why. */
+  pauses: (Pause & { reason: string })[];
   returns: number;
   /** Names and NIPs of everyone who ended a step, once each: for the search. */
   performers: string[];
@@ -96,6 +99,7 @@ export function summarise(state: CaseState): CaseSummary {
     current: currentOf(state),
     turn: turnOf(state),
     progress: progressOf(state),
+    pauses: state.pauses.map(({ from, to, reason }) => ({ from, to, reason })),
     returns: state.rounds.filter((round) => round.end?.how === "returned").length,
     performers: [...new Set(performers)],
   };
@@ -155,22 +159,29 @@ export interface Standing {
   caseLate: boolean;
   /** Either of them. */
   late: boolean;
+  /** It runs, and its time stands still: why. Else null. */
+  paused: string | null;
 }
 
-const STILL: Standing = { due: null, stepLate: false, caseLate: false, late: false };
+const STILL: Standing = { due: null, stepLate: false, caseLate: false, late: false, paused: null };
 
 /** The standing of a list entry at `now` (epoch ms), in agreement with its clocks. */
 export function standingOf(summary: CaseSummary, now: number, calendar: WorkCalendar): Standing {
-  const { status, openedAt, current } = summary;
+  const { status, openedAt, current, pauses } = summary;
   if (status !== "running") return STILL;
-  const whole = summary.whole && dueOf(calendar, openedAt, summary.whole);
+  const stretches = stretchesAt(pauses, now);
+  const whole = summary.whole && dueOf(calendar, openedAt, summary.whole, stretches);
   const allotted = current && allottedNow(current);
-  const step = allotted && dueOf(calendar, current.since, allotted);
-  const dues = [step, whole].flatMap((due) => (due?.known ? [due.value] : []));
+  const step = allotted && dueOf(calendar, current.since, allotted, stretches);
   const stepLate = step?.known === true && now > step.value;
   const caseLate = whole?.known === true && now > whole.value;
-  const due = dues.length > 0 ? Math.min(...dues) : null;
-  return { due, stepLate, caseLate, late: stepLate || caseLate };
+  const pause = pausedAt(pauses, now);
+  const dues = [step, whole].flatMap((due) => (due?.known ? [due.value] : []));
+  // What stands still for nobody knows how long is due on no day that could be named.
+  const named = pause?.to === null ? dues.filter((due) => now > due) : dues;
+  const due = named.length > 0 ? Math.min(...named) : null;
+  const paused = pause?.reason ?? null;
+  return { due, stepLate, caseLate, late: stepLate || caseLate, paused };
 }
 
 /** Both clocks of a list entry at `now` (epoch ms), while it runs; null where there is none to run. */
@@ -179,12 +190,12 @@ export function summaryClocks(
   now: number,
   calendar: WorkCalendar,
 ): { case: Clock | null; step: Clock | null } {
-  const { status, openedAt, whole, current } = summary;
+  const { status, openedAt, whole, current, pauses } = summary;
   if (status !== "running") return { case: null, step: null };
   const allotted = current && allottedNow(current);
   return {
-    case: whole && clockAt(calendar, openedAt, whole, null, now),
-    step: allotted && clockAt(calendar, current.since, allotted, null, now),
+    case: whole && clockAt(calendar, openedAt, whole, null, now, pauses),
+    step: allotted && clockAt(calendar, current.since, allotted, null, now, pauses),
   };
 }
 

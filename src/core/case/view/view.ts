@@ -3,8 +3,9 @@
  * below, none again in a component. Times: epoch ms; amounts: working minutes.
  */
 
-import type { WorkCalendar } from "../../calendar/calendar.ts";
+import type { Known, WorkCalendar } from "../../calendar/calendar.ts";
 import type { Clock } from "../../calendar/clock.ts";
+import { pausedAt } from "../../calendar/pauses.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { requirementsOf } from "../../sop/graph.ts";
 import type { Outcome, Sop, Step } from "../../sop/schema.ts";
@@ -16,14 +17,16 @@ import type { Missing } from "../refusals.ts";
 import { isReturn, nextRound } from "../route.ts";
 import {
   type CaseState,
+  type ClockPause,
   currentRound,
+  type Note,
   type RequirementMark,
   type Round,
   sopOf,
   stepOf,
   stepOfRound,
 } from "../state.ts";
-import { caseClock, roundClock } from "./clocks.ts";
+import { caseClock, pausedTime, roundClock } from "./clocks.ts";
 import { type Rework, reworkOf } from "./rework.ts";
 import { type StepState, stepStates } from "./step-states.ts";
 
@@ -63,6 +66,8 @@ export interface CurrentStep {
   }[];
   /** What completing needs that the record does not hold; the form's own entries come on top (`missing.ts`). */
   missing: Missing[];
+  /** What is pinned to this step or to the whole case. */
+  pinned: Note[];
   /** Earliest time this step's start or end can have happened. */
   earliest: number;
   /** Set while this round exists because work was sent back. */
@@ -78,6 +83,10 @@ export interface CaseView {
   actions: CommandType[];
   /** Null where the SOP sets the whole no countable time. */
   clock: Clock | null;
+  /** Why and since when its time stands still, while it runs; else null. */
+  paused: ClockPause | null;
+  /** Working minutes that did not count so far. */
+  pausedMinutes: Known<number>;
   rework: Rework;
   /** Label of the end that was reached, while finished or sealed. */
   endLabel: string | null;
@@ -101,6 +110,8 @@ export function view(state: CaseState, now: number, calendar: WorkCalendar): Cas
     current: currentStep(state, rounds),
     actions: allowedActions(state),
     clock: caseClock(state, now, calendar),
+    paused: (state.status === "running" && pausedAt(state.pauses, now)) || null,
+    pausedMinutes: pausedTime(state, now, calendar),
     rework: reworkOf(state, now, calendar),
     endLabel: sop.ends.find((end) => end.id === state.endId)?.label ?? null,
   };
@@ -163,6 +174,9 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
       to: leadsTo(state, outcome),
     })),
     missing: missingRequirements(step, round),
+    pinned: state.notes.filter(
+      ({ stepId, pinned }) => pinned && (stepId === null || stepId === step.id),
+    ),
     earliest: round.openedAt,
     sentBack: returned
       ? {

@@ -5,7 +5,8 @@ import type { Sop } from "../../sop/schema.ts";
 import { personText } from "../../words/person.ts";
 import { inSeries } from "../../words/series.ts";
 import { capital, stepText } from "../../words/step.ts";
-import type { CaseEvent, StepResult } from "../events.ts";
+import { momentShort } from "../../words/time.ts";
+import type { CaseEvent, RoundEvent, StepResult } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../state.ts";
 import { correctedText } from "./history-correction.ts";
@@ -17,9 +18,13 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
     case "CaseOpened":
       return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}${begun(sop, event)}.`;
     case "NoteAdded":
-      return event.stepId === null
-        ? `Catatan: ${event.text}`
-        : `Catatan pada ${step(before, event.stepId)}: ${event.text}`;
+      return `${event.pinned ? "Catatan tersemat" : "Catatan"}${notedAt(before, event)}: ${event.text}`;
+    case "NoteUnpinned":
+      return `Sematan dilepas dari catatan: ${before.notes.find(({ seq }) => seq === event.note)?.text ?? event.note}`;
+    case "ClockPaused":
+      return `Waktu dihentikan oleh ${personText(event.by)}${event.until === null ? "" : `, berjalan lagi ${momentShort(event.until)}`}. Alasan: ${event.reason}`;
+    case "ClockResumed":
+      return `Waktu dilanjutkan oleh ${personText(event.by)}.`;
     case "PerformerAssigned":
       return `${capital(step(before, event.stepId))} ditugaskan kepada ${personText(event.performer)}.`;
     case "HandedOver": {
@@ -52,8 +57,14 @@ function begun(sop: Sop, { startAt, origin }: Extract<CaseEvent, { type: "CaseOp
   return origin === null ? at : `${at}, sebagai lanjutan kasus ${origin.number}`;
 }
 
-type RoundEvent = Extract<CaseEvent, { stepId: string; round: number }>;
-type RoundWork = Exclude<RoundEvent, { type: "EntryCorrected" }>;
+function notedAt(
+  state: CaseState,
+  { stepId, round }: Extract<CaseEvent, { type: "NoteAdded" }>,
+): string {
+  return stepId === null ? "" : ` pada ${step(state, stepId, round ?? 1)}`;
+}
+
+type RoundWork = Extract<CaseEvent, { type: RoundEvent["type"] }>;
 
 function roundSentence(before: CaseState, after: CaseState, event: RoundWork): string {
   const where = step(before, event.stepId, event.round);

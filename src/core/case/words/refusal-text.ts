@@ -32,6 +32,8 @@ export function refusalText(refusal: Refusal): string {
       return `Waktu kejadian tidak boleh sebelum ${momentInWords(refusal.earliest)}, saat langkah atau peristiwa sebelumnya selesai. Periksa waktunya, atau koreksi lebih dahulu waktu yang sebelumnya.`;
     case "time-too-late":
       return `Waktu kejadian tidak boleh sesudah ${momentInWords(refusal.latest)}, karena peristiwa berikutnya sudah tercatat pada waktu itu.`;
+    case "clock-paused":
+      return `Waktu kasus ini berhenti sejak ${momentInWords(refusal.since)}. Lanjutkan waktunya lebih dahulu.`;
     case "sop-not-newer":
       return `Versi SOP ${refusal.version} tidak lebih baru daripada versi yang dipakai kasus ini.`;
     default:
@@ -47,6 +49,7 @@ type Plain = Exclude<
   | "time-in-future"
   | "time-too-early"
   | "time-too-late"
+  | "clock-paused"
   | "sop-not-newer"
 >;
 
@@ -76,6 +79,10 @@ const TEXTS: Record<Plain, string> = {
     "Ada pelaksana lain yang tidak disebut SOP pada langkah ini, atau tertulis dua kali.",
   "time-invalid": "Waktu tidak dapat dibaca. Tulis tanggal dan jam yang benar.",
   "nothing-changed": "Tidak ada yang berubah.",
+  "clock-running": "Waktu kasus ini sedang berjalan; tidak ada yang perlu dilanjutkan.",
+  "pause-too-short":
+    "Waktu harus berjalan lagi sesudah saat berhentinya. Tulis tanggal yang lebih akhir.",
+  "note-not-pinned": "Catatan ini tidak disematkan lagi.",
   "signatory-missing": "Penanda tangan belum lengkap. Isi semua blok tanda tangan.",
   "signatory-unknown": "Ada penanda tangan yang tidak diminta SOP ini, atau tertulis dua kali.",
   "seal-outdated":

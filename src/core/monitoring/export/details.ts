@@ -14,9 +14,18 @@ const CASE_COLUMNS: Column[] = [
   { title: "Selesai", kind: "moment", meaning: "Kapan alurnya berakhir." },
   { title: "Dibatalkan", kind: "moment", meaning: "Kapan dibatalkan." },
   { title: "Hari kerja", kind: "days", meaning: "Hari kerja sampai selesai." },
-  { title: "Waktu", kind: "minutes", meaning: "Waktu kerja dari dibuka sampai selesai." },
+  {
+    title: "Waktu",
+    kind: "minutes",
+    meaning: "Waktu kerja dari dibuka sampai selesai, tanpa yang dihentikan.",
+  },
   { title: "Terlambat", kind: "text", meaning: "ya atau tidak; kosong bila tidak diketahui." },
   { title: "Pengembalian", kind: "count", meaning: "Berapa kali pekerjaan dikembalikan." },
+  {
+    title: "Waktu berhenti",
+    kind: "minutes",
+    meaning: "Waktu kerja yang tidak dihitung karena waktu kasus dihentikan.",
+  },
 ];
 
 const ROUND_COLUMNS: Column[] = [
@@ -66,7 +75,7 @@ function touches({ openedAt, finishedAt, cancelledAt }: CaseFacts, period: Perio
   return openedAt < period.to && ended >= period.from;
 }
 
-function caseRow({ facts, whole }: MeasuredCase): Value[] {
+function caseRow({ facts, whole, paused }: MeasuredCase): Value[] {
   const { number, subject, openedAt, finishedAt, cancelledAt, rounds } = facts;
   return [
     number,
@@ -79,6 +88,7 @@ function caseRow({ facts, whole }: MeasuredCase): Value[] {
     whole?.minutes ?? null,
     yesNo(whole?.late ?? null),
     rounds.filter(({ end }) => end?.how === "returned").length,
+    paused,
   ];
 }
 

@@ -167,6 +167,7 @@ describe("the clocks", () => {
       stepLate: isLate(clocks.step),
       caseLate: isLate(clocks.case),
       late: isLate(clocks.step) || isLate(clocks.case),
+      paused: null,
     });
   });
 
