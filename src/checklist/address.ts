@@ -14,6 +14,7 @@ const SCREENS = [
   "serah",
   "tugaskan",
   "lewati",
+  "waktu",
   "pindah",
   "sahkan",
   "disahkan",

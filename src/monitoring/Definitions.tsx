@@ -49,6 +49,10 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
     `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu ${ZONE.name}.`,
   ],
   [
+    "Waktu berhenti",
+    "Waktu yang dihentikan dalam kasus, misalnya selagi menunggu pemohon, tidak ikut dalam lama, menunggu, dan keterlambatan; pada unduhan disebut tersendiri.",
+  ],
+  [
     "Dicatat belakangan",
     `Penyelesaian yang dicatat lebih dari satu hari kerja rata-rata (${workingTime(dayMinutes)}) setelah terjadi.`,
   ],

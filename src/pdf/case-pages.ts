@@ -29,6 +29,6 @@ export function casePages(request: CasePagesRequest): { state: CaseState; paged:
   const { log, paper, now, calendar, office } = request;
   const state = fold(log);
   if (state === null) throw new Error("The log does not begin with an opened case.");
-  const sections = caseForm(view(state, now, calendar), log, paper, { now, office });
+  const sections = caseForm(view(state, now, calendar), log, paper, { now, calendar, office });
   return { state, paged: paginate(typeface(), sections) };
 }

@@ -69,7 +69,13 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/core/proof",
     holds: "what an intact record is worth: its SOP, its times",
-    uses: [...UP_TO_SOP, "src/core/case", "src/core/case/words", "src/core/form"],
+    uses: [
+      ...UP_TO_SOP,
+      "src/core/case",
+      "src/core/case/view",
+      "src/core/case/words",
+      "src/core/form",
+    ],
   },
   {
     room: "src/core/exchange",

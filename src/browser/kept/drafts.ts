@@ -3,12 +3,14 @@
  * before the next line runs: the last keystroke before a crash or reload is kept, whereas a
  * database write begun while a page closes may never finish.
  */
-import { isRoundEvent, type RecordedEvent, type RoundRef } from "../../core/case/events.ts";
+import {
+  ENDINGS,
+  isRoundEvent,
+  type RecordedEvent,
+  type RoundRef,
+} from "../../core/case/events.ts";
 import { threeWay } from "../../core/three-way.ts";
 import { DRAFTS } from "../places.ts";
-
-/** The events that end a round: what was typed for it is then superfluous. */
-const ENDINGS = ["StepCompleted", "StepReturned", "StepPassedOver"];
 
 /** The draft of one form: of a round of a step, or of a named form of the case (`sahkan`, …). */
 export function draftPlace(caseKey: string, form: RoundRef | string): string {
@@ -109,8 +111,9 @@ export function openDrafts(
         remove(place);
         due.delete(place);
       }
+      // What was typed for a round that has ended is superfluous.
       for (const { event } of events) {
-        if (isRoundEvent(event) && ENDINGS.some((type) => type === event.type)) {
+        if (isRoundEvent(event) && ENDINGS.includes(event.type)) {
           remove(draftPlace(caseKey, event));
         }
       }

@@ -20,9 +20,7 @@ export function Facts({ view }: { view: CaseView }) {
       {whole && <Fact label="Waktu seluruhnya" text={allottedInWords(whole)} />}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />
       {state.origin && <Fact label="Lanjutan kasus" text={state.origin.number} />}
-      {view.rework.returns.length > 0 && (
-        <Fact label="Pengembalian" text={`${view.rework.returns.length} kali`} />
-      )}
+      {view.returns > 0 && <Fact label="Pengembalian" text={`${view.returns} kali`} />}
     </dl>
   );
 }

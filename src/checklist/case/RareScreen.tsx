@@ -20,6 +20,7 @@ const RARE = {
   lewati: onDemand<ScreenProps>(() =>
     import("../manage/PassOver.tsx").then((part) => part.PassOver),
   ),
+  waktu: onDemand<ScreenProps>(() => import("../manage/Pause.tsx").then((part) => part.Pause)),
   pindah: onDemand<ScreenProps>(() => import("../manage/Move.tsx").then((part) => part.Move)),
   batalkan: onDemand<ScreenProps>(() => import("../manage/Cancel.tsx").then((part) => part.Cancel)),
   "buka-kembali": onDemand<ScreenProps>(() =>

@@ -10,12 +10,16 @@ const Ended = onDemand(() => import("./Ended.tsx").then((part) => part.Ended));
 const Handed = onDemand(() => import("./Handed.tsx").then((part) => part.Handed));
 const RareScreen = onDemand(() => import("./RareScreen.tsx").then((part) => part.RareScreen));
 
+// Few cases wait, and few steps have a note pinned to them.
+const Beside = onDemand(() => import("./Beside.tsx").then((part) => part.Beside));
+
 /** What a case must be open to for a screen to be shown: an act that was done has no form any more. */
 const NEEDS: Partial<Record<Screen, CommandType>> = {
   serah: "handOver",
   tugaskan: "assign",
   koreksi: "correct",
   lewati: "passOver",
+  waktu: "pauseClock",
   pindah: "moveSop",
   batalkan: "cancel",
   "buka-kembali": "reopen",
@@ -42,6 +46,7 @@ export function Screens(props: ScreenProps) {
     return (
       <div class={shape}>
         {handed && <Handed caseKey={caseId} handover={handed} length={props.log.length} />}
+        {(view.paused || (current?.pinned.length ?? 0) > 0) && <Beside {...props} />}
         {current ? (
           <WorkScreen
             key={`${current.step.id}-${current.round.round}`}

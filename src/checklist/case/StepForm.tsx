@@ -44,7 +44,7 @@ export function StepForm(props: StepFormProps) {
   ];
   const problems = told.length > 0 ? stillThere(told, found()) : told;
   const check = async () => {
-    if (isRare(draft)) rare.current = await rareRules();
+    if (isRare(draft) || current.pauses.length > 0) rare.current = await rareRules();
     const all = found();
     setTold(all);
     if (all.length === 0) props.onCheck();

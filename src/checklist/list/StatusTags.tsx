@@ -1,5 +1,5 @@
 import { givenFrom } from "../../browser/kept/given.ts";
-import { STATUS_WORDS } from "../../core/words/status.ts";
+import { PAUSED, STATUS_WORDS } from "../../core/words/status.ts";
 import type { Line } from "./query.ts";
 
 /** How a case stands, as words in boxes; late and returned stand beside "berjalan", not instead. */
@@ -17,6 +17,7 @@ export function StatusTags({ line }: { line: Line }) {
         </span>
       )}
       {current?.returned && <span class="ui-tag ui-tag-returned">Dikembalikan</span>}
+      {line.paused !== null && <span class="ui-tag">{PAUSED}</span>}
       {line.late && <span class="ui-tag ui-tag-late">Terlambat</span>}
     </p>
   );

@@ -5,7 +5,7 @@ import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { AddNote } from "./AddNote.tsx";
+import { Notes } from "./Notes.tsx";
 
 interface OneAct {
   screen: Screen;
@@ -26,6 +26,12 @@ const ACTS: OneAct[] = [
     command: "assign",
     label: "Tugaskan pelaksana",
     tells: "Tentukan sebelumnya siapa yang mengerjakan satu langkah.",
+  },
+  {
+    screen: "waktu",
+    command: "pauseClock",
+    label: "Hentikan atau lanjutkan waktu",
+    tells: "Selagi menunggu pemohon, waktu kasus tidak dihitung.",
   },
   {
     screen: "koreksi",
@@ -67,7 +73,7 @@ export function Manage(props: ScreenProps) {
     <section class="ui-stack-wide">
       <ScreenHeading text="Berkas dan tindakan" />
       <FileActions {...props} />
-      {view.actions.includes("addNote") && <AddNote {...props} />}
+      {view.actions.includes("addNote") && <Notes {...props} />}
       <ul class="k-acts">
         {newer && (
           <li>

@@ -5,7 +5,7 @@ import { momentShort } from "../../core/words/time.ts";
 
 /** What is about to be sealed: every round with who, when and what came of it. */
 export function Summary({ view }: { view: CaseView }) {
-  const returns = view.rework.returns.length;
+  const returns = view.returns;
   return (
     <div class="ui-stack">
       <h3>Yang disahkan</h3>

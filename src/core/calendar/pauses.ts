@@ -27,29 +27,16 @@ export function countedMinutes(
   to: number,
   paused: readonly Stretch[],
 ): Known<number> {
-  return paused.reduce<Known<number>>(
-    (sum, [begin, end]) => {
-      const part = workingMinutes(calendar, Math.max(begin, from), Math.min(end, to));
-      if (!sum.known || !part.known) return sum.known ? part : sum;
-      return { known: true, value: sum.value - part.value };
-    },
-    workingMinutes(calendar, from, to),
-  );
-}
-
-/** Working minutes between two moments that did not count. */
-export function pausedMinutes(
-  calendar: WorkCalendar,
-  from: number,
-  to: number,
-  paused: readonly Stretch[],
-): Known<number> {
-  const [all, counted] = [
-    workingMinutes(calendar, from, to),
-    countedMinutes(calendar, from, to, paused),
-  ];
+  const all = workingMinutes(calendar, from, to);
   if (!all.known) return all;
-  return counted.known ? { known: true, value: all.value - counted.value } : counted;
+  // Within days that are known, every part is.
+  const lost = paused.map(([begin, end]) =>
+    workingMinutes(calendar, Math.max(begin, from), Math.min(end, to)),
+  );
+  return {
+    known: true,
+    value: lost.reduce((sum, part) => sum - (part.known ? part.value : 0), all.value),
+  };
 }
 
 /**
@@ -61,34 +48,22 @@ export function putOff(
   due: number,
   { from, unit, paused }: { from: number; unit: DurationUnit; paused: readonly Stretch[] },
 ): Known<number> {
-  const since = countsFrom(calendar, from, unit);
-  return paused.reduce<Known<number>>(
-    (until, [begin, end]) => {
-      const first = Math.max(begin, since);
-      if (!until.known || first >= until.value || first >= end) return until;
-      return madeUp(calendar, until.value, unit, [first, end]);
-    },
-    { known: true, value: due },
-  );
-}
-
-/** Where the day of the beginning is not counted, a pause on it costs nothing. */
-function countsFrom({ startDayCounts }: WorkCalendar, from: number, unit: DurationUnit): number {
-  const wholeDays = unit === "calendarDays" || unit === "months";
-  return wholeDays || (unit === "days" && !startDayCounts) ? startOfDay(dayOf(from) + 1) : from;
-}
-
-function madeUp(
-  calendar: WorkCalendar,
-  until: number,
-  unit: DurationUnit,
-  [from, to]: Stretch,
-): Known<number> {
-  if (unit !== "minutes" && unit !== "days") return { known: true, value: until + to - from };
-  const lost =
-    unit === "days" ? workingDays(calendar, from, to) : workingMinutes(calendar, from, to);
-  if (!lost.known) return lost;
-  return unit === "days"
-    ? addWorkingDays(calendar, until, lost.value)
-    : addWorkingMinutes(calendar, until, lost.value);
+  const isDates = unit === "calendarDays" || unit === "months";
+  const inDays = unit === "days";
+  // Where the day of the beginning is not counted, a pause on it costs nothing.
+  const isCounted = !isDates && (!inDays || calendar.startDayCounts);
+  const since = isCounted ? from : startOfDay(dayOf(from) + 1);
+  let until: Known<number> = { known: true, value: due };
+  for (const [pause, end] of paused) {
+    const begin = Math.max(pause, since);
+    if (!until.known || begin >= until.value || begin >= end) continue;
+    if (isDates || unit === "clockMinutes") {
+      until = { known: true, value: until.value + end - begin };
+      continue;
+    }
+    const lost = (inDays ? workingDays : workingMinutes)(calendar, begin, end);
+    const add = inDays ? addWorkingDays : addWorkingMinutes;
+    until = lost.known ? add(calendar, until.value, lost.value) : lost;
+  }
+  return until;
 }

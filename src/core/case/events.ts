@@ -172,6 +172,13 @@ export type BesideEvent = Extract<
 /** What happens to a case that is there, besides the work on its steps. */
 export type ActEvent = Exclude<CaseEvent, RoundEvent | { type: "CaseOpened" }>;
 
+/** What ends a visit of a step for good. */
+export const ENDINGS: readonly CaseEvent["type"][] = [
+  "StepCompleted",
+  "StepReturned",
+  "StepPassedOver",
+];
+
 export const isRoundEvent = (event: CaseEvent): event is RoundEvent =>
   event.type.startsWith("Step") || event.type.startsWith("Requirement");
 

@@ -1,5 +1,7 @@
+import type { WorkCalendar } from "../calendar/calendar.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, type CaseStatus, sopOf } from "../case/state.ts";
+import { pausedTime } from "../case/view/paused-time.ts";
 import type { CaseView } from "../case/view/view.ts";
 import { dueInWords, pausedInWords, VERDICT_WORDS } from "../words/clock.ts";
 import { workingTime } from "../words/duration.ts";
@@ -26,6 +28,7 @@ const NOTES = 24;
 interface Making {
   /** Epoch ms: the sheet says how the case stood then. */
   now: number;
+  calendar: WorkCalendar;
   office?: OfficePaper;
 }
 
@@ -45,8 +48,9 @@ export function caseForm(
   view: CaseView,
   log: readonly RecordedEvent[],
   paper: PaperSize,
-  { now, office = PLAIN_PAPER }: Making,
+  making: Making,
 ): Section[] {
+  const { now, office = PLAIN_PAPER } = making;
   const { state } = view;
   const sop = sopOf(state);
   const sheet = sheetOf(paper, "landscape");
@@ -65,7 +69,7 @@ export function caseForm(
         ...letterhead(sop, width, office),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
         ...cancelledHead(state),
-        factsTable(factsOf(view), width),
+        factsTable(factsOf(view, making), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
         {
@@ -127,7 +131,7 @@ function rowsOf(view: CaseView): Row[] {
   ];
 }
 
-function factsOf(view: CaseView): [string, string][] {
+function factsOf(view: CaseView, making: Making): [string, string][] {
   const { state, clock } = view;
   const sop = sopOf(state);
   const late = clock?.verdict === "late" ? ` (${VERDICT_WORDS.late})` : "";
@@ -141,15 +145,15 @@ function factsOf(view: CaseView): [string, string][] {
     ["Keadaan", STATUS_WORDS[state.status]],
     ["Tenggat", `${dueInWords(clock)}${late}`],
     ["Waktu terpakai", clock?.used.known ? workingTime(clock.used.value) : "–"],
-    ["Putaran ulang", `${view.rework.returns.length}`],
-    ...pausedFacts(view),
+    ["Putaran ulang", `${view.returns}`],
+    ...pausedFacts(view.state, making),
     ["Kode klasifikasi", ""],
     ["Retensi", ""],
   ];
 }
 
 /** How often and how long its time did not count; nothing is said of a case that was never paused. */
-function pausedFacts({ state, pausedMinutes }: CaseView): [string, string][] {
+function pausedFacts(state: CaseState, { now, calendar }: Making): [string, string][] {
   const times = state.pauses.length;
-  return times === 0 ? [] : [[PAUSED, pausedInWords(times, pausedMinutes)]];
+  return times === 0 ? [] : [[PAUSED, pausedInWords(times, pausedTime(state, now, calendar))]];
 }

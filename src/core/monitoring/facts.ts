@@ -5,7 +5,7 @@
  */
 
 import type { Pause } from "../calendar/pauses.ts";
-import { isRoundEvent, type RecordedEvent } from "../case/events.ts";
+import { ENDINGS, isRoundEvent, type RecordedEvent } from "../case/events.ts";
 import { fold } from "../case/evolve.ts";
 import type { CaseState, Round } from "../case/state.ts";
 import { endOf } from "../case/view/clocks.ts";
@@ -69,12 +69,10 @@ export function caseFacts(log: readonly RecordedEvent[]): CaseFacts | null {
 
 const refKey = (ref: { stepId: string; round: number }) => `${ref.stepId} ${ref.round}`;
 
-const ENDINGS: ReadonlySet<string> = new Set(["StepCompleted", "StepReturned", "StepPassedOver"]);
-
 function entryTimes(log: readonly RecordedEvent[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { event, recordedAt } of log) {
-    if (isRoundEvent(event) && ENDINGS.has(event.type)) {
+    if (isRoundEvent(event) && ENDINGS.includes(event.type)) {
       times.set(refKey(event), recordedAt);
     }
   }

@@ -13,7 +13,7 @@ import {
 } from "../calendar/calendar.ts";
 import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, stepOfRound } from "../case/state.ts";
-import { pausedTime } from "../case/view/clocks.ts";
+import { pausedTime } from "../case/view/paused-time.ts";
 
 /** Moments are epoch ms; steps are numbers of the SOP. */
 export type Remark =

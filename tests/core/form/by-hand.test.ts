@@ -24,7 +24,10 @@ const NOW = MONDAY + 5 * 3_600_000;
 
 const caseOn = ({ state, log }: Story, paper: PaperSize = "a4") => {
   if (state === null) throw new Error("no case");
-  return paginate(face, caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW }));
+  return paginate(
+    face,
+    caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW, calendar: KALTIM }),
+  );
 };
 
 const texts = ({ boxes }: Page) =>

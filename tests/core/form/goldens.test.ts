@@ -26,7 +26,7 @@ const NOW = MONDAY + 5 * 3_600_000;
 
 const caseOn = ({ state, log }: Story, paper: PaperSize) => {
   if (state === null) throw new Error("no case");
-  return caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW });
+  return caseForm(view(state, NOW, KALTIM), log, paper, { now: NOW, calendar: KALTIM });
 };
 
 const DOCUMENTS: Record<string, (paper: PaperSize) => Section[]> = {

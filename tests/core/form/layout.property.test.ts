@@ -98,7 +98,10 @@ describe("nothing overlaps, stands in a margin or runs off", () => {
           const now = log.at(-1)?.recordedAt ?? 0;
           const state = fold(log);
           if (state === null) return;
-          const sections = caseForm(view(state, now, KALTIM), log, paper, { now });
+          const sections = caseForm(view(state, now, KALTIM), log, paper, {
+            now,
+            calendar: KALTIM,
+          });
           expect(layoutFaults(paginate(typeface(), sections))).toEqual([]);
         }),
         RUNS,

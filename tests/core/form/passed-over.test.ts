@@ -45,7 +45,10 @@ test("a step that was passed over says so with its reason, has no output, no box
   const now = at(60).occurredAt;
   const shown = view(state, now, KALTIM);
   expect(shown.rounds[0]?.clock).toBeNull();
-  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4", { now }));
+  const { pages, tags } = paginate(
+    typeface(),
+    caseForm(shown, log, "a4", { now, calendar: KALTIM }),
+  );
   const words = pages
     .flatMap(({ boxes }) => boxes.flatMap(({ ink }) => (ink.kind === "text" ? [ink.text] : [])))
     .join(" ")

@@ -28,6 +28,12 @@ describe("a deadline on one line", () => {
       rest: "sejak Sel 24 Nov 16.00",
       late: true,
     });
+    expect(deadlineLine({ ...due("2026-11-26 16.00", 80), paused: true }, "step", NOW)).toBe(
+      "Waktu berhenti, sisa 1 j 20 m",
+    );
+    expect(deadlineLine({ ...due("2026-11-24 16.00"), paused: true }, "step", NOW)).toBe(
+      "Langkah lewat sejak Sel 24 Nov 16.00",
+    );
     expect(deadlineLine({ due: UNKNOWN, left: UNKNOWN }, "step", NOW)).toBe(
       "Tenggat belum diketahui, hari libur belum ditetapkan",
     );

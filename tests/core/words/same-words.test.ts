@@ -12,7 +12,7 @@ import { wordsOf } from "../../../src/core/form/words-of.ts";
 import { clockInWords } from "../../../src/core/words/clock.ts";
 import { duration, workingTime } from "../../../src/core/words/duration.ts";
 import { STATUS_WORDS } from "../../../src/core/words/status.ts";
-import { dayInWordsAt, momentShort } from "../../../src/core/words/time.ts";
+import { dayInWordsAt, momentInWords, momentShort } from "../../../src/core/words/time.ts";
 import { typeface } from "../../../src/pdf/metrics.ts";
 import { KALTIM } from "../../support/calendars.ts";
 import { anyIntents } from "../../support/command-arbitrary.ts";
@@ -39,7 +39,10 @@ function momentsOf(log: readonly RecordedEvent[], shown: CaseView): number[] {
 }
 
 const paperText = (shown: CaseView, log: readonly RecordedEvent[], now: number) => {
-  const { pages, tags } = paginate(typeface(), caseForm(shown, log, "a4", { now }));
+  const { pages, tags } = paginate(
+    typeface(),
+    caseForm(shown, log, "a4", { now, calendar: KALTIM }),
+  );
   return pages.flatMap((page) => wordsOf(page, tags));
 };
 
@@ -57,7 +60,9 @@ describe("for any case", () => {
           ...history(log).map(({ text }) => text),
           ...(shown.clock ? [clockInWords(shown.clock).text] : []),
         ];
-        const allowed = new Set(momentsOf(log, shown).map(momentShort));
+        // The seal says its moment in full, where it fits on one line.
+        const sealed = state.seals.map(({ at }) => momentInWords(at).replace(/ WITA$/, ""));
+        const allowed = new Set([...momentsOf(log, shown).map(momentShort), ...sealed]);
         for (const text of [...paper, ...screen]) {
           for (const [time] of text.matchAll(ANY_TIME)) expect(allowed).toContain(time);
         }

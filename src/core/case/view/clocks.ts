@@ -1,8 +1,7 @@
 /** The two clocks of a case: this step against its Waktu, the whole against the SOP's working days. */
-import type { Known, WorkCalendar } from "../../calendar/calendar.ts";
+import type { WorkCalendar } from "../../calendar/calendar.ts";
 import { type Clock, clockAt } from "../../calendar/clock.ts";
 import type { Duration } from "../../calendar/duration.ts";
-import { pausedMinutes, stretchesAt } from "../../calendar/pauses.ts";
 import { readDuration } from "../../sop/duration/read.ts";
 import { allottedOf } from "../../sop/duration/reading.ts";
 import type { Sop } from "../../sop/schema.ts";
@@ -38,12 +37,6 @@ export function caseClock(state: CaseState, now: number, calendar: WorkCalendar)
   if (allotted === null) return null;
   const clock = clockAt(calendar, state.openedAt, allotted, endOf(state), now, state.pauses);
   return state.status === "cancelled" ? stopped(clock) : clock;
-}
-
-/** Working minutes up to `now`, or to its end, that did not count: its time was paused. */
-export function pausedTime(state: CaseState, now: number, calendar: WorkCalendar): Known<number> {
-  const at = endOf(state) ?? now;
-  return pausedMinutes(calendar, state.openedAt, at, stretchesAt(state.pauses, at));
 }
 
 /** The clock of work that was called off. */

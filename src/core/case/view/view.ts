@@ -3,7 +3,7 @@
  * below, none again in a component. Times: epoch ms; amounts: working minutes.
  */
 
-import type { Known, WorkCalendar } from "../../calendar/calendar.ts";
+import type { WorkCalendar } from "../../calendar/calendar.ts";
 import type { Clock } from "../../calendar/clock.ts";
 import { pausedAt } from "../../calendar/pauses.ts";
 import { readDuration } from "../../sop/duration/read.ts";
@@ -26,8 +26,7 @@ import {
   stepOf,
   stepOfRound,
 } from "../state.ts";
-import { caseClock, pausedTime, roundClock } from "./clocks.ts";
-import { type Rework, reworkOf } from "./rework.ts";
+import { caseClock, roundClock } from "./clocks.ts";
 import { type StepState, stepStates } from "./step-states.ts";
 
 export interface RoundView extends Round {
@@ -68,6 +67,8 @@ export interface CurrentStep {
   missing: Missing[];
   /** What is pinned to this step or to the whole case. */
   pinned: Note[];
+  /** When the case's time stood still: no step ends then. */
+  pauses: readonly ClockPause[];
   /** Earliest time this step's start or end can have happened. */
   earliest: number;
   /** Set while this round exists because work was sent back. */
@@ -85,9 +86,8 @@ export interface CaseView {
   clock: Clock | null;
   /** Why and since when its time stands still, while it runs; else null. */
   paused: ClockPause | null;
-  /** Working minutes that did not count so far. */
-  pausedMinutes: Known<number>;
-  rework: Rework;
+  /** How often work was sent back. */
+  returns: number;
   /** Label of the end that was reached, while finished or sealed. */
   endLabel: string | null;
 }
@@ -111,8 +111,7 @@ export function view(state: CaseState, now: number, calendar: WorkCalendar): Cas
     actions: allowedActions(state),
     clock: caseClock(state, now, calendar),
     paused: (state.status === "running" && pausedAt(state.pauses, now)) || null,
-    pausedMinutes: pausedTime(state, now, calendar),
-    rework: reworkOf(state, now, calendar),
+    returns: state.rounds.filter(({ end }) => end?.how === "returned").length,
     endLabel: sop.ends.find((end) => end.id === state.endId)?.label ?? null,
   };
 }
@@ -177,6 +176,7 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
     pinned: state.notes.filter(
       ({ stepId, pinned }) => pinned && (stepId === null || stepId === step.id),
     ),
+    pauses: state.pauses,
     earliest: round.openedAt,
     sentBack: returned
       ? {

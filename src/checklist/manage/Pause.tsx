@@ -1,0 +1,124 @@
+import { draftPlace } from "../../browser/kept/drafts.ts";
+import { momentOf, wallClock } from "../../core/time/zone.ts";
+import { momentShort } from "../../core/words/time.ts";
+import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
+import { caseAt } from "../address.ts";
+import { Performer } from "../case/Performer.tsx";
+import { personOf, personProblems } from "../case/person.ts";
+import type { ScreenProps } from "../case/screen-props.ts";
+import { goOn } from "../navigation.tsx";
+import { useDraft } from "../use-draft.ts";
+import { ActForm } from "./ActForm.tsx";
+import { likelyCorrector } from "./Corrector.tsx";
+
+/** Stops the time of a case that waits for somebody outside, or lets it run again. */
+export const Pause = (props: ScreenProps) =>
+  props.view.paused ? <Resume {...props} /> : <Stop {...props} />;
+
+const STOPS = [
+  "Selama berhenti, waktu tidak dihitung bagi langkah ini dan bagi seluruh kasus.",
+  "Kelengkapan tetap dapat dicentang; langkah dapat diselesaikan setelah waktunya dilanjutkan.",
+  "Alasannya tampak di riwayat, pada cetakan, dan saat kasus diverifikasi.",
+];
+
+function Stop({ tools, address, handle }: ScreenProps) {
+  const place = draftPlace(address.caseId, "waktu");
+  const empty = { ...likelyCorrector(tools.performers), reason: "", until: "" };
+  const { draft, change, clear } = useDraft(tools.drafts, place, empty);
+  const act = async () => {
+    const from = location.search;
+    const until = draft.until === "" ? null : momentOf(draft.until, "00:00");
+    const reason = draft.reason.trim();
+    if (await handle.run({ type: "pauseClock", reason, by: personOf(draft), until })) return;
+    clear();
+    goOn(from, caseAt(address.caseId));
+    announce("Waktu dihentikan.");
+  };
+  return (
+    <ActForm
+      title="Hentikan waktu"
+      consequences={STOPS}
+      button="Hentikan waktu"
+      check={() => [
+        ...(draft.reason.trim() ? [] : [{ field: "k-alasan", message: "Tulis yang ditunggu." }]),
+        ...untilProblems(draft.until, tools.now()),
+        ...personProblems("k", draft),
+      ]}
+      act={act}
+    >
+      {(problems) => (
+        <>
+          <Field
+            id="k-alasan"
+            label="Alasan"
+            hint="Misalnya: menunggu pemohon melengkapi berkas."
+            value={draft.reason}
+            onValue={(reason) => change({ reason })}
+            error={problemAt(problems, "k-alasan")}
+          />
+          <Field
+            id="k-sampai"
+            label="Berjalan lagi dengan sendirinya pada tanggal"
+            hint="Boleh kosong: waktu berhenti sampai Anda melanjutkannya."
+            type="date"
+            value={draft.until}
+            onValue={(until) => change({ until })}
+            error={problemAt(problems, "k-sampai")}
+          />
+          <Performer
+            nameLabel="Nama yang menghentikan"
+            value={draft}
+            onValue={change}
+            problems={problems}
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+/** @param day as the control gives it; "" where none is announced. @param now epoch ms. */
+function untilProblems(day: string, now: number): Problem[] {
+  if (day === "" || day > wallClock(now).day) return [];
+  return [{ field: "k-sampai", message: "Tulis tanggal sesudah hari ini, atau kosongkan." }];
+}
+
+function Resume({ tools, address, handle, view }: ScreenProps) {
+  const place = draftPlace(address.caseId, "waktu-lanjut");
+  const { draft, change, clear } = useDraft(tools.drafts, place, likelyCorrector(tools.performers));
+  const { paused } = view;
+  const act = async () => {
+    const from = location.search;
+    if (await handle.run({ type: "resumeClock", by: personOf(draft) })) return;
+    clear();
+    goOn(from, caseAt(address.caseId));
+    announce("Waktu berjalan lagi.");
+  };
+  return (
+    <ActForm
+      title="Lanjutkan waktu"
+      consequences={
+        paused
+          ? [
+              `Berhenti sejak ${momentShort(paused.from)}: ${paused.reason}`,
+              "Waktu dihitung lagi mulai sekarang.",
+            ]
+          : []
+      }
+      button="Lanjutkan waktu"
+      check={() => personProblems("k", draft)}
+      act={act}
+    >
+      {(problems) => (
+        <Performer
+          nameLabel="Nama yang melanjutkan"
+          value={draft}
+          onValue={change}
+          problems={problems}
+        />
+      )}
+    </ActForm>
+  );
+}
