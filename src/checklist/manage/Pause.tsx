@@ -5,13 +5,13 @@ import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
-import { Performer } from "../case/Performer.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
-import { likelyCorrector } from "./Corrector.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import { likely } from "./remembered.ts";
 
 /** Stops the time of a case that waits for somebody outside, or lets it run again. */
 export const Pause = (props: ScreenProps) =>
@@ -25,14 +25,15 @@ const STOPS = [
 
 function Stop({ tools, address, handle }: ScreenProps) {
   const place = draftPlace(address.caseId, "waktu");
-  const empty = { ...likelyCorrector(tools.performers), reason: "", until: "" };
+  const empty = { ...likely(tools.performers), reason: "", until: "" };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const act = async () => {
     const from = location.search;
     const until = draft.until === "" ? null : momentOf(draft.until, "00:00");
-    const reason = draft.reason.trim();
-    if (await handle.run({ type: "pauseClock", reason, by: personOf(draft), until })) return;
+    const [reason, by] = [draft.reason.trim(), personOf(draft)];
+    if (await handle.run({ type: "pauseClock", reason, by, until })) return;
     clear();
+    tools.performers.know(by);
     goOn(from, caseAt(address.caseId));
     announce("Waktu dihentikan.");
   };
@@ -67,7 +68,8 @@ function Stop({ tools, address, handle }: ScreenProps) {
             onValue={(until) => change({ until })}
             error={problemAt(problems, "k-sampai")}
           />
-          <Performer
+          <PersonFields
+            performers={tools.performers}
             nameLabel="Nama yang menghentikan"
             value={draft}
             onValue={change}
@@ -87,12 +89,14 @@ function untilProblems(day: string, now: number): Problem[] {
 
 function Resume({ tools, address, handle, view }: ScreenProps) {
   const place = draftPlace(address.caseId, "waktu-lanjut");
-  const { draft, change, clear } = useDraft(tools.drafts, place, likelyCorrector(tools.performers));
+  const { draft, change, clear } = useDraft(tools.drafts, place, likely(tools.performers));
   const { paused } = view;
   const act = async () => {
     const from = location.search;
-    if (await handle.run({ type: "resumeClock", by: personOf(draft) })) return;
+    const by = personOf(draft);
+    if (await handle.run({ type: "resumeClock", by })) return;
     clear();
+    tools.performers.know(by);
     goOn(from, caseAt(address.caseId));
     announce("Waktu berjalan lagi.");
   };
@@ -112,7 +116,8 @@ function Resume({ tools, address, handle, view }: ScreenProps) {
       act={act}
     >
       {(problems) => (
-        <Performer
+        <PersonFields
+          performers={tools.performers}
           nameLabel="Nama yang melanjutkan"
           value={draft}
           onValue={change}
