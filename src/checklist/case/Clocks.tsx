@@ -11,7 +11,7 @@ export function Clocks({ view: { state, current, clock } }: { view: CaseView }) 
       {current?.round.clock && (
         <ClockFact label={`Langkah ${current.step.number}`} clock={current.round.clock} />
       )}
-      {clock && <ClockFact label="Seluruh kasus" clock={clock} />}
+      {clock && <ClockFact label="Kasus" clock={clock} />}
     </dl>
   );
 }

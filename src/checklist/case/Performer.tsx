@@ -78,7 +78,7 @@ export function Performer(props: PerformerProps) {
               focusField(`${prefix}-nama`);
             }}
           >
-            Lupakan orang ini
+            Lupakan orang ini<span class="ui-sr">: {value.name}</span>
           </button>
         </p>
       )}

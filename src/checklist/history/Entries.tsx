@@ -35,6 +35,7 @@ export function Entries({ address, view }: ScreenProps) {
             <p>
               <Link to={caseAt(address.caseId, "koreksi", round.stepId, round.round)}>
                 Koreksi isian ini
+                {rounds.length > 1 && <span class="ui-sr">, {roundText(round.round)}</span>}
               </Link>
             </p>
           )}

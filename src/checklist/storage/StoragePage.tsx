@@ -9,6 +9,7 @@ import { BackupPanel } from "./BackupPanel.tsx";
 import { backupAge } from "./backup-sentence.ts";
 import { DeletePanel } from "./DeletePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
+import { PeoplePanel } from "./PeoplePanel.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";
 import { RestorePanel } from "./RestorePanel.tsx";
 import { persistenceText, roomText } from "./safety-text.ts";
@@ -53,6 +54,7 @@ export function StoragePage({ tools }: { tools: Tools }) {
         <RestorePanel tools={tools} />
       </div>
       <SetAside tools={tools} />
+      <PeoplePanel performers={tools.performers} />
       <DeletePanel tools={tools} cases={safety.cases} />
       <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>

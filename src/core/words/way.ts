@@ -7,14 +7,14 @@ interface Way {
 }
 
 interface Actors {
-  actors: readonly { id: string; name: string }[];
+  actors: readonly { id: string; short: string }[];
 }
 
 /** "Kembali ke langkah 6, Pejabat Pengawas, putaran ke-2", "Lanjut ke langkah 7, …", "Alur berakhir". */
 export function wayText({ actors }: Actors, { returns, to }: Way): string {
   if (to === null) return "Alur berakhir";
   const { step, round } = to;
-  const who = actors.find(({ id }) => id === step.actor)?.name ?? step.actor;
+  const who = actors.find(({ id }) => id === step.actor)?.short ?? step.actor;
   const visit = round > 1 ? `, ${roundText(round)}` : "";
   return `${returns ? "Kembali" : "Lanjut"} ke langkah ${step.number}, ${who}${visit}`;
 }

@@ -61,7 +61,7 @@ test("a case of an older version is told of the newer one, sees what changes, an
 
   expect((await journey.step()).id).toBe(second.id);
   await expect(journey.heading()).toBeFocused();
-  await expect(page.getByText(`SOP ${SOP.identity.name} versi ${SOP.version}`)).toBeVisible();
+  await expect(page.getByText(`${SOP.identity.name} versi ${SOP.version}`)).toBeVisible();
   await expect(page.getByRole("link", { name: "Lihat yang berubah" })).toHaveCount(0);
   await expect(tick).toBeChecked();
   await journey.forward();

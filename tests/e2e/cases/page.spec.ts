@@ -1,0 +1,90 @@
+/** The page of a case is the case: what it is, how it stands, what to do, seen without scrolling. */
+import { officer, straightCase, straightRoute } from "../../support/routes.ts";
+import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
+import { expect, test } from "../journeys.ts";
+import { storeCases } from "../pages/stored-cases.ts";
+
+const NUMBER = "000.9.3/107/TIK/2026";
+const SUBJECT = "Pembaruan data UMKM terverifikasi semester II";
+const CASE = "/kasus/?kasus=uji-000-9-3-107-TIK-2026";
+
+test.beforeEach(async ({ page }) => {
+  const openedAt = Date.now() - 26 * 3_600_000;
+  await storeCases(page, [
+    straightCase(SOP, { number: NUMBER, subject: SUBJECT, done: 5, openedAt }),
+  ]);
+});
+
+for (const [window, size, highest] of [
+  ["a laptop", { width: 1366, height: 768 }, 160],
+  ["a phone", { width: 360, height: 740 }, 260],
+] as const) {
+  test.describe(`on ${window}`, () => {
+    test.use({ viewport: size });
+    test("the case is named once, its header is low, its act in reach", async ({ page }) => {
+      await page.goto(CASE);
+      const title = page.getByRole("heading", { level: 1 });
+      await expect(title).toHaveCount(1);
+      await expect(title).toHaveText(`${NUMBER} ${SUBJECT}`);
+      await expect(page).toHaveTitle(new RegExp(`^${NUMBER} · Langkah 6: `));
+      const header = await page.locator(".k-case-header").boundingBox();
+      expect(header?.height).toBeLessThanOrEqual(highest);
+      await expect(page.getByRole("button", { name: "Selesaikan langkah" })).toBeInViewport({
+        ratio: 1,
+      });
+    });
+  });
+}
+
+test("the current step is marked among the steps, and nothing scrolls inside the page", async ({
+  page,
+}) => {
+  await page.goto(CASE);
+  const steps = page.getByRole("navigation", { name: "Langkah-langkah" });
+  await expect(steps.locator("[aria-current=step]")).toContainText("Sedang dikerjakan");
+  await expect(steps.locator("[aria-current=step]")).toHaveCount(1);
+  const scrolls = await page
+    .locator(".k-case-side, .k-case-side *")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY))
+        .map((one) => one.className),
+    );
+  expect(scrolls).toEqual([]);
+});
+
+test("each outcome says where it leads before it is chosen", async ({ page }) => {
+  const step = straightRoute(SOP)[5];
+  if (!step) throw new Error("six steps expected");
+  await page.goto(CASE);
+  const group = page.getByRole("group", { name: "Hasil" });
+  for (const { label, target } of step.outcomes) {
+    const to = "step" in target ? SOP.steps.find(({ id }) => id === target.step) : undefined;
+    const way = to?.id === step.id ? "Kembali ke langkah" : "Lanjut ke langkah";
+    await expect(
+      group.getByRole("radio", { name: label, exact: true }),
+    ).toHaveAccessibleDescription(new RegExp(`^${way} ${to?.number}, `));
+  }
+});
+
+test("deleting stands apart; who is remembered can be forgotten where the data is kept", async ({
+  page,
+}) => {
+  await page.goto(`${CASE}&tampil=kelola`);
+  await expect(page.getByRole("main").locator(".k-acts-danger").getByRole("link")).toHaveText(
+    "Hapus kasus",
+  );
+  const { name, nip, position } = officer(SOP, SOP.actors[0]?.id ?? "");
+  await page.goto(`${CASE}&tampil=batalkan`);
+  await page.getByLabel("Alasan", { exact: true }).fill("Ditarik");
+  await page.getByLabel("Nama yang membatalkan").fill(name);
+  await page.getByLabel("NIP", { exact: true }).fill(nip);
+  await page.getByLabel("Jabatan", { exact: true }).fill(position);
+  await page.getByRole("button", { name: "Batalkan kasus" }).click();
+  await page.getByRole("heading", { name: "Kasus dibatalkan" }).waitFor();
+  await expect(page.locator(".k-clocks")).toHaveCount(0);
+  await page.goto("/kasus/?tampil=penyimpanan");
+  await page.getByRole("button", { name: `Lupakan ${name}` }).click();
+  await expect(page.getByText("Orang yang diingat")).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
+});
