@@ -70,6 +70,8 @@ test("each outcome says where it leads before it is chosen", async ({ page }) =>
 test("deleting stands apart; who is remembered can be forgotten where the data is kept", async ({
   page,
 }) => {
+  // A button that comes to life is measured in its own colours, not on the way to them.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`${CASE}&tampil=kelola`);
   await expect(page.getByRole("main").locator(".k-acts-danger").getByRole("link")).toHaveText(
     "Hapus kasus",
