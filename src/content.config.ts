@@ -4,6 +4,7 @@ import { file, glob } from "astro/loaders";
 import { freshSops } from "./build/sop/fresh.ts";
 import { CalendarFileSchema } from "./core/calendar/schema.ts";
 import { TermSchema } from "./core/sop/glossary.ts";
+import { NumberingSchema } from "./core/sop/numbering-settings.ts";
 import { PaperSettingsSchema } from "./core/sop/paper-settings.ts";
 import { RegulationSchema } from "./core/sop/regulation.ts";
 import { SopSchema } from "./core/sop/schema.ts";
@@ -31,6 +32,10 @@ export const collections = {
   paper: defineCollection({
     loader: glob({ base: content, pattern: "paper.yaml" }),
     schema: PaperSettingsSchema,
+  }),
+  numbering: defineCollection({
+    loader: glob({ base: content, pattern: "numbering.yaml" }),
+    schema: NumberingSchema,
   }),
   glossary: defineCollection({ loader: file(`${content}/glossary.yaml`), schema: TermSchema }),
 };

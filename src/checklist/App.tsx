@@ -27,19 +27,21 @@ export interface AppProps {
   versions: PublishedVersions;
   calendar: WorkCalendar;
   office: OfficePaper;
+  /** The office's patterns of case numbers, by the code of the SOP. */
+  numbering: Readonly<Record<string, string>>;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
 
 /** The workplace: the address says which screen. */
-export function App({ sops, versions, calendar, office, base }: AppProps) {
+export function App({ sops, versions, calendar, office, numbering, base }: AppProps) {
   setHome(`${base}kasus/`);
   const [temporary, setTemporary] = useState(false);
   const workplace = useMemo(() => {
     const { clock, ...parts } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
-    return { ...parts, now: clock, versions, calendar, office, base };
-  }, [versions, calendar, office, base]);
+    return { ...parts, now: clock, versions, calendar, office, numbering, base };
+  }, [versions, calendar, office, numbering, base]);
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);
   }, [workplace]);

@@ -28,6 +28,8 @@ export interface Tools extends Omit<Workplace, "clock"> {
   calendar: WorkCalendar;
   /** What the office settles for its paper. */
   office: OfficePaper;
+  /** Its patterns of case numbers, by the code of the SOP. */
+  numbering: Readonly<Record<string, string>>;
   /** The digests of every version of every SOP published here. */
   versions: PublishedVersions;
   /** The browser refuses storage: what is recorded lives as long as this page. */

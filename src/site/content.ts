@@ -78,6 +78,12 @@ export async function paperSettings() {
   };
 }
 
+/** @returns the office's pattern of case numbers by the code of the SOP; none where it has none. */
+export async function numberPatterns(): Promise<Readonly<Record<string, string>>> {
+  const patterns = (await getEntry("numbering", "numbering"))?.data.patterns ?? [];
+  return Object.fromEntries(patterns.map(({ sop, pattern }) => [sop, pattern]));
+}
+
 /** A site that is only tried out at its maker's has no address that paper could name. */
 function ownAddress(site: string | undefined, path: string): string | null {
   if (site === undefined || new URL(site).hostname === "localhost") return null;

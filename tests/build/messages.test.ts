@@ -409,6 +409,22 @@ describe("one slip, one message", () => {
       /Tanda yang dicari peladen TTE/,
     ],
     [
+      "a pattern that counts nothing",
+      "numbering.yaml",
+      "patterns: []",
+      'patterns: [{ sop: pengelolaan-data, pattern: "PD/{yyyy}" }]',
+      /patterns\.\d\.pattern/,
+      /Pola nomor kasusnya/,
+    ],
+    [
+      "a pattern for an SOP that is not there",
+      "numbering.yaml",
+      "patterns: []",
+      'patterns: [{ sop: pengelolaan-dana, pattern: "{nnn}/PD/{yyyy}" }]',
+      /patterns\.\d\.sop/,
+      /Perbaiki kodenya/,
+    ],
+    [
       "a record of versions that somebody edited",
       "sop/versions.json",
       "{",

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import {
   readGlossary,
   readHours,
+  readNumbering,
   readPaperSettings,
   readRegulation,
   readYear,
@@ -29,6 +30,7 @@ export const besideFaults = async (content: URL): Promise<ByFile> => [
   ...(await glossaryFaults(content)),
   ...(await calendarFaults(content)),
   ...(await paperFaults(content)),
+  ...(await numberingFaults(content)),
 ];
 
 /** Files that bear a name under which nothing reads them, or nothing can point at them. */
@@ -113,6 +115,27 @@ async function paperFaults(content: URL): Promise<ByFile> {
   if (!(await names(content)).includes("paper")) return [];
   const read = await readAs(new URL("paper.yaml", content), readPaperSettings);
   return [["paper.yaml", "faults" in read ? read.faults : []]];
+}
+
+/** An office without a pattern may leave the file out; a pattern is for an SOP that is there. */
+async function numberingFaults(content: URL): Promise<ByFile> {
+  if (!(await names(content)).includes("numbering")) return [];
+  const read = await readAs(new URL("numbering.yaml", content), readNumbering);
+  if ("faults" in read) return [["numbering.yaml", read.faults]];
+  const known = await names(new URL("sop/", content));
+  const faults = read.value.patterns.flatMap(({ sop }, n): Fault[] =>
+    known.includes(sop)
+      ? []
+      : [
+          {
+            path: ["patterns", n, "sop"],
+            where: `patterns.${n + 1}.sop`,
+            what: `SOP “${sop}” tidak ada di content/sop.`,
+            remedy: `Perbaiki kodenya, atau hapus polanya. Yang ada: ${known.join(", ")}.`,
+          },
+        ],
+  );
+  return [["numbering.yaml", read.located(faults)]];
 }
 
 async function calendarFaults(content: URL): Promise<ByFile> {

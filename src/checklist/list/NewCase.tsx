@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -8,6 +10,8 @@ import type { EMPTY_CASE } from "../new-case-draft.ts";
 import { listAsLeft } from "./place.ts";
 import { type NewCaseProps, useNewCase } from "./use-new-case.ts";
 
+// In the first case there is no number to go on from.
+const NumberHelp = onDemand(() => import("./NumberHelp.tsx").then((part) => part.NumberHelp));
 const MomentFields = onDemand(() =>
   import("../ui/MomentFields.tsx").then((part) => part.MomentFields),
 );
@@ -18,6 +22,13 @@ type NewCaseState = ReturnType<typeof useNewCase>;
 export function NewCase(props: NewCaseProps) {
   const opening = useNewCase(props);
   const { draft, change, problems, submit } = opening;
+  const [hasCases, setHasCases] = useState(false);
+  useEffect(() => {
+    props.tools.session.list().then(
+      ({ length }) => setHasCases(length > 0),
+      () => undefined,
+    );
+  }, [props.tools.session]);
   return (
     <form
       class="ui-stack-wide ui-narrow"
@@ -32,15 +43,25 @@ export function NewCase(props: NewCaseProps) {
       <ScreenHeading text="Mulai kasus baru" />
       <Way {...props} {...opening} />
       {TEXTS.map(({ key, id, label, hint }) => (
-        <Field
-          key={id}
-          id={id}
-          label={label}
-          hint={hint}
-          value={draft[key]}
-          onValue={(value) => change({ [key]: value })}
-          error={problemAt(problems, id)}
-        />
+        <Fragment key={id}>
+          <Field
+            id={id}
+            label={label}
+            hint={hint}
+            value={draft[key]}
+            onValue={(value) => change({ [key]: value })}
+            error={problemAt(problems, id)}
+          />
+          {key === "number" && hasCases && (
+            <NumberHelp
+              tools={props.tools}
+              sop={opening.sop?.id ?? ""}
+              number={draft.number}
+              origin={opening.origin?.caseId ?? null}
+              onNumber={(number) => change({ number })}
+            />
+          )}
+        </Fragment>
       ))}
       <Opened draft={draft} change={change} problems={problems} now={props.tools.now} />
       <div class="ui-buttons k-primary-place">

@@ -5,6 +5,7 @@ import { type HoursFile, HoursSchema, type YearFile, YearSchema } from "../../ca
 import { text } from "../definition/atoms.ts";
 import { TermSchema } from "../glossary.ts";
 import { manualOf } from "../json-schema.ts";
+import { NumberingSchema } from "../numbering-settings.ts";
 import { PaperSettingsSchema } from "../paper-settings.ts";
 import { RegulationSchema } from "../regulation.ts";
 import type { Fault } from "./fault.ts";
@@ -30,6 +31,9 @@ export const readGlossary = reading(z.array(TermSchema));
 
 /** content/paper.yaml. */
 export const readPaperSettings = reading(PaperSettingsSchema);
+
+/** content/numbering.yaml. */
+export const readNumbering = reading(NumberingSchema);
 
 /** content/calendar/hours.yaml. */
 export const readHours = reading(HoursSchema);

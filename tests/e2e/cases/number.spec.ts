@@ -1,0 +1,35 @@
+import { straightCase } from "../../support/routes.ts";
+import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
+import { expect, test } from "../journeys.ts";
+import { storeCases } from "../pages/stored-cases.ts";
+
+const YEAR = new Date().getFullYear();
+const [LAST, NEXT] = [`041/PD/${YEAR}`, `042/PD/${YEAR}`];
+const CASE = `/kasus/?kasus=uji-041-PD-${YEAR}`;
+
+test("the next number is proposed, and one that is taken is said to be taken", async ({ page }) => {
+  const openedAt = Date.now() - 60_000;
+  await storeCases(page, [straightCase(SOP, { number: LAST, done: 0, openedAt })]);
+  await page.goto("/kasus/?tampil=baru");
+  const number = page.getByLabel("Nomor kasus", { exact: true });
+  await page.getByRole("button", { name: `Pakai ${NEXT}` }).click();
+  await expect(number).toHaveValue(NEXT);
+  const warning = page.locator(".ui-warning", { hasText: "Nomor ini sudah dipakai kasus" });
+  await expect(warning).toHaveCount(0);
+  await number.fill(LAST.toLowerCase());
+  await expect(warning).toBeVisible();
+});
+
+test("a case is begun from another one: subject and applicant come along, the number is its own", async ({
+  page,
+}) => {
+  const openedAt = Date.now() - 60_000;
+  await storeCases(page, [straightCase(SOP, { number: LAST, done: 0, openedAt })]);
+  await page.goto(`${CASE}&tampil=kelola`);
+  await page.getByRole("button", { name: "Buat kasus baru dari kasus ini" }).click();
+  await page.getByRole("button", { name: `Pakai ${NEXT}` }).click();
+  await expect(page.getByLabel("Perihal")).not.toHaveValue("");
+  await expect(page.getByLabel("Pemohon")).not.toHaveValue("");
+  await page.getByRole("button", { name: "Mulai kasus baru" }).click();
+  await expect(page.locator("h1.k-case-title")).toContainText(NEXT);
+});
