@@ -15,6 +15,7 @@ const SCREENS = [
   "tugaskan",
   "lewati",
   "waktu",
+  "arsip",
   "pindah",
   "sahkan",
   "disahkan",

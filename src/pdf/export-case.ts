@@ -48,6 +48,7 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
     filing: {
       ...{ number: state.number, sopId: sop.id, sopVersion: sop.version },
       state: STATUS_WORDS[state.status],
+      ...{ classification: state.classification, retention: state.retention, access: state.access },
       seal: state.status === "sealed" ? (state.seals.at(-1)?.digest ?? null) : null,
     },
     attachment: {

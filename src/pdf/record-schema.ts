@@ -9,6 +9,10 @@ export interface Filing {
   sopVersion: string;
   /** Of the case or the form, in words. */
   state: string;
+  /** Null where nothing was written; an SOP has none of its own. */
+  classification?: string | null;
+  retention?: string | null;
+  access?: string | null;
   /** The fingerprint of the seal in force, hex. */
   seal: string | null;
 }
@@ -18,6 +22,9 @@ const PROPERTIES: Record<keyof Filing, string> = {
   sopId: "Kode SOP",
   sopVersion: "Versi SOP",
   state: "Keadaan",
+  classification: "Kode klasifikasi",
+  retention: "Retensi",
+  access: "Sifat (keamanan dan akses)",
   seal: "Sidik segel (SHA-256)",
 };
 
@@ -27,7 +34,7 @@ export const FILING_SPACE = { [PREFIX]: "urn:sop-kaltim:dokumen:1:" };
 const said = (filing: Filing): [keyof Filing, string][] =>
   (Object.keys(PROPERTIES) as (keyof Filing)[]).flatMap((name) => {
     const value = filing[name];
-    return value === null || value === "" ? [] : [[name, value]];
+    return value === undefined || value === null || value === "" ? [] : [[name, value]];
   });
 
 /** @returns the properties as elements; `escaped` makes a text fit for XML. */

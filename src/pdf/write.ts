@@ -106,8 +106,8 @@ function introduce(doc: Writer, { date, id, ...facts }: PdfFacts) {
   doc.setProperties({ title, subject, author, creator: CREATOR });
   doc.viewerPreferences({ DisplayDocTitle: true });
   const identifier = plain(facts.identifier);
-  const { number, state, ...rest } = facts.filing;
-  const filing = { ...rest, state: plain(state), number: number === null ? null : plain(number) };
+  const said = Object.entries(facts.filing).map(([name, text]) => [name, text && plain(text)]);
+  const filing: Filing = Object.fromEntries(said);
   const known = { title, subject, author, identifier, filing, creator: CREATOR, id };
   doc.addMetadata(xmpPacket({ ...known, producer: PRODUCER, date: at.iso }), true);
 }

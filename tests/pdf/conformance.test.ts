@@ -139,11 +139,39 @@ test("the other reader finds title, language, marks and the tree", async () => {
   });
 });
 
+test("archives find what they file by in the metadata and on the sheet, once it was written", async () => {
+  const by = { name: "Rina", nip: null, position: "Arsiparis" };
+  const entries = {
+    classification: "000.7.2",
+    retention: "2 tahun",
+    access: "terbatas & internal",
+  };
+  const commands = Object.entries(entries).map(([field, to]) => ({
+    type: "correctDetails" as const,
+    ...{ field: field as keyof typeof entries, to, reason: "", by },
+    ...at(60),
+  }));
+  const { bytes } = pdfOf(told([...walked(1), ...commands]));
+  const xmp = metadataOf(bytes);
+  const [text = ""] = await readPdf(bytes, pageTexts);
+  for (const [name, value] of Object.entries(entries)) {
+    expect(xmp).toContain(`<sopkaltim:${name}>${value.replace("&", "&#38;")}</sopkaltim:${name}>`);
+    expect(xmp).toContain(`pdfaProperty:name="${name}" pdfaProperty:valueType="Text"`);
+    expect(text).toContain(value);
+  }
+  expect(metadataOf(pdfOf(told(walked(1))).bytes)).not.toMatch(/classification|retention|access/);
+  expect(conformanceFaults(bytes, true)).toEqual([]);
+});
+
+const metadataOf = (bytes: Uint8Array): string => {
+  const { objects, streams } = rawPdf(bytes);
+  const [id = 0] = [...objects].find(([, text]) => /\/Type\s*\/Metadata/.test(text)) ?? [];
+  return streams.get(id) ?? "";
+};
+
 test("archives find number, SOP, state and fingerprint in the metadata, described as PDF/A asks", () => {
   const story = sealed();
-  const { objects, streams } = rawPdf(pdfOf(story).bytes);
-  const [id = 0] = [...objects].find(([, text]) => /\/Type\s*\/Metadata/.test(text)) ?? [];
-  const xmp = streams.get(id) ?? "";
+  const xmp = metadataOf(pdfOf(story).bytes);
   const values = {
     ...{ number: "001/PD/2026", sopId: "pengelolaan-data", sopVersion: "1.0" },
     ...{ state: "Disahkan", seal: story.state?.seals.at(-1)?.digest },

@@ -75,7 +75,8 @@ export function caseCommand(state: CaseState, intent: Intent): Untimed {
       return { type: kind, reason: text, correction, ...earlier(state, intent) };
     }
     case "correctDetails":
-      return { type: kind, field: "subject", to: text, reason: "Salah" };
+      if (pick % 2 === 0) return { type: kind, field: "subject", to: text, reason: "Salah" };
+      return { type: kind, field: "retention", to: pick % 3 === 0 ? "" : text, reason: "" };
     case "assign":
       return { type: kind, stepId, performer: by };
     case "handOver":

@@ -26,7 +26,7 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
   {
     screen: "kelola",
     label: "Berkas dan tindakan",
-    also: ["serah", "tugaskan", "waktu", "pindah", "batalkan", "buka-kembali", "hapus"],
+    also: ["serah", "tugaskan", "waktu", "arsip", "pindah", "batalkan", "buka-kembali", "hapus"],
   },
 ];
 

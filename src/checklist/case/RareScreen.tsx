@@ -21,6 +21,7 @@ const RARE = {
     import("../manage/PassOver.tsx").then((part) => part.PassOver),
   ),
   waktu: onDemand<ScreenProps>(() => import("../manage/Pause.tsx").then((part) => part.Pause)),
+  arsip: onDemand<ScreenProps>(() => import("../manage/Filing.tsx").then((part) => part.Filing)),
   pindah: onDemand<ScreenProps>(() => import("../manage/Move.tsx").then((part) => part.Move)),
   batalkan: onDemand<ScreenProps>(() => import("../manage/Cancel.tsx").then((part) => part.Cancel)),
   "buka-kembali": onDemand<ScreenProps>(() =>

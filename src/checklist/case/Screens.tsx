@@ -20,6 +20,7 @@ const NEEDS: Partial<Record<Screen, CommandType>> = {
   koreksi: "correct",
   lewati: "passOver",
   waktu: "pauseClock",
+  arsip: "correctDetails",
   pindah: "moveSop",
   batalkan: "cancel",
   "buka-kembali": "reopen",

@@ -41,6 +41,12 @@ const ACTS: OneAct[] = [
     tells: "Isi lama tetap terlihat di riwayat.",
   },
   {
+    screen: "arsip",
+    command: "correctDetails",
+    label: "Isi data arsip",
+    tells: "Kode klasifikasi, retensi, dan sifat: tercetak, dan masuk ke metadata PDF.",
+  },
+  {
     screen: "buka-kembali",
     command: "reopen",
     label: "Buka kembali kasus",

@@ -77,7 +77,10 @@ export type Replaced = {
   [Field in Correctable]: { field: Field; from: Entries[Field]; to: Entries[Field] };
 }[Correctable];
 
-export type DetailField = "number" | "subject" | "applicant";
+export type DetailField = "number" | "subject" | "applicant" | FilingField;
+
+/** What archives file the case by, in the office's own words; known since version 4. */
+export type FilingField = "classification" | "retention" | "access";
 
 export type CaseEvent =
   | {

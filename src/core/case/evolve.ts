@@ -35,6 +35,7 @@ function opened(
     number,
     subject,
     applicant,
+    ...{ classification: "", retention: "", access: "" },
     openedAt: recorded.occurredAt,
     origin,
     sops: [sop],

@@ -2,7 +2,7 @@
 
 import { dayFault } from "../time/days.ts";
 import { wallClock } from "../time/zone.ts";
-import type { Command, Correction } from "./commands.ts";
+import type { Command, CommandOf, Correction } from "./commands.ts";
 import type { DocumentRef, Person } from "./events.ts";
 import type { EntryField, Refusal } from "./refusals.ts";
 
@@ -37,11 +37,7 @@ export function formFault(command: Command): Refusal | null {
         correctionFault(command.correction, command.recordedAt)
       );
     case "correctDetails":
-      return (
-        blank("reason", command.reason) ??
-        correctorFault(command.by) ??
-        (command.field === "applicant" ? null : blank(command.field, command.to))
-      );
+      return correctorFault(command.by) ?? detailFault(command);
     case "addNote":
       return blank("text", command.text);
     case "assign":
@@ -63,6 +59,19 @@ export function formFault(command: Command): Refusal | null {
     case "untick":
     case "moveSop":
     case "unpinNote":
+      return null;
+  }
+}
+
+/** What an archive files by may be written, and emptied, without a reason: it tells nothing of the work. */
+function detailFault({ field, to, reason }: CommandOf<"correctDetails">): Refusal | null {
+  switch (field) {
+    case "number":
+    case "subject":
+      return blank("reason", reason) ?? blank(field, to);
+    case "applicant":
+      return blank("reason", reason);
+    default:
       return null;
   }
 }

@@ -88,6 +88,10 @@ export interface CaseState {
   number: string;
   subject: string;
   applicant: string;
+  /** What archives file it by; "" where nothing was written. */
+  classification: string;
+  retention: string;
+  access: string;
   openedAt: number;
   /** The case of another SOP that this one was begun from. */
   origin: Origin | null;

@@ -76,9 +76,12 @@ const corrections = <M extends z.core.$ZodLooseShape>(more: M) =>
     change("outcomeId", z.string(), more),
   ] as const;
 
+const DETAILS = ["number", "subject", "applicant"] as const;
+const FILING = ["classification", "retention", "access"] as const;
+
 const details = {
   type: z.literal("CaseDetailsCorrected"),
-  field: z.enum(["number", "subject", "applicant"]),
+  field: z.enum(DETAILS),
   from: z.string(),
   to: z.string(),
   reason: z.string(),
@@ -169,15 +172,19 @@ const secondEvent = z.discriminatedUnion("type", [
 /** What versions 3 and 4 have in common. */
 const signed = [
   ...later,
-  z.strictObject({ ...details, ...by }),
   z.strictObject({ ...seal, ...place }),
   z.discriminatedUnion("field", [...corrections(by), change("participants", participants, by)]),
 ] as const;
 
-const thirdEvent = z.discriminatedUnion("type", [...signed, z.strictObject(note)]);
+const thirdEvent = z.discriminatedUnion("type", [
+  ...signed,
+  z.strictObject({ ...details, ...by }),
+  z.strictObject(note),
+]);
 
 const event = z.discriminatedUnion("type", [
   ...signed,
+  z.strictObject({ ...details, ...by, field: z.enum([...DETAILS, ...FILING]) }),
   z.strictObject({ ...note, round: z.int().positive().nullable(), pinned: z.boolean() }),
   z.strictObject({ type: z.literal("NoteUnpinned"), note: z.int().min(0) }),
   z.strictObject({

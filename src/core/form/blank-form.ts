@@ -1,4 +1,6 @@
 /** The checklist to fill by hand from the first line on. */
+
+import { FILING_WORDS } from "../case/words/filing.ts";
 import type { Sop } from "../sop/schema.ts";
 import { NOT_STATED } from "../words/status.ts";
 import type { Section } from "./blocks.ts";
@@ -49,8 +51,7 @@ function formWith(sop: Sop, paper: PaperSize, room: Room, office: OfficePaper): 
     ["Tanggal dibuka", ""],
     ["SOP", `${sop.identity.name}, versi ${sop.version}`],
     ["Nomor SOP", sop.identity.number ?? NOT_STATED],
-    ["Kode klasifikasi", ""],
-    ["Retensi", ""],
+    ...Object.values(FILING_WORDS).map((label): [string, string] => [label, ""]),
   ];
   const rows = sop.steps.flatMap((step) => emptyStepRows(sop, step));
   return [

@@ -3,6 +3,7 @@ import type { RecordedEvent } from "../case/events.ts";
 import { type CaseState, type CaseStatus, sopOf } from "../case/state.ts";
 import { pausedTime } from "../case/view/paused-time.ts";
 import type { CaseView } from "../case/view/view.ts";
+import { FILING_WORDS } from "../case/words/filing.ts";
 import { dueInWords, pausedInWords, VERDICT_WORDS } from "../words/clock.ts";
 import { workingTime } from "../words/duration.ts";
 import { personText } from "../words/person.ts";
@@ -147,8 +148,9 @@ function factsOf(view: CaseView, making: Making): [string, string][] {
     ["Waktu terpakai", clock?.used.known ? workingTime(clock.used.value) : "–"],
     ["Putaran ulang", `${view.returns}`],
     ...pausedFacts(view.state, making),
-    ["Kode klasifikasi", ""],
-    ["Retensi", ""],
+    [FILING_WORDS.classification, state.classification],
+    [FILING_WORDS.retention, state.retention],
+    [FILING_WORDS.access, state.access],
   ];
 }
 

@@ -132,6 +132,13 @@ describe("the corpus of stored shapes", () => {
     });
   });
 
+  it("version 4 says what archives file by; older ones say nothing of it", () => {
+    const filing = { classification: "000.7.2", retention: "5 tahun", access: "" };
+    expect(read("v4-filing.kasus.json").state).toMatchObject(filing);
+    const none = { classification: "", retention: "", access: "" };
+    expect(read("v3-every-event.kasus.json").state).toMatchObject(none);
+  });
+
   it("version 1 is read as beginning with the first step, from no other case", () => {
     const { state } = read("v1-every-event.kasus.json");
     expect(state.origin).toBeNull();

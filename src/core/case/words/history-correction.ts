@@ -8,6 +8,7 @@ import { momentShort } from "../../words/time.ts";
 import type { CaseEvent, Correctable, DetailField, DocumentRef } from "../events.ts";
 import { outcomeOf } from "../route.ts";
 import { type CaseState, findRound, sopOf, stepOf } from "../state.ts";
+import { FILING_WORDS } from "./filing.ts";
 
 const FIELDS: Record<Correctable | DetailField, string> = {
   performer: "Pelaksana",
@@ -20,6 +21,7 @@ const FIELDS: Record<Correctable | DetailField, string> = {
   number: "Nomor kasus",
   subject: "Perihal",
   applicant: "Pemohon",
+  ...FILING_WORDS,
 };
 
 type Corrected = Extract<CaseEvent, { type: "EntryCorrected" | "CaseDetailsCorrected" }>;
@@ -29,7 +31,11 @@ export function correctedText(state: CaseState, event: Corrected): string {
   const { reason } = event;
   const by = event.by === null ? "" : ` oleh ${personText(event.by)}`;
   if (event.type === "CaseDetailsCorrected") {
-    return `${FIELDS[event.field]} dikoreksi${by} dari ${quoted(event.from)} menjadi ${stopped(event.to)} Alasan: ${reason}`;
+    const what = FIELDS[event.field];
+    const why = reason === "" ? "" : ` Alasan: ${reason}`;
+    if (event.from === "") return `${what} ditulis${by}: ${stopped(event.to)}${why}`;
+    if (event.to === "") return `${what} dikosongkan${by}; tadinya ${stopped(event.from)}${why}`;
+    return `${what} dikoreksi${by} dari ${quoted(event.from)} menjadi ${stopped(event.to)}${why}`;
   }
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
