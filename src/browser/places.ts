@@ -87,6 +87,12 @@ export const DRAFTS = place("sop-kaltim:isian:");
  */
 export const PERFORMERS = "sop-kaltim:pelaksana";
 
+/**
+ * `sop-kaltim:saya`: whose desk this is, `{ v: 1, name, roles }`, roles by the full names that the SOPs give
+ * them. Born with the first choice, gone with the last. It stays on the device: not in "Cadangkan semua".
+ */
+export const ME = "sop-kaltim:saya";
+
 /*
  * sessionStorage: what goes with the tab.
  */

@@ -1,4 +1,5 @@
 import { type Drafts, openDrafts } from "./kept/drafts.ts";
+import { type MeStore, openMe } from "./kept/me.ts";
 import { openPerformers, type Performers } from "./kept/performers.ts";
 import { askToPersist } from "./kept/persistence.ts";
 import { openSettings, type SettingsStore } from "./kept/settings.ts";
@@ -18,6 +19,7 @@ export interface Workplace {
   session: Session;
   drafts: Drafts;
   performers: Performers;
+  me: MeStore;
   settings: SettingsStore;
   clock: Clock;
   ids: Ids;
@@ -36,6 +38,7 @@ export function openWorkplace(): Workplace {
     () => sessionStorage,
   );
   const performers = openPerformers(() => localStorage);
+  const me = openMe(() => localStorage);
   const settings = openSettings(kv, lock);
   session.subscribe((change) => {
     if (change.type !== "case" || change.from !== "here") return;
@@ -47,5 +50,14 @@ export function openWorkplace(): Workplace {
   keepAwake(session, window);
   // After the list is on screen; a list that cannot be healed now is healed at the next start.
   setTimeout(() => session.heal().catch(() => undefined), 1_000);
-  return { session, drafts, performers, settings, clock: systemClock, ids: randomIds, isTemporary };
+  return {
+    session,
+    drafts,
+    performers,
+    me,
+    settings,
+    clock: systemClock,
+    ids: randomIds,
+    isTemporary,
+  };
 }

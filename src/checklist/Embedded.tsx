@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { CaseSummary } from "../core/case/view/summary.ts";
 import { OwnWords } from "../ui/OwnWords.tsx";
-import { caseAt } from "./address.ts";
+import { caseAt, PLAIN } from "./address.ts";
 import { hrefOf, setHome } from "./navigation.tsx";
 
 interface EmbeddedProps {
@@ -49,7 +49,7 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
         <a
           href={hrefOf({
             at: "list",
-            query: { search: "", sort: "", sop: sopId, status: "berjalan" },
+            query: { ...PLAIN, sop: sopId, status: "berjalan" },
           })}
         >
           Semua {running.length} kasus yang berjalan

@@ -2,6 +2,8 @@
  * Which screen is shown, and with which filters, is kept in the address alone: Back, reload, a
  * bookmark and "open in a new tab" then all work without further code.
  */
+import type { DeskQuery } from "../core/case/desk/query.ts";
+
 const SCREENS = [
   "kerja",
   "periksa",
@@ -25,15 +27,8 @@ const SCREENS = [
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export interface ListQuery {
-  search: string;
-  status: string;
-  sort: string;
-  sop: string;
-}
-
 export type Address =
-  | { at: "list"; query: ListQuery }
+  | { at: "list"; query: DeskQuery }
   | { at: "new"; sop: string }
   | { at: "import" }
   | { at: "storage" }
@@ -59,7 +54,14 @@ export function parseAddress(search: string): Address {
   if (shown === NAMES.new) return { at: "new", sop };
   if (shown === NAMES.import) return { at: "import" };
   if (shown === NAMES.storage) return { at: "storage" };
-  const query = { search: get("cari"), status: get("keadaan"), sort: get("urut"), sop };
+  const query = {
+    view: get("lihat"),
+    search: get("cari"),
+    status: get("keadaan"),
+    role: get("peran"),
+    sort: get("urut"),
+    sop,
+  };
   return { at: "list", query };
 }
 
@@ -73,8 +75,10 @@ export function formatAddress(address: Address): string {
     put("langkah", address.step);
     if (address.round) put("putaran", String(address.round));
   } else if (address.at === "list") {
+    put("lihat", address.query.view);
     put("cari", address.query.search);
     put("keadaan", address.query.status);
+    put("peran", address.query.role);
     put("urut", address.query.sort);
     put("sop", address.query.sop);
   } else {
@@ -102,4 +106,6 @@ export const caseAt = (
 export const IMPORT: Address = { at: "import" };
 export const STORAGE: Address = { at: "storage" };
 
-export const LIST = parseAddress("");
+/** Nothing asked for: the list as it opens. */
+export const PLAIN: DeskQuery = { view: "", search: "", status: "", role: "", sort: "", sop: "" };
+export const LIST: Address = { at: "list", query: PLAIN };

@@ -47,7 +47,7 @@ export function useAddress(): Address {
 
 interface LinkProps {
   to: Address;
-  class?: string;
+  class?: string | undefined;
   current?: boolean;
   children: ComponentChildren;
 }

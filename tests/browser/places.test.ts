@@ -9,6 +9,7 @@ import {
   FACTS,
   HANDED_FILE,
   INDEX,
+  ME,
   PERFORMERS,
   SETTINGS,
   tracesOf,
@@ -26,7 +27,7 @@ const SPELLED = [
 
 /** Ways into what a browser keeps, and the files that may take them. */
 const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\blocalStorage\b(?!`)/, ["src/browser/workplace.ts"]],
+  [/\blocalStorage\b(?!`)/, ["src/browser/kept/given.ts", "src/browser/workplace.ts"]],
   [
     /\bsessionStorage\b(?!`)/,
     [
@@ -72,7 +73,13 @@ describe("the map of what a browser keeps", () => {
 
   test("no place lies within another, and a name goes into a key and comes back", () => {
     const places = [CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS];
-    const keys = [...places.map((place) => place.at("a/b~c")), SETTINGS, PERFORMERS, HANDED_FILE];
+    const keys = [
+      ...places.map((place) => place.at("a/b~c")),
+      SETTINGS,
+      PERFORMERS,
+      ME,
+      HANDED_FILE,
+    ];
     for (const place of places) expect(place.namesIn(keys)).toEqual(["a/b~c"]);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -81,11 +88,11 @@ describe("the map of what a browser keeps", () => {
     expect(
       [
         ...[CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS].map((place) => place.at(7)),
-        ...[SETTINGS, PERFORMERS, HANDED_FILE],
+        ...[SETTINGS, PERFORMERS, ME, HANDED_FILE],
         ...tracesOf("kasus-1"),
       ].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-kaltim:isian:7 setting/device sop-kaltim:pelaksana sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-kaltim:isian:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya sop-kasus:berkas facts/24"`,
     );
   });
 });

@@ -109,13 +109,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/browser/kept",
-    holds: "what else is kept: drafts, performers, settings",
+    holds: "what else is kept: drafts, performers, whose desk it is, settings",
     uses: [
       "src/browser/places.ts",
       "src/browser/store",
       "src/browser/tabs",
       "src/core",
       "src/core/case",
+      "src/core/case/desk",
       "src/core/form",
     ],
   },

@@ -1,3 +1,4 @@
+import { SOONEST_REMINDER } from "./backup-rule.ts";
 import type { StorageAnswers } from "./persistence.ts";
 
 /** How safe the store is from a clean-up by the browser. Sizes: bytes, null when not told. */
@@ -42,5 +43,5 @@ export function backupIsDue(
   sevenDayRule: boolean,
 ): boolean {
   const since = lastBackupAt ?? firstCaseAt;
-  return since !== null && now - since > (sevenDayRule ? 5 : 30) * DAY;
+  return since !== null && now - since > (sevenDayRule ? SOONEST_REMINDER : 30 * DAY);
 }

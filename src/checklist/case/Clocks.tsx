@@ -9,15 +9,21 @@ export function Clocks({ view: { state, current, clock } }: { view: CaseView }) 
   return (
     <dl class="k-clocks">
       {current?.round.clock && (
-        <ClockFact label={`Langkah ${current.step.number}`} clock={current.round.clock} />
+        <ClockFact label={`Langkah ${current.step.number}`} of="step" clock={current.round.clock} />
       )}
-      {clock && <ClockFact label="Kasus" clock={clock} />}
+      {clock && <ClockFact label="Kasus" of="case" clock={clock} />}
     </dl>
   );
 }
 
-function ClockFact({ label, clock }: { label: string; clock: Clock }) {
-  const { text, late } = clockInWords(clock);
+interface ClockFactProps {
+  label: string;
+  of: "step" | "case";
+  clock: Clock;
+}
+
+function ClockFact({ label, of, clock }: ClockFactProps) {
+  const { text, late } = clockInWords(clock, of);
   return (
     <div>
       <dt>{label}</dt>

@@ -40,7 +40,7 @@ export function Screens(props: ScreenProps) {
   if (screen === "tercatat")
     return (
       <div class={shape}>
-        <Recorded caseKey={caseId} state={view.state} />
+        <Recorded caseKey={caseId} state={view.state} tools={tools} />
       </div>
     );
   if (screen === "kerja" || screen === "periksa")

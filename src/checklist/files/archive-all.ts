@@ -1,4 +1,4 @@
-/** All cases of this browser as PDFs in one ZIP: fetched when first used. */
+/** Cases of this browser as PDFs in one ZIP: fetched when first used. */
 import type { Running } from "../../browser/exchange/progress.ts";
 import { type ZippedPdfs, zipOfPdfs } from "../../browser/exchange/zip-of-pdfs.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
@@ -6,14 +6,29 @@ import { dayInNames } from "../../core/words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { makePdf } from "./save.ts";
 
-/** Rejects with the signal's reason when stopped, with a `StorageError` when a case cannot be read. */
+/** All of them. Rejects with the signal's reason when stopped, with a `StorageError` when a case cannot be read. */
 export async function archiveAll(
   tools: Tools,
   paper: PaperSize,
   running: Running,
 ): Promise<ZippedPdfs> {
-  const ids = (await tools.session.list()).map(({ key }) => key);
-  return zipOfPdfs({
+  const entries = await tools.session.list();
+  return archiveOf(
+    entries.map(({ key }) => key),
+    tools,
+    paper,
+    running,
+  );
+}
+
+/** These. Rejects as `archiveAll` does. */
+export const archiveOf = (
+  ids: readonly string[],
+  tools: Tools,
+  paper: PaperSize,
+  running: Running,
+): Promise<ZippedPdfs> =>
+  zipOfPdfs({
     ids,
     ...running,
     async print(id) {
@@ -22,7 +37,6 @@ export async function archiveAll(
       return stored.kind === "case" ? makePdf(tools, stored.log, paper) : null;
     },
   });
-}
 
 /** @returns the name of the archive made at this moment (epoch ms). */
 export const archiveName = (now: number) => `kasus-pdf-${dayInNames(now)}.zip`;

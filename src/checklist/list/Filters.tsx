@@ -1,26 +1,20 @@
+import type { RoleCount } from "../../core/case/desk/me.ts";
+import { type DeskQuery, SORTS, STATUSES } from "../../core/case/desk/query.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { ListQuery } from "../address.ts";
-import { SORTS, STATUSES } from "./query.ts";
 
 interface FiltersProps {
-  query: ListQuery;
+  query: DeskQuery;
   sops: readonly Sop[];
-  onQuery: (query: ListQuery) => void;
+  roles: readonly RoleCount[];
+  onQuery: (query: DeskQuery) => void;
 }
 
-export function Filters({ query, sops, onQuery }: FiltersProps) {
-  const set = (part: Partial<ListQuery>) => onQuery({ ...query, ...part });
+/** All filters and orders by name: fetched when first unfolded. */
+export function Filters({ query, sops, roles, onQuery }: FiltersProps) {
+  const set = (part: Partial<DeskQuery>) => onQuery({ ...query, ...part });
   return (
-    <search class="k-filters">
-      <Field
-        id="k-cari"
-        label="Cari kasus"
-        type="search"
-        value={query.search}
-        onValue={(search) => set({ search })}
-      />
+    <div class="k-filters">
       <Select
         id="k-keadaan"
         label="Keadaan"
@@ -29,11 +23,14 @@ export function Filters({ query, sops, onQuery }: FiltersProps) {
         onValue={(status) => set({ status })}
       />
       <Select
-        id="k-urut"
-        label="Urutkan"
-        options={SORTS}
-        value={query.sort}
-        onValue={(sort) => set({ sort })}
+        id="k-peran"
+        label="Menunggu peran"
+        options={[
+          { id: "", label: "Semua peran" },
+          ...roles.map(({ name, short }) => ({ id: name, label: short })),
+        ]}
+        value={query.role}
+        onValue={(role) => set({ role })}
       />
       {sops.length > 1 && (
         <Select
@@ -47,6 +44,13 @@ export function Filters({ query, sops, onQuery }: FiltersProps) {
           onValue={(sop) => set({ sop })}
         />
       )}
-    </search>
+      <Select
+        id="k-urut"
+        label="Urutkan"
+        options={SORTS}
+        value={SORTS.some(({ id }) => id === query.sort) ? query.sort : ""}
+        onValue={(sort) => set({ sort })}
+      />
+    </div>
   );
 }

@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
+import type { DeskQuery } from "../../core/case/desk/query.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { onDemand } from "../../ui/lazy.tsx";
-import { ScreenHeading } from "../../ui/live.tsx";
-import type { ListQuery } from "../address.ts";
-import { Link } from "../navigation.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
 import { Unsaved } from "../storage/Unsaved.tsx";
@@ -12,7 +10,7 @@ import { Cases } from "./Cases.tsx";
 import { EmptyList } from "./EmptyList.tsx";
 import { type Entries, useEntries } from "./use-entries.ts";
 
-const PickedBackup = onDemand(() => import("./PickedBackup.tsx").then((part) => part.PickedBackup));
+const Bulk = onDemand(() => import("./Bulk.tsx").then((part) => part.Bulk));
 const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
 );
@@ -22,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 interface ListPageProps {
   tools: Tools;
   sops: readonly Sop[];
-  query: ListQuery;
+  query: DeskQuery;
 }
 
 /** All cases on this device, below those that only this page holds. */
@@ -45,13 +43,7 @@ function List({ tools, sops, query, entries, failure, read }: ListPageProps & En
   if (entries === null) return <p class="ui-quiet ui-loading">Memuat daftar kasus…</p>;
   const unreadable = entries.filter(({ kind }) => kind !== "case");
   return (
-    <section class="ui-stack-wide">
-      <div class="k-list-head">
-        <ScreenHeading text="Daftar kasus" />
-        <Link to={{ at: "new", sop: query.sop }} class="ui-button ui-button-primary">
-          Mulai kasus baru
-        </Link>
-      </div>
+    <section class="k-list-page">
       {entries.some(({ summary }) => summary) ? (
         <Cases
           tools={tools}
@@ -62,9 +54,9 @@ function List({ tools, sops, query, entries, failure, read }: ListPageProps & En
           onPicked={setPicked}
         />
       ) : (
-        <EmptyList />
+        <EmptyList sop={query.sop} />
       )}
-      {picked && <PickedBackup tools={tools} picked={picked} />}
+      {picked && <Bulk tools={tools} entries={entries} picked={picked} onPicked={setPicked} />}
       {unreadable.length > 0 && <UnreadableList session={tools.session} entries={unreadable} />}
       <StorageBar tools={tools} entries={entries} />
     </section>

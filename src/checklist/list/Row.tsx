@@ -1,29 +1,26 @@
-import { summaryClocks } from "../../core/case/view/summary.ts";
-import { clockInWords } from "../../core/words/clock.ts";
-import { roundText } from "../../core/words/step.ts";
-import { momentShort } from "../../core/words/time.ts";
+import type { Line } from "../../core/case/desk/line.ts";
+import { SYMBOLS } from "../../core/sop/symbol.ts";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { StepShape } from "../ui/StepShape.tsx";
 import type { Tools } from "../workplace.ts";
-import type { Line } from "./query.ts";
-import { StatusTags } from "./StatusTags.tsx";
+import { Dues } from "./Dues.tsx";
+import { Where } from "./Where.tsx";
 
 interface RowProps {
   tools: Tools;
   line: Line;
+  /** Of several SOPs each row names its own. */
+  many: boolean;
   selected: boolean;
   onSelect: (selected: boolean) => void;
 }
 
-/** One case: what it is, how it stands, whose turn it is, and both clocks. */
-export function Row({ tools, line, selected, onSelect }: RowProps) {
+/** One case: what it is, how far it is and whose turn, and by when. Pressed anywhere it opens. */
+export function Row({ tools, line, many, selected, onSelect }: RowProps) {
   const { key, summary } = line;
-  const { current } = summary;
-  const clocks = summaryClocks(summary, tools.now(), tools.calendar);
-  const step = clocks.step && clockInWords(clocks.step);
-  const whole = clocks.case && clockInWords(clocks.case);
   return (
-    <li class="k-row" data-key={key}>
+    <li class={selected ? "k-row k-row-on" : "k-row"} data-key={key}>
       <label class="k-row-pick">
         <input
           type="checkbox"
@@ -32,39 +29,36 @@ export function Row({ tools, line, selected, onSelect }: RowProps) {
         />
         <span class="ui-sr">Pilih kasus {summary.number}</span>
       </label>
-      <div class="k-row-what">
-        <p class="k-row-title">
-          <Link to={caseAt(key)}>
-            <span class="k-row-number">{summary.number}</span> {summary.subject}
-          </Link>
-        </p>
-        <p class="ui-quiet">
-          {summary.applicant} · {summary.sopName} · diubah {momentShort(summary.changedAt)}
-        </p>
-      </div>
-      <div class="k-row-where">
-        <StatusTags line={line} />
-        {current && (
-          <p>
-            Langkah {current.number}: {current.person?.name ?? current.actor}
-            {current.round > 1 && ` · ${roundText(current.round)}`}
-          </p>
-        )}
-      </div>
-      <dl class="k-row-clocks">
-        {step && (
-          <div>
-            <dt>Langkah</dt>
-            <dd class={step.late ? "k-late" : undefined}>{step.text}</dd>
-          </div>
-        )}
-        {whole && (
-          <div>
-            <dt>Kasus</dt>
-            <dd class={whole.late ? "k-late" : undefined}>{whole.text}</dd>
-          </div>
-        )}
-      </dl>
+      <Mark line={line} />
+      <p class="k-row-what">
+        <Link to={caseAt(key)}>
+          <span class="k-row-subject">{summary.subject}</span>{" "}
+          <span class="k-row-line">
+            <span class="k-row-number">{summary.number}</span> · {summary.applicant}
+            {many && ` · ${summary.sopName}`}
+          </span>
+        </Link>
+      </p>
+      <Where caseKey={key} summary={summary} />
+      <Dues tools={tools} summary={summary} />
     </li>
+  );
+}
+
+/** The symbol of the step that the case is at, as its chart draws it. */
+function Mark({ line: { summary } }: { line: Line }) {
+  const { current, progress } = summary;
+  const at = [...progress.states].findIndex((state) => state === "c" || state === "r");
+  const kind = SYMBOLS.find((symbol) => symbol.startsWith(progress.symbols.charAt(at)));
+  return (
+    <div class="k-row-mark">
+      {current && kind && (
+        <StepShape
+          kind={kind}
+          state={current.returned ? "returned" : "current"}
+          number={current.number}
+        />
+      )}
+    </div>
   );
 }

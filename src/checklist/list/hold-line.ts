@@ -1,3 +1,5 @@
+import { linesIn } from "./lines-in.ts";
+
 /**
  * Lines out of view are only estimated until they come near, and the browser puts a page back of its own
  * accord too: for so many frames the line is held where it was.
@@ -14,9 +16,7 @@ export function holdLine(rows: HTMLElement, left: { key: string; top: number }):
   let frames = 0;
   const settle = () => {
     if (acted.signal.aborted || frames++ === FRAMES) return acted.abort();
-    const line = [...rows.children].find(
-      (row) => row instanceof HTMLElement && row.dataset.key === left.key,
-    );
+    const line = linesIn(rows).find((row) => row.dataset.key === left.key);
     const off = line ? line.getBoundingClientRect().top - left.top : 0;
     if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
     requestAnimationFrame(settle);

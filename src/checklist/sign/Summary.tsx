@@ -12,7 +12,7 @@ export function Summary({ view }: { view: CaseView }) {
       <p>
         Kasus {view.state.number}, {view.state.subject}, pemohon {view.state.applicant}. Berakhir:{" "}
         {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.
-        {view.clock && ` ${clockInWords(view.clock).text}.`}
+        {view.clock && ` ${clockInWords(view.clock, "case").text}.`}
       </p>
       <ul class="k-rounds k-rounds-plain">
         {view.rounds.map((round) => (

@@ -1,14 +1,21 @@
+import { SOONEST_REMINDER } from "../../browser/kept/backup-rule.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { IMPORT, STORAGE } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
-import { BackupReminder } from "./BackupReminder.tsx";
+
+const BackupReminder = onDemand(() =>
+  import("./BackupReminder.tsx").then((part) => part.BackupReminder),
+);
 
 /** Under the list: ways in and out for files, and a quiet word when the cases are not safe. */
 export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly Entry[] }) {
+  const isYoung = (at: number) => tools.now() - at < SOONEST_REMINDER;
+  const isFresh = entries.every(({ summary }) => !summary || isYoung(summary.openedAt));
   return (
     <div class="ui-stack k-storage-bar">
-      {entries.length > 0 && <BackupReminder tools={tools} entries={entries} />}
+      {!isFresh && <BackupReminder tools={tools} entries={entries} />}
       <div class="ui-buttons">
         <Link to={IMPORT} class="ui-button">
           Buka berkas kasus

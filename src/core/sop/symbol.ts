@@ -2,7 +2,8 @@
 import { isDecision, startsOf } from "./graph.ts";
 import type { Sop, Step } from "./schema.ts";
 
-export type StepSymbol = "capsule" | "box" | "diamond";
+export const SYMBOLS = ["capsule", "box", "diamond"] as const;
+export type StepSymbol = (typeof SYMBOLS)[number];
 
 /** @returns true where the flow may begin with this step. */
 export const isStart = (sop: Sop, step: Step): boolean =>

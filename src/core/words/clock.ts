@@ -1,7 +1,7 @@
 /** A clock in words; what is unknown is said, never guessed. */
 import { workingTime } from "./duration.ts";
 import { numberInWords } from "./number.ts";
-import { PAUSED } from "./status.ts";
+import { LATE_WORDS, PAUSED } from "./status.ts";
 import { momentShort } from "./time.ts";
 
 type Known = { known: true; value: number } | { known: false };
@@ -17,8 +17,14 @@ interface Clock {
 
 const UNKNOWN = "tidak dapat dihitung: hari libur tahun itu belum ditetapkan";
 
-/** A clock in one sentence, and whether it is late. */
-export function clockInWords(clock: Clock): { text: string; late: boolean } {
+/**
+ * A clock in one sentence, and whether it is late.
+ * @param of whose time it is: the step's, or the whole case's.
+ */
+export function clockInWords(
+  clock: Clock,
+  of: keyof typeof LATE_WORDS,
+): { text: string; late: boolean } {
   const { due, left, running, paused, verdict } = clock;
   if (verdict === "stopped") return { text: "Dihentikan", late: false };
   if (!due.known || verdict === "unknown") return { text: capitalised(UNKNOWN), late: false };
@@ -26,7 +32,8 @@ export function clockInWords(clock: Clock): { text: string; late: boolean } {
     return verdict === "late"
       ? { text: `Selesai terlambat, tenggatnya ${momentShort(due.value)}`, late: true }
       : { text: "Selesai tepat waktu", late: false };
-  if (verdict === "late") return { text: `Terlambat sejak ${momentShort(due.value)}`, late: true };
+  if (verdict === "late")
+    return { text: `${LATE_WORDS[of]} sejak ${momentShort(due.value)}`, late: true };
   const rest = left.known && left.value > 0 ? `Sisa ${workingTime(left.value)}, ` : "";
   if (paused) return { text: `${rest}${PAUSED.toLowerCase()}`, late: false };
   return { text: `${rest}tenggat ${momentShort(due.value)}`, late: false };

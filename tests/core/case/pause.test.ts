@@ -116,7 +116,7 @@ describe("pausing a case's time", () => {
     expect(shown(60).paused).toMatchObject({ reason: "Menunggu pemohon", to: minute(600) });
     expect(shown(600).paused).toBeNull();
     const clock = shown(60).current?.round.clock;
-    expect(clock && clockInWords(clock).text).toMatch(/^Sisa .* kerja, waktu berhenti$/);
+    expect(clock && clockInWords(clock, "case").text).toMatch(/^Sisa .* kerja, waktu berhenti$/);
     const entry = summarise(state);
     expect(standingOf(entry, minute(60), KALTIM)).toMatchObject({
       paused: "Menunggu pemohon",

@@ -58,7 +58,7 @@ describe("for any case", () => {
         const paper = paperText(shown, log, now);
         const screen = [
           ...history(log).map(({ text }) => text),
-          ...(shown.clock ? [clockInWords(shown.clock).text] : []),
+          ...(shown.clock ? [clockInWords(shown.clock, "case").text] : []),
         ];
         // The seal says its moment in full, where it fits on one line.
         const sealed = state.seals.map(({ at }) => momentInWords(at).replace(/ WITA$/, ""));

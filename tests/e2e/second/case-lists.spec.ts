@@ -20,6 +20,7 @@ test("the list holds cases of several SOPs, and the address says of which", asyn
   await expect(list.row("201/PP/2026")).toContainText(SECOND.identity.name);
   await expect(list.row("202/PD/2026")).toContainText(PENGELOLAAN_DATA.identity.name);
   await expectNoFindings(page, "list of two SOPs");
+  await page.getByRole("button", { name: "Saring dan urutkan" }).click();
   await page.getByLabel("SOP", { exact: true }).selectOption({ label: SECOND.identity.name });
   await expect(list.row("202/PD/2026")).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`sop=${SECOND.id}`));

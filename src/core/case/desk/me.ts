@@ -2,7 +2,7 @@
  * Whose desk this is: a lens over the list, not an account. It says which cases wait for whoever works
  * here, and nothing about what may be done.
  */
-import { searchable } from "../../text/fold.ts";
+import { cleanLine } from "../../text/clean.ts";
 import type { CaseSummary, Role } from "../view/summary.ts";
 
 export interface Me {
@@ -17,7 +17,8 @@ export const NOBODY: Me = { name: "", roles: [] };
 /** @returns true where there is something to find cases by. */
 export const isSomeone = ({ name, roles }: Me): boolean => roles.length > 0 || name !== "";
 
-const same = (a: string, b: string): boolean => searchable(a).trim() === searchable(b).trim();
+const same = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => cleanLine(name).toLowerCase();
 
 /**
  * Whether a case waits for this person. Who was named for the step decides, where the person said by

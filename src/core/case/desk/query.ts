@@ -18,11 +18,11 @@ export interface DeskQuery {
   sop: string;
 }
 
-const VIEWS = [
+export const VIEWS = [
   { id: "saya", label: "Menunggu saya" },
   { id: "jalan", label: STATUS_WORDS.running },
   { id: "selesai", label: GROUP_WORDS.closed },
-  { id: "semua", label: "Semua" },
+  { id: "semua", label: "Semua kasus" },
 ] as const;
 export type ViewId = (typeof VIEWS)[number]["id"];
 
@@ -90,7 +90,3 @@ export function filtered(lines: readonly Line[], query: DeskQuery, now: number):
       fits(line, now),
   );
 }
-
-/** How many of them have this status. */
-export const countOf = (lines: readonly Line[], status: string, now: number): number =>
-  lines.filter((line) => IN_STATUS[status]?.(line, now)).length;

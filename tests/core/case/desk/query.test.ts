@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { NOBODY } from "../../../../src/core/case/desk/me.ts";
 import { isByDeadline, ordered } from "../../../../src/core/case/desk/order.ts";
 import {
-  countOf,
   type DeskQuery,
   filtered,
   inView,
@@ -30,6 +29,8 @@ const LINES = deskLines(
   ],
   NOW,
 );
+const countOf = (lines: typeof LINES, status: string, now: number) =>
+  filtered(lines, { ...PLAIN, status }, now).length;
 const keys = (lines: readonly { key: string }[]) => lines.map(({ key }) => key);
 
 describe("a search", () => {

@@ -175,7 +175,7 @@ describe("the clocks", () => {
     const cancel: Command = { type: "cancel", reason: "Ditarik", by: SITI, ...at(20_000) };
     const { clock, rounds, steps } = shown(30_000, ...walked(2), cancel);
     expect([clock?.verdict, rounds.at(-1)?.clock?.verdict]).toEqual(["stopped", "stopped"]);
-    expect(clock && clockInWords(clock)).toEqual({ text: "Dihentikan", late: false });
+    expect(clock && clockInWords(clock, "case")).toEqual({ text: "Dihentikan", late: false });
     expect(steps.map(({ state }) => state)).not.toContain("current");
     expect(steps[2]?.state).toBe("stopped");
     const { state } = given(...walked(2), cancel);
