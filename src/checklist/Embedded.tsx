@@ -13,12 +13,12 @@ interface EmbeddedProps {
 
 type Running = { key: string; summary: CaseSummary };
 
-/** How many cases fit into the room that the page keeps free (`styles/embedded.css`). */
+/** How many cases are named; the list has them all. */
 const SHOWN = 3;
 
 /**
  * The checklist inside a page of content: the running cases of one SOP that were last worked on, and
- * the way to a new one. It stands in the page before any script, in the room it will need.
+ * the way to a new one. It stands in the page before any script.
  */
 export function Embedded({ sopId, base }: EmbeddedProps) {
   setHome(`${base}kasus/`);
@@ -55,10 +55,7 @@ export function Embedded({ sopId, base }: EmbeddedProps) {
           Semua {running.length} kasus yang berjalan
         </a>
       )}
-      <a
-        class="ui-button ui-button-primary k-embedded-new"
-        href={hrefOf({ at: "new", sop: sopId })}
-      >
+      <a class="ui-button ui-button-primary" href={hrefOf({ at: "new", sop: sopId })}>
         Mulai kasus baru
       </a>
     </OwnWords>

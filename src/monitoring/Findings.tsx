@@ -19,7 +19,10 @@ export function Findings({ report }: { report: Report }) {
             <li key={sentence}>
               {sentence} <SeeCases title={sentence} cases={finding.cases} />
               {findings[i - 1]?.rule !== finding.rule && (
-                <span class="ui-quiet">{ruleText(finding.rule)}</span>
+                <details class="ui-details">
+                  <summary>Aturannya</summary>
+                  <span class="ui-quiet">{ruleText(finding.rule)}</span>
+                </details>
               )}
             </li>
           );

@@ -105,9 +105,9 @@ function Overview(props: OverviewProps) {
         onClose={close}
       />
       <div class="m-figures">
-        <Figures report={report} />
+        {facts.length === 0 ? <NoCases base={base} /> : <Figures report={report} />}
         <Forms {...{ address, store, base }} onGo={go} />
-        <Exports {...{ report, clock, facts }} />
+        {facts.length > 0 && <Exports {...{ report, clock, facts }} />}
         <Definitions calendar={calendar} dayMinutes={report.dayMinutes} />
       </div>
     </Behind>
@@ -123,6 +123,21 @@ function oldestDay(facts: OwnFacts["facts"]): string | null {
   );
   return Number.isFinite(first) ? isoDay(dayOf(first)) : null;
 }
+
+/** Nothing can be counted yet: what will be, and where it comes from. */
+const NoCases = ({ base }: { base: string }) => (
+  <section class="m-section" aria-labelledby="belum-ada-kasus">
+    <h2 id="belum-ada-kasus">Belum ada yang dihitung</h2>
+    <p>
+      Angka di halaman ini berasal dari catatan kasus di peramban ini: berapa yang selesai tepat
+      waktu, berapa lama tiap langkah dibanding waktu bakunya, dan di mana pekerjaan dikembalikan.
+    </p>
+    <p>
+      <a href={`${base}kasus/`}>Mulai kasus</a>, atau tambahkan cadangan rekan dengan “Tambah berkas
+      rekan”. Formulir di bawah juga dapat diisi tanpa angka.
+    </p>
+  </section>
+);
 
 function Figures({ report }: { report: Report }) {
   return (

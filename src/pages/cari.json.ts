@@ -2,10 +2,8 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import type { SearchData } from "../core/search/record.ts";
-import { allRegulations, allSops } from "../site/content.ts";
-import { proseOf } from "../site/page/prose.ts";
+import { allRegulations, allSops, proseOfPage } from "../site/content.ts";
 import { PROGRAMS } from "../site/programs.ts";
-import { parseProse } from "../site/prose/parse.ts";
 import { lawRecords, pageRecords, synonymsIn, termRecords } from "../site/search/rest.ts";
 import { sopRecords } from "../site/search/sop.ts";
 
@@ -15,11 +13,9 @@ const isWritten = ({ id }: { id: string }) => id !== "404" && !id.startsWith("so
 export const GET: APIRoute = async () => {
   const docs = await getCollection("docs");
   const terms = (await getCollection("glossary")).map(({ data }) => data);
-  const bodyOf = (id: string) => docs.find((page) => page.id === `sop/${id}`)?.body;
-  const sops = (await allSops()).flatMap((sop) => {
-    const body = bodyOf(sop.id);
-    return sopRecords(sop, body === undefined ? proseOf(sop) : parseProse(body));
-  });
+  const sops = await Promise.all(
+    (await allSops()).map(async (sop) => sopRecords(sop, await proseOfPage(sop))),
+  );
   const pages = docs.filter(isWritten).flatMap(({ id, data, body = "" }) =>
     pageRecords({
       path: id === "index" || id === "" ? "/" : `/${id}/`,
@@ -33,7 +29,7 @@ export const GET: APIRoute = async () => {
   );
   const data: SearchData = {
     records: [
-      ...sops,
+      ...sops.flat(),
       ...lawRecords(await allRegulations()),
       ...programs,
       ...pages,

@@ -1,9 +1,12 @@
 import { getCollection, getEntry } from "astro:content";
 import { assembleCalendar } from "../core/calendar/assemble.ts";
 import { PLAIN_PAPER } from "../core/form/office.ts";
+import type { Prose } from "../core/form/sop-form.ts";
 import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { fromRoot, href } from "./href.ts";
+import { proseOf } from "./page/prose.ts";
+import { parseProse } from "./prose/parse.ts";
 
 /**
  * @param id the file name in content/sop, without ".yaml".
@@ -49,6 +52,12 @@ export async function sopHere(url: URL, named: string | undefined): Promise<Sop>
   throw new Error(
     `Halaman SOP “${own.id}” menampilkan SOP lain (sop="${named}"). Hapus isian sop: halaman ini tahu SOP-nya sendiri.`,
   );
+}
+
+/** @returns the prose of an SOP's page, from its MDX file or from the sections of its YAML. */
+export async function proseOfPage(sop: Sop): Promise<Prose[]> {
+  const page = (await getCollection("docs")).find(({ id }) => id === `sop/${sop.id}`);
+  return page?.body === undefined ? proseOf(sop) : parseProse(page.body);
 }
 
 /** @returns true when the SOP has an MDX page of its own; else its page is made from its YAML. */

@@ -23,7 +23,8 @@ const PAIRS = [
 
 test.beforeEach(({ page }) => page.goto(`/sop/${sop.id}/`));
 
-test("the fields are read in the official order", async ({ page }) => {
+test("the fields are read in the official order on paper", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
   const block = page.locator(".identitas");
   const labels = await block
     .getByRole("term")
@@ -38,6 +39,16 @@ test("the fields are read in the official order", async ({ page }) => {
         .trim(),
     ),
   ).toEqual(PAIRS);
+});
+
+test("on screen the boxes left empty are one line that names them all", async ({ page }) => {
+  const block = page.locator(".identitas");
+  const empty = block.getByText("tidak tercantum dalam naskah").filter({ visible: true });
+  // The other is Peringatan, in its own box.
+  await expect(empty).toHaveCount(2);
+  await expect(block.getByRole("term")).toHaveCount(2);
+  for (const label of RIGHT.slice(0, 5))
+    await expect(block.getByRole("term").first()).toContainText(label);
 });
 
 test("on a wide screen they stand in two columns, on a narrow one below each other", async ({

@@ -1,4 +1,5 @@
 /** Reading needs no JavaScript. */
+import { publishedSop } from "../support/content.ts";
 import { expect, test } from "./fixtures.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
@@ -41,6 +42,53 @@ test("a note opens beside its words", async ({ page }) => {
   const note = page.locator("details.catatan").first();
   await note.locator("summary").click();
   await expect(note.getByText("Dibaca:")).toBeVisible();
+});
+
+test("a note's mark opens its note", async ({ page }) => {
+  await page.goto(SOP);
+  const mark = page.locator(".catatan-tanda a").nth(3);
+  const note = page.locator((await mark.getAttribute("href")) ?? "");
+  await expect(note).toBeHidden();
+  await mark.click();
+  await expect(note).toBeVisible();
+});
+
+test("every step is one link away from the head of the page, and from its contents", async ({
+  page,
+}) => {
+  await page.goto(SOP);
+  const steps = await page.locator(".prosedur h3").evaluateAll((all) => all.map(({ id }) => id));
+  expect(steps.length).toBeGreaterThan(0);
+  for (const from of [".kepala-peran ol a", "starlight-toc ul ul a"]) {
+    const links = await page
+      .locator(from)
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1)));
+    expect(links).toEqual(steps);
+  }
+});
+
+test("the home page says whose an SOP is, how much it is, and leads into it by three doors", async ({
+  page,
+}) => {
+  const { id, identity, steps, duration } = publishedSop();
+  await page.goto("/");
+  const about = page.getByRole("region", { name: `SOP ${identity.name}` });
+  await expect(about).toContainText(`${identity.unit}, ${identity.government}`);
+  await expect(about).toContainText(`${steps.length} langkah`);
+  await expect(about).toContainText(`${duration.workingDays} hari kerja`);
+  const doors = {
+    "Baca SOP": `/sop/${id}/`,
+    "Jalankan kasus": "/kasus/",
+    "Unduh PDF": `/sop/${id}/sop-a4.pdf`,
+  };
+  for (const [name, href] of Object.entries(doors))
+    await expect(about.getByRole("link", { name })).toHaveAttribute("href", href);
+});
+
+test("the list of laws says by which one another was revoked", async ({ page }) => {
+  await page.goto("/dasar-hukum/");
+  const law = page.getByRole("listitem").filter({ hasText: "PP 82/2012" }).first();
+  await expect(law).toContainText("Dicabut oleh PP 71/2019");
 });
 
 test("the menu opens on a narrow screen", async ({ page }) => {

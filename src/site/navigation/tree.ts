@@ -1,4 +1,4 @@
-import type { Sop } from "../../core/sop/schema.ts";
+import type { Sop, Step } from "../../core/sop/schema.ts";
 
 export interface Place {
   label: string;
@@ -54,6 +54,10 @@ const groupOf = ({ id, identity }: Sop): Group => ({
     { label: "Formulir", path: `/sop/${id}/formulir/` },
   ],
 });
+
+/** @returns a step in a list of contents: "Langkah 6: Pejabat Pengawas", or its short name. */
+export const stepInShort = ({ actors }: Sop, { number, short, actor }: Step): string =>
+  `Langkah ${number}: ${short ?? actors.find(({ id }) => id === actor)?.short ?? ""}`;
 
 /**
  * @param sops the SOPs on the site; each gets its own group, or, of many, the one being read.

@@ -1,4 +1,5 @@
 /** The sections of an SOP's page where no MDX file writes them. */
+import type { Prose } from "../../core/form/sop-form.ts";
 import type { Section, Sop } from "../../core/sop/schema.ts";
 
 const shown = (title: string, show: NonNullable<Section["show"]>): Section => ({
@@ -24,3 +25,10 @@ export const anchorOf = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+
+/** @returns the anchor of the section that holds the procedure, null for a page without one. */
+export function procedureAnchor(prose: readonly Prose[]): string | null {
+  const at = prose.findIndex(({ kind }) => kind === "procedure");
+  const heading = prose.slice(0, Math.max(0, at)).findLast((piece) => piece.kind === "heading");
+  return heading ? anchorOf(heading.text) : null;
+}

@@ -13,7 +13,9 @@ export class MonitoringPage {
   /** @param query the address's query, "?" included. */
   async open(query = "?dari=2026-07-01&sampai=2026-12-31"): Promise<void> {
     await this.page.goto(`pemantauan/${query}`);
-    await expect(this.page.getByRole("heading", { name: "Yang menonjol" })).toBeVisible();
+    await expect(
+      this.page.getByRole("heading", { name: /^(Yang menonjol|Belum ada yang dihitung)$/ }),
+    ).toBeVisible();
   }
 
   /** The big number under a name: a button that opens its cases, or 0. */
