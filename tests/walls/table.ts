@@ -334,6 +334,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pkijs: ["src/pdf/cms"],
   "playwright-core": ["src/build"],
   preact: ["src/checklist", "src/monitoring", "src/ui", "src/verification"],
+  purgecss: ["src/build/styles"],
   satteri: ["src/build"],
   sharp: ["src/build/emblem.ts"],
   signature_pad: ["src/checklist/sign"],

@@ -1,6 +1,7 @@
 /** Makes a folder of built pages a release: policy, headers, service worker, checksums. */
 import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PROGRAMS } from "../../site/programs.ts";
 import { inlineScriptHashes } from "../csp/inline.ts";
 import { withPolicy } from "../csp/meta.ts";
 import { contentSecurityPolicy } from "../csp/policy.ts";
@@ -11,15 +12,23 @@ import { writeCaddyfile } from "../servers/caddy.ts";
 import { type SiteHeaders, siteHeaders } from "../servers/headers.ts";
 import { writeHeadersFile } from "../servers/headers-file.ts";
 import { writeNginx } from "../servers/nginx.ts";
+import { withOwnStyles } from "../styles/own-styles.ts";
 import { CHECKSUM_FILE, checksumList, checksumsOf } from "./checksums.ts";
 import { writeCompressed } from "./compressed.ts";
 import { withStylesInHead } from "./styles-in-head.ts";
+
+/** Their markup is made by scripts: they keep their stylesheets whole. */
+const isProgram = (page: string) =>
+  Object.keys(PROGRAMS).some((name) => page.startsWith(`${name}/`));
 
 /** Puts each page's policy into it, and each style where HTML wants it. @returns the policy that fits all pages, for the server. */
 async function protectPages(dist: string): Promise<string> {
   const hashes = new Set<string>();
   for await (const page of glob("**/*.html", { cwd: dist })) {
-    const html = withPolicy(withStylesInHead(await readFile(join(dist, page), "utf8")));
+    const built = withStylesInHead(await readFile(join(dist, page), "utf8"));
+    const html = withPolicy(
+      isProgram(page) ? built : await withOwnStyles(built, join(dist, "_astro")),
+    );
     for (const hash of inlineScriptHashes(html)) hashes.add(hash);
     await writeFile(join(dist, page), html);
   }
