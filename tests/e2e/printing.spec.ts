@@ -16,7 +16,7 @@ async function printed(page: Page): Promise<string[]> {
 
 test("who prints the page is led to the official form", async ({ page }) => {
   await page.goto(SOP);
-  const words = "Bentuk resmi untuk dicetak:";
+  const words = "Bentuk resmi:";
   await expect(page.getByText(words)).toBeHidden();
   expect((await printed(page))[0]).toMatch(new RegExp(`${words} http\\S+ ?\\S*sop-a4\\.pdf`));
 });

@@ -16,7 +16,7 @@ const SIGNS = "–—“”‘’…•·×§°©é";
 const OPTIONS = {
   targetFormat: "woff2",
   variationAxes: { wght: { min: 400, max: 700 } },
-  // Without hints a printed text is read back as "T imur". Pairs set closer, "fi" as one, figures of one width: no style asks for its other features.
+  // Pairs set closer, "fi" as one, figures of one width. Without its hints a printed text is read back as "T imur".
   keepFeatures: ["kern", "liga", "tnum"],
 } as const;
 
