@@ -12,6 +12,7 @@ import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
 import { NewCasePage } from "./list/NewCasePage.tsx";
 import { navigate, setHome, useAddress } from "./navigation.tsx";
+import { useReminders } from "./reminders/use-reminders.ts";
 import { receiveLaunched } from "./storage/launched.ts";
 import { UnkeptDraft } from "./storage/UnkeptDraft.tsx";
 import { Shortcuts } from "./ui/Shortcuts.tsx";
@@ -21,6 +22,9 @@ const OpenFilePage = onDemand(() =>
   import("./storage/OpenFilePage.tsx").then((m) => m.OpenFilePage),
 );
 const StoragePage = onDemand(() => import("./storage/StoragePage.tsx").then((m) => m.StoragePage));
+const RemindersPage = onDemand(() =>
+  import("./reminders/RemindersPage.tsx").then((m) => m.RemindersPage),
+);
 
 export interface AppProps {
   sops: readonly Sop[];
@@ -51,6 +55,7 @@ export function App({ sops, versions, calendar, office, numbering, base }: AppPr
     () => ({ ...workplace, temporary, draftsKept }),
     [workplace, temporary, draftsKept],
   );
+  useReminders(tools);
   const address = useAddress();
   // A case says its number when it is drawn, below.
   setAbout("");
@@ -65,6 +70,7 @@ export function App({ sops, versions, calendar, office, numbering, base }: AppPr
       {address.at === "new" && <NewCasePage tools={tools} sops={sops} sopId={address.sop} />}
       {address.at === "import" && <OpenFilePage tools={tools} sops={sops} />}
       {address.at === "storage" && <StoragePage tools={tools} />}
+      {address.at === "reminders" && <RemindersPage tools={tools} />}
       {address.at === "list" && <ListPage tools={tools} sops={sops} query={address.query} />}
       <Shortcuts settings={tools.settings} />
     </OwnWords>

@@ -32,10 +32,16 @@ export type Address =
   | { at: "new"; sop: string }
   | { at: "import" }
   | { at: "storage" }
+  | { at: "reminders" }
   | { at: "case"; caseId: string; screen: Screen; step: string; round: number };
 
 /** The screens beside the list and the cases, as the address calls them. */
-const NAMES = { new: "baru", import: "berkas", storage: "penyimpanan" } as const;
+const NAMES = {
+  new: "baru",
+  import: "berkas",
+  storage: "penyimpanan",
+  reminders: "pengingat",
+} as const;
 
 /** Reads `location.search`; anything unknown falls back to the nearest screen that exists. */
 export function parseAddress(search: string): Address {
@@ -54,6 +60,7 @@ export function parseAddress(search: string): Address {
   if (shown === NAMES.new) return { at: "new", sop };
   if (shown === NAMES.import) return { at: "import" };
   if (shown === NAMES.storage) return { at: "storage" };
+  if (shown === NAMES.reminders) return { at: "reminders" };
   const query = {
     view: get("lihat"),
     search: get("cari"),
@@ -105,6 +112,7 @@ export const caseAt = (
 
 export const IMPORT: Address = { at: "import" };
 export const STORAGE: Address = { at: "storage" };
+export const REMINDERS: Address = { at: "reminders" };
 
 /** Nothing asked for: the list as it opens. */
 export const PLAIN: DeskQuery = { view: "", search: "", status: "", role: "", sort: "", sop: "" };

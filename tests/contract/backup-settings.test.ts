@@ -52,6 +52,8 @@ describe("settings in a backup", () => {
     expect(await to.settings.read()).toEqual({
       paper: "f4",
       shortcuts: false,
+      count: false,
+      notify: false,
       // True of the other device alone.
       lastBackupAt: null,
       persisted: null,

@@ -16,9 +16,20 @@ export interface Settings {
   shortcuts: boolean;
   /** The paper that was chosen last. */
   paper: PaperSize;
+  /** How many cases press, before the tab's title and on the app's icon. */
+  count: boolean;
+  /** A notice of the system when a time is up: the browser's permission is this device's. */
+  notify: boolean;
 }
 
-const NONE: Settings = { lastBackupAt: null, persisted: null, shortcuts: true, paper: "a4" };
+const NONE: Settings = {
+  lastBackupAt: null,
+  persisted: null,
+  shortcuts: true,
+  paper: "a4",
+  count: false,
+  notify: false,
+};
 
 export interface SettingsStore {
   read(): Promise<Settings>;

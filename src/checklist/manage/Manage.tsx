@@ -5,6 +5,7 @@ import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
+import { CaseDeadlines } from "../reminders/CaseDeadlines.tsx";
 import { CopyCase } from "./CopyCase.tsx";
 import { Notes } from "./Notes.tsx";
 
@@ -94,6 +95,7 @@ export function Manage(props: ScreenProps) {
           <ActLink key={act.screen} caseKey={address.caseId} {...act} />
         ))}
         <CopyCase {...props} />
+        <CaseDeadlines {...props} />
       </ul>
       <ul class="k-acts k-acts-danger">
         <ActLink caseKey={address.caseId} {...REMOVAL} />

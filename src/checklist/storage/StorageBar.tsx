@@ -1,6 +1,6 @@
 import { SOONEST_REMINDER } from "../../browser/kept/backup-rule.ts";
 import { onDemand } from "../../ui/lazy.tsx";
-import { IMPORT, STORAGE } from "../address.ts";
+import { IMPORT, REMINDERS, STORAGE } from "../address.ts";
 import type { Entry } from "../list/use-entries.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -22,6 +22,9 @@ export function StorageBar({ tools, entries }: { tools: Tools; entries: readonly
         </Link>
         <Link to={STORAGE} class="ui-button">
           Cadangan dan penyimpanan
+        </Link>
+        <Link to={REMINDERS} class="ui-button">
+          Pengingat
         </Link>
       </div>
     </div>
