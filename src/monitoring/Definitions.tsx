@@ -2,6 +2,7 @@ import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { LEAST, LEAST_P90 } from "../core/monitoring/sample.ts";
 import { ZONE } from "../core/time/zone.ts";
 import { workingTime } from "../core/words/duration.ts";
+import { LATE_WORDS } from "../core/words/status.ts";
 
 /** Each term and its meaning; the numbers in them come from the rules and the calendar themselves. */
 const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, meaning: string][] => [
@@ -17,6 +18,10 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
   [
     "Masih berjalan",
     "Belum selesai dan belum dibatalkan pada akhir periode (atau saat ini, bila periode belum berakhir).",
+  ],
+  [
+    `${LATE_WORDS.step}, ${LATE_WORDS.case}`,
+    "Dari yang masih berjalan pada saat itu: waktu baku langkah yang sedang dikerjakan sudah habis; batas hari kerja seluruh kasus sudah habis. Satu kasus dapat terhitung pada keduanya.",
   ],
   [
     "Putaran",

@@ -1,4 +1,5 @@
 import type { FlowFigures, Report } from "../core/monitoring/figures.ts";
+import { LATE_WORDS } from "../core/words/status.ts";
 import { dayShortAt } from "../core/words/time.ts";
 import { Count, Given } from "./behind.tsx";
 
@@ -9,10 +10,11 @@ const TILES: { key: keyof FlowFigures; name: string; of: string }[] = [
   { key: "late", name: "Terlambat", of: "kasus selesai terlambat" },
   { key: "cancelled", name: "Dibatalkan", of: "kasus dibatalkan" },
   { key: "running", name: "Masih berjalan", of: "kasus masih berjalan" },
-  { key: "runningLate", name: "Berjalan, lewat batas", of: "kasus berjalan yang lewat batas" },
+  { key: "stepLate", name: LATE_WORDS.step, of: "kasus berjalan yang langkahnya lewat" },
+  { key: "runningLate", name: LATE_WORDS.case, of: "kasus berjalan yang lewat batas" },
 ];
 
-/** The seven counts that everything else explains. */
+/** The eight counts that everything else explains. */
 export function Flow({ report }: { report: Report }) {
   const { flow, sop, versions, period, asOf } = report;
   return (

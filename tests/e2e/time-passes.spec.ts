@@ -55,7 +55,7 @@ test("today becomes yesterday at midnight, and after a page comes back into view
 
 test("the figures count what became late meanwhile", async ({ page }) => {
   await page.goto("/pemantauan/");
-  const late = page.locator(".m-tiles > div", { hasText: "Berjalan, lewat batas" }).locator("dd");
+  const late = page.locator(".m-tiles > div", { hasText: "Kasus lewat batas" }).locator("dd");
   await expect(late).toHaveText("0");
   await page.clock.setSystemTime(MORNING + 14 * 24 * HOUR);
   await page.evaluate(() => dispatchEvent(new Event("focus")));

@@ -64,6 +64,8 @@ export interface FlowFigures {
   /** Open at the end of the period (or now, if that is earlier), and those of them past their days. */
   running: Tally;
   runningLate: Tally;
+  /** Those of them whose step had used up its Waktu baku. */
+  stepLate: Tally;
 }
 
 export interface WholeFigures {

@@ -1,7 +1,7 @@
 /** Collects whole cases: opened, finished, late, cancelled, still running; by month and by days taken. */
 import type { Duration } from "../calendar/duration.ts";
 import type { FlowFigures, MonthFigures, WholeFigures } from "./figures.ts";
-import { type MeasuredCase, shapeInForce, wholeLate } from "./measure.ts";
+import { type MeasuredCase, shapeInForce, stepLate, wholeLate } from "./measure.ts";
 import { type Period, stretchesOf, within } from "./period.ts";
 import { sampleOf } from "./sample.ts";
 import { count, emptyTally } from "./tally.ts";
@@ -19,6 +19,7 @@ export class FlowBuilder {
     cancelled: emptyTally(),
     running: emptyTally(),
     runningLate: emptyTally(),
+    stepLate: emptyTally(),
   };
   private readonly byDays = Array.from({ length: MANY_DAYS + 1 }, emptyTally);
   private readonly measured = emptyTally();
@@ -55,6 +56,9 @@ export class FlowBuilder {
       count(this.flow.running, facts.caseId);
       if (wholeLate(facts, this.until, this.clock) === true) {
         count(this.flow.runningLate, facts.caseId);
+      }
+      if (stepLate(facts, this.until, this.clock) === true) {
+        count(this.flow.stepLate, facts.caseId);
       }
     }
   }

@@ -87,6 +87,18 @@ function measureRound(
 /** The SOP version in force at the end of the case says how long it may take. */
 export const shapeInForce = ({ sops }: CaseFacts): SopShape => sops.at(-1) ?? sops[0];
 
+/** @returns whether the step that a case was at in this moment had used up its time; null likewise. */
+export function stepLate(facts: CaseFacts, moment: number, clock: WorkingClock): boolean | null {
+  const here = facts.rounds.findLast(
+    ({ openedAt, end }) => openedAt <= moment && (end === null || end.at > moment),
+  );
+  const step = here && facts.sops[here.sop]?.steps.find(({ id }) => id === here.stepId);
+  const standard = here && step ? allottedOf(step.reading, here.quantity) : null;
+  if (!here || standard === null) return null;
+  const begin = here.startedAt ?? here.openedAt;
+  return clock.late(begin, standard, moment, stretchesAt(facts.pauses, moment));
+}
+
 /** @returns whether a case that ran until `moment` had used up its time; null if unknown or not counted. */
 export function wholeLate(facts: CaseFacts, moment: number, clock: WorkingClock): boolean | null {
   const { whole } = shapeInForce(facts);

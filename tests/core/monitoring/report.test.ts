@@ -103,6 +103,23 @@ describe("whole cases", () => {
     expect(reportOf(cases, "2026-01-01", "2026-06-30").flow.running.cases).toEqual(["a"]);
   });
 
+  it("tells a step over its time from a case over its limit, as the list does", () => {
+    const open = (id: string, opened: string, end?: string) =>
+      factsOf(id, opened, [
+        { step: ONE, ...(end ? { end } : {}) },
+        ...(end ? [{ step: TWO }] : []),
+      ]);
+    const { flow } = reportOf([
+      open("in-time", "2026-12-31 15.45"),
+      open("step-late", "2026-12-31 14.00"),
+      open("next-in-time", "2026-12-31 14.00", "2026-12-31 15.30"),
+      open("both-late", "2026-12-01 08.00"),
+    ]);
+    expect(flow.running.count).toBe(4);
+    expect(flow.stepLate.cases).toEqual(["both-late", "step-late"]);
+    expect(flow.runningLate.cases).toEqual(["both-late"]);
+  });
+
   it("leaves out, and counts, what the decreed years do not reach", () => {
     const beyond = factsOf("x", "2028-01-03 09.00", [{ step: ONE, end: "2028-01-03 09.10" }], {
       finished: "2028-01-03 09.10",

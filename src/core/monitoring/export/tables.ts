@@ -1,5 +1,6 @@
 /** The figures of a report as tables; the last one explains every column of the others. */
 
+import { LATE_WORDS } from "../../words/status.ts";
 import type { Report, StepFigures, WorkFigures } from "../figures.ts";
 import { daysOfPeriod } from "../period.ts";
 import type { Spread } from "../sample.ts";
@@ -40,7 +41,8 @@ function overview({ flow, whole, entry, period, sop, versions }: Report): Sheet 
     ["Selesai terlambat", flow.late.count],
     ["Kasus dibatalkan", flow.cancelled.count],
     ["Masih berjalan pada akhir periode", flow.running.count],
-    ["Berjalan, lewat batas", flow.runningLate.count],
+    [`Berjalan: ${LATE_WORDS.step}`, flow.stepLate.count],
+    [`Berjalan: ${LATE_WORDS.case}`, flow.runningLate.count],
     ["Median hari kerja per kasus", whole.days.spread?.median ?? null],
     ["P90 hari kerja per kasus", whole.days.spread?.p90 ?? null],
     ["Kasus selesai yang waktunya tidak dihitung", whole.leftOut.count],
