@@ -25,6 +25,7 @@ const GROUPS = [
     "/core/words/day.ts",
     "/core/words/duration.ts",
     "/core/words/number.ts",
+    "/core/words/status.ts",
     "/core/words/step.ts",
     "/core/words/time.ts",
     "/ui/Choice.tsx",
