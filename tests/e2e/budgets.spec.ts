@@ -11,6 +11,11 @@ import { sitemapPaths } from "./sitemap.ts";
 /** Pages that are a program: they have budgets of their own. */
 const PROGRAMS = ["kasus/", "pemantauan/", "verifikasi/"];
 
+const budgetOf = (path: string) => {
+  if (path.startsWith("sop/")) return BUDGETS.sopPage;
+  return path === "" || path.startsWith("dasar-hukum/") ? BUDGETS.frontPage : BUDGETS.contentPage;
+};
+
 test("a page of content is light, and its largest paint is text that stays in place", async ({
   browser,
 }) => {
@@ -21,7 +26,7 @@ test("a page of content is light, and its largest paint is text that stays in pl
     const transfer = await recordTransfer(page);
     await recordVitals(page);
     await page.goto(`/${path}`, { waitUntil: "networkidle" });
-    const budget = path.startsWith("sop/") ? BUDGETS.sopPage : BUDGETS.contentPage;
+    const budget = budgetOf(path);
     expectWithin(budget, wireBytes(transfer) / 1000, `/${path}\n${listing(transfer)}`);
     const { largest, shift } = await readVitals(page);
     expect(largest, `/${path}: largest paint`).toBe("text");

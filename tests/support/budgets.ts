@@ -12,10 +12,12 @@ export interface Budget {
 const budget = (what: string, most: number, unit: Budget["unit"]): Budget => ({ what, most, unit });
 
 export const BUDGETS = {
-  contentPage: budget("a page of content, whole", 45, "kB"),
+  contentPage: budget("a page of content, whole", 39, "kB"),
+  /** Home, and the page of a law. */
+  frontPage: budget("home or a law, whole", 30, "kB"),
   search: budget("a first search, whole", 30, "kB"),
   verification: budget("verification, whole, until a file comes", 45, "kB"),
-  sopPage: budget("a page of an SOP, whole", 60, "kB"),
+  sopPage: budget("a page of an SOP, whole", 51, "kB"),
   /** Every script file from the list of cases to a recorded step and back to the list. */
   walk: budget("scripts of the walk", 61_000, "B"),
   /** Starlight's theme, the state of its menu, and Astro's start of islands. */
