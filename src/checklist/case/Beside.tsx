@@ -13,7 +13,7 @@ export function Beside({ address, view, handle }: ScreenProps) {
     announce("Sematan dilepas; catatannya tetap ada di riwayat.");
   };
   return (
-    <>
+    <div class="k-beside">
       {paused && (
         <p class="k-callout">
           <strong>
@@ -40,6 +40,6 @@ export function Beside({ address, view, handle }: ScreenProps) {
           </p>
         </div>
       ))}
-    </>
+    </div>
   );
 }
