@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { wallClock } from "../../core/time/zone.ts";
 import { momentShort } from "../../core/words/time.ts";
-import { isWanted } from "../../ui/focus-field.ts";
+import { focusWhenShown, isWanted } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { type StepDraft, timesOf } from "./draft.ts";
 import type { ExtraFieldsProps } from "./ExtraFields.tsx";
 
 /** The controls in this fold, by the beginning of their ids. */
 const INSIDE = /^k-(waktu|mulai|selesai|catatan|paraf)/;
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 const ExtraFields = onDemand(() => import("./ExtraFields.tsx").then((part) => part.ExtraFields));
 
@@ -15,7 +19,7 @@ const ExtraFields = onDemand(() => import("./ExtraFields.tsx").then((part) => pa
  * be recorded. Open while they hold something, need mending, or are asked for.
  */
 export function Extras(props: ExtraFieldsProps) {
-  const { draft, problems } = props;
+  const { draft, onDraft, problems, now } = props;
   const [open, setOpen] = useState(() => !isUsual(draft) || isWanted(INSIDE));
   // Folded again they stay, so that a message can lead to them.
   const seen = useRef(false);
@@ -23,14 +27,27 @@ export function Extras(props: ExtraFieldsProps) {
   useEffect(() => {
     if (problems.some(({ field }) => INSIDE.test(field))) setOpen(true);
   }, [problems]);
+  // Paper of the day before, the most frequent of what is entered afterwards: only the hour is left to say.
+  const yesterday = () => {
+    onDraft({ when: "afterwards", endDate: wallClock(now() - DAY).day });
+    setOpen(true);
+    focusWhenShown("k-selesai-jam");
+  };
   return (
-    <details class="k-extras" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span class="k-extras-title">Waktu, catatan, paraf</span>{" "}
-        <span class="ui-quiet">{extrasText(draft)}</span>
-      </summary>
-      {seen.current && <ExtraFields {...props} />}
-    </details>
+    <>
+      <details class="k-extras" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="k-extras-title">Waktu, catatan, paraf</span>{" "}
+          <span class="ui-quiet">{extrasText(draft)}</span>
+        </summary>
+        {seen.current && <ExtraFields {...props} />}
+      </details>
+      {!open && draft.when === "now" && (
+        <button type="button" class="ui-link k-yesterday" onClick={yesterday}>
+          Dikerjakan kemarin
+        </button>
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ import { RouteInWords } from "./RouteInWords.tsx";
 import { PassingLines, RowDrawing } from "./RowDrawing.tsx";
 import { travelled } from "./travelled.ts";
 
-/** Words of so many letters may be broken in the head of a narrow lane. */
+/** Words of so many letters may be broken, by a hyphen, where the screen is narrow. */
 const LONG = 7;
 
 /**
@@ -95,14 +95,14 @@ function ChartRow({ sop, row, index, drawing, taken }: ChartRowProps) {
   return (
     <li style={`--first:${first}px;--least:${own.height}px`}>
       <p class="k-chart-words">
-        {step.number}. {step.activity}
+        {step.number}. {softly(step.activity, LONG)}
         <span class="ui-sr">. {actor?.name}.</span>
       </p>
       <div class="k-chart-passing">
         <PassingLines own={own} width={drawing.width} taken={taken} />
       </div>
       <p class={`k-chart-state k-chart-state-${state}`}>
-        {STEP_WORDS[state]}
+        {softly(STEP_WORDS[state], LONG)}
         {rounds.length > 1 && `, ${roundText(rounds.length)}`}
       </p>
       <div class="k-chart-lanes">

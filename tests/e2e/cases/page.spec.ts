@@ -90,3 +90,54 @@ test("deleting stands apart; who is remembered can be forgotten where the data i
   await expect(page.getByText("Orang yang diingat")).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
 });
+
+test("paper of yesterday is one press and an hour", async ({ page }) => {
+  await page.goto(CASE);
+  await page.getByRole("button", { name: "Dikerjakan kemarin" }).click();
+  const hour = page.getByLabel("Selesai, jam (WITA)");
+  await expect(hour).toBeFocused();
+  const yesterday = await page.evaluate(() =>
+    new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10),
+  );
+  await expect(page.getByLabel("Selesai, tanggal")).toHaveValue(yesterday);
+  await expect(page.getByRole("radio", { name: "Sebelumnya" })).toBeChecked();
+});
+
+test.describe("with the text spaced as a reader may space it", () => {
+  test.use({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+  for (const screen of ["kerja", "serah", "kelola", "alur", "riwayat", "batalkan"]) {
+    test(`no word of "${screen}" breaks, and nothing is wider than the window`, async ({
+      page,
+    }) => {
+      await page.goto(`${CASE}&tampil=${screen}`);
+      await page.locator(".ui-heading").waitFor();
+      await page.addStyleTag({
+        content:
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+      });
+      expect(await page.locator(".k-app").evaluate(brokenWords)).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(false);
+    });
+  }
+});
+
+/** Words that stand on two lines without a hyphen: what a soft hyphen parts counts as two. */
+function brokenWords(root: Element): string[] {
+  const broken: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest(".ui-sr, svg, option, textarea")) continue;
+    for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
