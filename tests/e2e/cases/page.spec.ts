@@ -131,9 +131,11 @@ function brokenWords(root: Element): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent?.checkVisibility() || parent.closest(".ui-sr, svg, option, textarea")) continue;
-    for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\p{L}+/gu)) {
+    const text = node.textContent ?? "";
+    for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
       const range = document.createRange();
-      range.setStart(node, index);
+      // The hyphen that is drawn before it, a line above, is measured with its first letter.
+      range.setStart(node, text[index - 1] === "\u00AD" ? index + 1 : index);
       range.setEnd(node, index + word.length);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
       if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) broken.push(word);
