@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
 
 for (const [window, size, highest] of [
   ["a laptop", { width: 1366, height: 768 }, 160],
-  ["a phone", { width: 360, height: 740 }, 260],
+  ["a phone", { width: 360, height: 740 }, 310],
 ] as const) {
   test.describe(`on ${window}`, () => {
     test.use({ viewport: size });
