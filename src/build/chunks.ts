@@ -19,6 +19,7 @@ const GROUPS = [
     "/browser/files/download.ts",
     "/browser/workplace.ts",
     "/checklist/navigation.tsx",
+    "/core/case/desk/line.ts",
     "/core/case/newer-version.ts",
     "/core/case/view/view.ts",
     "/core/exchange/write-case-file.ts",

@@ -190,8 +190,14 @@ export const ROOMS: readonly Room[] = [
   { room: "src/browser/search", holds: "the search of the pages", uses: ["src/core/search"] },
   {
     room: "src/browser/page",
-    holds: "what every page does once it stands",
-    uses: ["src/browser/offline", "src/browser/search"],
+    holds: "what every page does once it stands; one's own cases on the home page",
+    uses: [
+      "src/browser",
+      "src/browser/offline",
+      "src/browser/search",
+      "src/core/case/desk",
+      "src/core/words",
+    ],
   },
   { room: "src/worker", holds: "the service worker", uses: [] },
 
@@ -275,6 +281,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       ".cache/fonts",
       "src/browser/page",
+      "src/browser/places.ts",
       "src/build",
       "src/checklist",
       "src/checklist/styles",
