@@ -13,8 +13,9 @@ write(
     ":root{--used:1px;--asked:2px;--unused:3px}",
     ":focus-visible{outline:var(--used) solid}",
     ".here{x:1}.absent{x:1}.print\\:hidden{x:1}.made{x:1}.later{x:1}",
-    ".here[open]{x:1}:is(.here,.absent) p{x:1}.here:not(.absent *){x:1}.here::after{x:1}",
+    ".here[open]{x:1}:is(.here,.absent) p{x:1}.here:not(.denied *){x:1}.here::after{x:1}",
     '[data-theme="dark"] .here{x:1}',
+    ".here p:not(:where(.nowhere *)){x:1}.here:not(:is(.never,#no)){x:1}",
     "@keyframes turn{to{x:1}}",
   ].join(""),
 );
@@ -39,8 +40,10 @@ describe("given a built page with two stylesheets", () => {
     ".here{x:1}",
     ".print\\:hidden{",
     ".here[open]{",
-    ".here:not(.absent *){",
+    ".here:not(.denied *){",
     ".here::after{",
+    ".here p:not(:where(.nowhere *)){",
+    ".here:not(:is(.never,#no)){",
     '[data-theme="dark"] .here{',
     "--asked",
   ])("%s is kept", (rule) => {

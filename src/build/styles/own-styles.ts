@@ -16,6 +16,12 @@ const namesIn = (text: string): string[] => [
   ...(text.match(/[\w-]+(?::[\w-]+)+/g) ?? []),
 ];
 
+const DENIED = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
+/** Names that selectors only deny: a rule for all but ".x" holds on a page without one. */
+const deniedIn = (css: string): string =>
+  (css.match(DENIED) ?? []).flatMap((part) => part.match(/[.#[][\w-]+/g) ?? []).join(" ");
+
 /** What scripts set on what is there. */
 const SET_BY_SCRIPTS = ["aria-current", "aria-expanded", "data-theme", "hidden", "open"];
 
@@ -33,19 +39,18 @@ export async function withOwnStyles(html: string, assets: string): Promise<strin
       return media === undefined ? text : `@media ${media}{${text}}`;
     }),
   );
-  const content = [html, ...(await scriptsOf(html, assets))].map((raw) => ({
-    raw,
-    extension: "html",
-  }));
+  const sheet = css.join("\n");
+  const texts = [html, ...(await scriptsOf(html, assets)), deniedIn(sheet)];
+  const content = texts.map((raw) => ({ raw, extension: "html" }));
   const used = await new PurgeCSS().purge({
     content,
-    css: [{ raw: css.join("\n") }],
+    css: [{ raw: sheet }],
     defaultExtractor: namesIn,
     dynamicAttributes: SET_BY_SCRIPTS,
     keyframes: true,
     variables: true,
     // What names no element holds for all: ":focus-visible".
-    safelist: { standard: [/^:/], variables: namesAskedFor(content.map(({ raw }) => raw)) },
+    safelist: { standard: [/^:/], variables: namesAskedFor(texts) },
   });
   const style = `<style>${used.map((result) => result.css).join("")}</style>`;
   let first = true;
