@@ -108,3 +108,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(r > 128).toBe(colorScheme === "light");
   });
 }
+
+for (const width of [320, 360, 1366]) {
+  test(`a workplace leads to the rest of the site from its head, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/kasus/");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.locator("summary", { hasText: "Menu" }).click();
+    const menu = page.getByRole("navigation", { name: "Menu situs" });
+    await expect(menu.getByRole("link", { name: "Kasus" })).toHaveAttribute("aria-current", "page");
+    await menu.getByRole("link", { name: "Pemantauan" }).click();
+    await expect(page).toHaveURL("/pemantauan/");
+  });
+}
