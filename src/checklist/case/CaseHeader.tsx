@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import type { CaseView } from "../../core/case/view/view.ts";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { caseAt, type Screen } from "../address.ts";
@@ -30,9 +31,23 @@ const SECTIONS: { screen: Screen; label: string; also: Screen[] }[] = [
   },
 ];
 
+/** What the way past the menu leads to. */
+const TOP = "_top";
+
+/** A page has one heading of the first level: while a case is shown, that is the case. */
+function useOnlyHeading() {
+  useLayoutEffect(() => {
+    const ofPage = document.getElementById(TOP);
+    const place = ofPage?.parentElement;
+    ofPage?.remove();
+    return () => ofPage && place?.prepend(ofPage);
+  }, []);
+}
+
 /** Which case this is, how it stands in time, whether it is saved, and its four sections. */
 export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderProps) {
   const { state, actions } = view;
+  useOnlyHeading();
   return (
     <header class="k-case-header">
       <div class="k-case-line">
@@ -44,7 +59,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
         <BackupAge {...tools} />
       </div>
       <div class="k-case-line">
-        <h1 class="k-case-title">
+        <h1 id={TOP} class="k-case-title">
           <span class="k-case-number">{state.number}</span> {state.subject}
         </h1>
         {actions.includes("handOver") && screen !== "serah" && (

@@ -22,8 +22,9 @@ const BANS: Ban[] = [
   {
     what: "a day cut out of a timestamp",
     spelled: /\.toISOString\(/,
-    // Days as data, counted and compared; YAML's own dates; a PDF's date notation.
-    except: /^src\/(core\/(calendar\/(calendar|schema)|sop\/definition\/atoms)|pdf\/syntax)\.ts$/,
+    // Days as data, counted and compared; YAML's own dates; the notations of a PDF and of a calendar file.
+    except:
+      /^src\/(core\/(calendar\/(calendar|schema)|exchange\/calendar-file|sop\/definition\/atoms)|pdf\/syntax)\.ts$/,
   },
   {
     what: "a part of a local clock",
