@@ -32,6 +32,8 @@ export default defineConfig({
     // The offline tests allow them; for the others a page should come from the server, not a cache.
     serviceWorkers: "block",
     trace: "retain-on-failure",
+    // A button changes its colours within a tenth of a second: they are measured as they come to rest.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath, args },
   },
   webServer: {

@@ -19,8 +19,9 @@ test("a backup brings cases and settings to another device, the settings only wh
   const current = new CasePage(page);
   await current.tickAll();
   await current.signAs(OFFICER);
-  await page.getByLabel("Kertas", { exact: true }).selectOption("f4");
   await current.complete();
+  await page.getByRole("link", { name: "Berkas dan tindakan" }).click();
+  await page.getByLabel("Kertas", { exact: true }).selectOption("f4");
   await page.reload();
   await expect(page.getByLabel("Kertas", { exact: true })).toHaveValue("f4");
   await new StoragePage(page).goto();
