@@ -2,7 +2,6 @@ import { canShareFiles } from "../../browser/files/shareable.ts";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { expectedNext, giverOf } from "../../core/case/view/people.ts";
-import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
@@ -12,6 +11,7 @@ import type { Tools } from "../workplace.ts";
 import { ActForm } from "./ActForm.tsx";
 import { giveFile, recordHandover } from "./give.ts";
 import { PersonFields } from "./PersonFields.tsx";
+import { ReceiverFields } from "./ReceiverFields.tsx";
 import { draftOf, partOf } from "./remembered.ts";
 
 interface HandOverFormProps extends ScreenProps {
@@ -70,20 +70,11 @@ export function HandOverForm(props: HandOverFormProps) {
     >
       {(problems) => (
         <>
-          <PersonFields
+          <ReceiverFields
             performers={tools.performers}
-            nameLabel="Nama penerima"
             value={draft}
             onValue={change}
             problems={problems}
-          />
-          <Field
-            id="k-catatan"
-            label="Pesan untuk penerima"
-            hint="Boleh kosong. Tampil pada langkah yang ia kerjakan."
-            lines={2}
-            value={draft.note}
-            onValue={(note) => change({ note })}
           />
           <details class="k-extras">
             <summary>

@@ -2,13 +2,12 @@ import { useState } from "preact/hooks";
 import { numberInWords } from "../../core/words/number.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorSummary, type Problem, stillThere } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 import type { Tools } from "../workplace.ts";
 import { type GivenMany, giveMany } from "./give-many.ts";
 import { Letter } from "./Letter.tsx";
-import { PersonFields } from "./PersonFields.tsx";
+import { ReceiverFields } from "./ReceiverFields.tsx";
 import { likely } from "./remembered.ts";
 
 interface HandOverManyProps {
@@ -69,20 +68,11 @@ export function HandOverMany({ tools, picked, onClose }: HandOverManyProps) {
               Serah terima tercatat pada setiap kasus, oleh pemegang atau pelaksana terakhirnya;
               satu berkas membawa semuanya.
             </p>
-            <PersonFields
+            <ReceiverFields
               performers={tools.performers}
-              nameLabel="Nama penerima"
               value={draft}
               onValue={change}
               problems={problems}
-            />
-            <Field
-              id="k-catatan"
-              label="Pesan untuk penerima"
-              hint="Boleh kosong. Tampil pada langkah yang ia kerjakan."
-              lines={2}
-              value={draft.note}
-              onValue={(note) => change({ note })}
             />
             <div class="ui-buttons">
               <button type="submit" class="ui-button ui-button-primary" disabled={done === "busy"}>
