@@ -11,28 +11,49 @@ interface PagePairsProps {
   places: readonly Place[];
 }
 
+/** Each document is opened once, however many of its pages are drawn. */
+interface Opened {
+  drawn: Promise<PagePictures>;
+  file: Promise<PagePictures>;
+}
+
 export function PagePairs({ sides, places }: PagePairsProps) {
+  const [opened] = useState<Opened>(() => ({
+    drawn: openPictures(sides.drawn),
+    file: openPictures(sides.file),
+  }));
+  useEffect(
+    () => () => {
+      for (const one of [opened.drawn, opened.file]) {
+        one.then(
+          (pictures) => pictures.close(),
+          () => undefined,
+        );
+      }
+    },
+    [opened],
+  );
   return (
     <div class="ui-stack">
       {sides.pages.map((page) => (
-        <Pair key={page} {...{ sides, page }} marks={places.filter((one) => one.page === page)} />
+        <Pair key={page} {...{ opened, page }} marks={places.filter((one) => one.page === page)} />
       ))}
     </div>
   );
 }
 
 interface PairProps {
-  sides: Sides;
+  opened: Opened;
   page: number;
   marks: readonly Place[];
 }
 
-function Pair({ sides, page, marks }: PairProps) {
+function Pair({ opened, page, marks }: PairProps) {
   const [isLarge, setIsLarge] = useState(false);
   return (
     <div class={`v-pair ${isLarge ? "v-pair-large" : ""}`}>
-      <Picture bytes={sides.drawn} {...{ page, marks }} what="menurut catatan" />
-      <Picture bytes={sides.file} {...{ page, marks }} what="dalam berkas" />
+      <Picture pictures={opened.drawn} {...{ page, marks }} what="menurut catatan" />
+      <Picture pictures={opened.file} {...{ page, marks }} what="dalam berkas" />
       <button type="button" class="ui-button" onClick={() => setIsLarge(!isLarge)}>
         {isLarge ? "Kecilkan" : "Besarkan"} halaman {page + 1}
       </button>
@@ -41,7 +62,7 @@ function Pair({ sides, page, marks }: PairProps) {
 }
 
 interface PictureProps {
-  bytes: Uint8Array;
+  pictures: Promise<PagePictures>;
   page: number;
   marks: readonly Place[];
   what: string;
@@ -55,25 +76,16 @@ const SAID = {
     "Halaman ini tidak dapat digambar. Bukalah berkasnya dengan pembaca PDF untuk membandingkan sendiri.",
 };
 
-function Picture({ bytes, page, marks, what }: PictureProps) {
+function Picture({ pictures, page, marks, what }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<keyof typeof SAID>("drawing");
   useEffect(() => {
-    let pictures: PagePictures | null = null;
-    let gone = false;
     const draw = async () => {
-      pictures = await openPictures(bytes);
-      if (gone || canvas.current === null) return pictures.close();
-      setState((await pictures.draw(page, canvas.current)) ? "drawn" : "missing");
+      if (canvas.current === null) return;
+      setState((await (await pictures).draw(page, canvas.current)) ? "drawn" : "missing");
     };
-    draw()
-      .catch(() => setState("failed"))
-      .finally(() => pictures?.close());
-    return () => {
-      gone = true;
-      pictures?.close();
-    };
-  }, [bytes, page]);
+    draw().catch(() => setState("failed"));
+  }, [pictures, page]);
   const label = `Halaman ${page + 1} ${what}`;
   return (
     <figure>

@@ -9,7 +9,7 @@ const PATIENCE = 10_000;
 
 export interface PagePictures {
   /**
-   * Draws a page, from 0, as wide as the canvas. @returns false where the file has no such page.
+   * Draws a page, from 0, as wide as the canvas, after those asked for before. @returns false where the file has no such page.
    * @throws when it cannot be drawn, or takes too long.
    */
   draw(page: number, canvas: HTMLCanvasElement): Promise<boolean>;
@@ -50,5 +50,12 @@ export async function openPictures(bytes: Uint8Array): Promise<PagePictures> {
     await page.render({ canvas, viewport }).promise;
     return true;
   };
-  return { draw: (page, canvas) => inTime(drawn(page, canvas)), close };
+  let before: Promise<unknown> = Promise.resolve();
+  // One at a time: the patience is for a page, not for its place in the row.
+  const draw = (page: number, canvas: HTMLCanvasElement) => {
+    const next = before.then(() => inTime(drawn(page, canvas)));
+    before = next.catch(() => undefined);
+    return next;
+  };
+  return { draw, close };
 }
