@@ -110,7 +110,7 @@ test("a new case that cannot be stored is held, can be taken out, and is opened 
   await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
   await setFault(page, null);
   await notice(page).getByRole("button", { name: "Coba simpan lagi" }).click();
-  await firstBox(page).waitFor();
+  await expect(new CasePage(page).saveState).toContainText("Tersimpan");
   await list.goto();
   await expect(list.row(KEY)).toHaveCount(1);
 });
