@@ -8,6 +8,7 @@ import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
+import { StoragePage } from "../pages/storage.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
 test("a case goes by file to a colleague's browser and comes back carried on", async ({
@@ -145,7 +146,9 @@ test("several cases go to one person in one file, and open there in one act", as
   const there = await elsewhere.newPage();
   await there.goto("/kasus/?tampil=berkas");
   await there.getByLabel("Berkas kasus", { exact: true }).setInputFiles(file);
-  await there.getByRole("button", { name: "Pulihkan cadangan" }).click();
+  const storage = new StoragePage(there);
+  await storage.restore.click();
+  await expect(storage.counts().first()).toHaveText(`${numbers.length} kasus ditambahkan`);
   await there.goto("/kasus/");
   for (const number of numbers) {
     await expect(new CaseListPage(there).row(number)).toContainText("Budi Santoso");
