@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 
 const run = promisify(execFile);
 
 test("the site built again, with nothing kept from before, is the same to the letter", async () => {
-  test.setTimeout(240_000);
+  long("builds the whole site a second time");
   const folder = await mkdtemp(join(tmpdir(), "again-"));
   const home = await readFile("dist/index.html", "utf8");
   const [, day = ""] = /terbitan <time datetime="([\d-]+)">/.exec(home) ?? [];

@@ -6,6 +6,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { randomFrom } from "../../support/random.ts";
+import { long } from "../long.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { figure } from "./figures.ts";
 import { addNotes, hear } from "./pressing.ts";
@@ -32,9 +33,8 @@ async function kill(page: Page, how: Kill): Promise<void> {
   await dead;
 }
 
-test.slow();
-
 test("a tab killed at any moment loses nothing that it had acknowledged", async ({ profile }) => {
+  long("200 acts, and a browser begun anew after each kill");
   const random = randomFrom(SEED);
   figure(`seed ${SEED}`);
   const acknowledged: string[] = [];

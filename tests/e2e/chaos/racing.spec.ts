@@ -4,6 +4,7 @@
  */
 
 import { expect, test } from "../fixtures.ts";
+import { long } from "../long.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { figure } from "./figures.ts";
@@ -15,9 +16,9 @@ const CASE = { number: "002/KACAU/2026", subject: "Perihal uji", applicant: "Pem
 
 // A film of every frame would take more of the machine than the race.
 test.use({ trace: "off" });
-test.slow();
 
 test("two tabs racing on one case lose and double nothing", async ({ page, context }) => {
+  long("500 acts, each waited for until it is stored or refused");
   const answers: Answer[] = [];
   await hear(page, (answer) => answers.push(answer));
   await new CaseListPage(page).goto();

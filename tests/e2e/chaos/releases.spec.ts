@@ -1,6 +1,7 @@
 /** A tab of the release before beside one of the release after, on one case; and a record only the newer one understands. */
 import type { Page } from "@playwright/test";
 import { LATEST } from "../../../src/core/case/version.ts";
+import { long } from "../long.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { expect, kept, test } from "../releases.ts";
@@ -25,6 +26,7 @@ test("an old release's tab and a new one's write to one case at once and lose no
   page: old,
   site,
 }) => {
+  long("two releases of the site are kept for work offline, one after the other");
   const answers: Answer[] = [];
   await hear(old, (answer) => answers.push(answer));
   const caseId = await open(old);

@@ -1,6 +1,7 @@
 /** Work on one case among 10,000 costs what it costs among 10, in a browser's real store. */
 import { BUDGETS } from "../../support/budgets.ts";
 import { test } from "../fixtures.ts";
+import { long } from "../long.ts";
 import { timesAmong } from "../measure/among-cases.ts";
 import { expectWithin } from "../measure/within.ts";
 import { CaseListPage } from "../pages/case-list.ts";
@@ -12,13 +13,13 @@ const MANY = 10_000;
 /** A frame (ms): of so little time the machine's own unrest is a large part. */
 const FRAME = 16;
 
-test.slow();
 test.use({ trace: "off" });
 
 test("opening and appending among 10,000 cases take as long as among 10", async ({
   page,
   context,
 }) => {
+  long("stores 10,000 cases first");
   await new CaseListPage(page).goto();
   await storeMany(page, FEW);
   const few = await timesAmong(page, "UKUR/10");
