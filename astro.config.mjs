@@ -25,6 +25,8 @@ const base = process.env.BASE_PATH ?? "/";
 const content = process.env.CONTENT_DIR ?? "content";
 const cacheDir = process.env.CACHE_DIR ?? "./node_modules/.astro";
 
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   site,
   base,
@@ -50,12 +52,19 @@ export default defineConfig({
     worker: { format: "es" },
     resolve: {
       // jsPDF would load these for HTML and SVG input, which is never given to it.
-      alias: Object.fromEntries(
-        ["html2canvas", "canvg", "dompurify"].map((name) => [
-          name,
-          fileURLToPath(new URL("./src/build/absent.ts", import.meta.url)),
-        ]),
-      ),
+      alias: [
+        ...["html2canvas", "canvg", "dompurify"].map((name) => ({
+          find: name,
+          replacement: here("./src/build/absent.ts"),
+        })),
+        // The theme's own tokens, paper and memory of its menu: ours stand in their place (decision 0401).
+        { find: "../style/props.css", replacement: here("./src/styles/starlight.css") },
+        { find: /^\.\.\/style\/print\.css/, replacement: here("./src/styles/print.css") },
+        {
+          find: "../components-internals/SidebarPersistState",
+          replacement: here("./src/build/absent.ts"),
+        },
+      ],
     },
   },
   integrations: [
@@ -75,19 +84,19 @@ export default defineConfig({
       customCss: [
         "./src/styles/layers.css",
         "./src/styles/tokens.css",
-        "./src/styles/starlight.css",
         "./src/styles/base.css",
         "./src/ui/styles/controls.css",
-        "./src/styles/frame.css",
         "./src/styles/search.css",
         "./src/styles/mermaid.css",
-        "./src/styles/print.css",
       ],
       components: {
         Footer: "./src/components/Footer.astro",
         Head: "./src/components/Head.astro",
-        Search: "./src/components/Search.astro",
-        SiteTitle: "./src/components/SiteTitle.astro",
+        Header: "./src/components/frame/Header.astro",
+        PageFrame: "./src/components/frame/Frame.astro",
+        PageSidebar: "./src/components/frame/Contents.astro",
+        Sidebar: "./src/components/frame/Menu.astro",
+        ThemeProvider: "./src/components/frame/ThemeStart.astro",
       },
       // What is navigated to follows from the content: see the route middleware.
       routeMiddleware: "./src/site/navigation/middleware.ts",

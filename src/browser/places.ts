@@ -93,9 +93,18 @@ export const PERFORMERS = "sop-kaltim:pelaksana";
  */
 export const ME = "sop-kaltim:saya";
 
+/**
+ * `starlight-theme`: "light", "dark", or "" for as the system is. The name that the theme of the site gave it,
+ * kept because browsers hold it. Not in "Cadangkan semua".
+ */
+export const THEME = "starlight-theme";
+
 /*
  * sessionStorage: what goes with the tab.
  */
+
+/** `sop-kaltim:menu`: how the menu was left, `{ closed: string[], scroll }`, closed groups by their words. */
+export const MENU_STATE = "sop-kaltim:menu";
 
 /** `sop-kasus:berkas`: the text of a case file on its way to the next page; taken once. */
 export const HANDED_FILE = "sop-kasus:berkas";

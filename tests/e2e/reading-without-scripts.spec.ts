@@ -59,7 +59,7 @@ test("every step is one link away from the head of the page, and from its conten
   await page.goto(SOP);
   const steps = await page.locator(".prosedur h3").evaluateAll((all) => all.map(({ id }) => id));
   expect(steps.length).toBeGreaterThan(0);
-  for (const from of [".kepala-peran ol a", "starlight-toc ul ul a"]) {
+  for (const from of [".kepala-peran ol a", ".isi ul ul a"]) {
     const links = await page
       .locator(from)
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1)));

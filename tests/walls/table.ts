@@ -190,10 +190,12 @@ export const ROOMS: readonly Room[] = [
   { room: "src/browser/search", holds: "the search of the pages", uses: ["src/core/search"] },
   {
     room: "src/browser/page",
-    holds: "what every page does once it stands; one's own cases on the home page",
+    holds:
+      "what every page does before it is painted and once it stands; one's own cases on the home page",
     uses: [
       "src/browser",
       "src/browser/offline",
+      "src/browser/places.ts",
       "src/browser/search",
       "src/core/case/desk",
       "src/core/words",

@@ -1,4 +1,8 @@
-/** What every page does once it stands: its search, and being kept for work without a network. */
+/** What every page does once it stands: its theme, menu and search, and being kept for work without a network. */
+import "./theme.ts";
+import "./menu.ts";
+import "./open-note.ts";
+import "./own-cases.ts";
 import "../search/dialog.ts";
 import { keepForOffline } from "../offline/register.ts";
 
