@@ -12,16 +12,16 @@ export interface Budget {
 const budget = (what: string, most: number, unit: Budget["unit"]): Budget => ({ what, most, unit });
 
 export const BUDGETS = {
-  contentPage: budget("a page of content, whole", 39, "kB"),
+  contentPage: budget("a page of content, whole", 32, "kB"),
   /** Home, and the page of a law. */
-  frontPage: budget("home or a law, whole", 30, "kB"),
+  frontPage: budget("home or a law, whole", 26, "kB"),
   search: budget("a first search, whole", 30, "kB"),
-  verification: budget("verification, whole, until a file comes", 45, "kB"),
-  sopPage: budget("a page of an SOP, whole", 51, "kB"),
+  verification: budget("verification, whole, until a file comes", 40, "kB"),
+  sopPage: budget("a page of an SOP, whole", 44, "kB"),
   /** Every script file from the list of cases to a recorded step and back to the list. */
-  walk: budget("scripts of the walk", 61_000, "B"),
-  /** Starlight's theme, the state of its menu, and Astro's start of islands. */
-  inline: budget("scripts inside the HTML", 3_200, "B"),
+  walk: budget("scripts of the walk", 62_000, "B"),
+  /** What restores theme and menu before the page is painted, and Astro's start of islands. */
+  inline: budget("scripts inside the HTML", 2_200, "B"),
   /** Of what nobody caused. */
   shift: budget("layout shift", 0.01, "shift"),
   /** On a device four times slower, as the next two. */
