@@ -58,7 +58,7 @@ export const ASIDE = place("aside/");
 
 /**
  * `assessment/<kind>/<sop>/<first>..<last>`: an `AssessmentForm`, its `version` 1. Written whole at every
- * change, gone when the assessor empties it; one of a newer release is refused. Not in "Cadangkan semua".
+ * change, gone when the assessor empties it; one of a newer release is refused. In "Cadangkan semua".
  */
 export const ASSESSMENTS = place("assessment/");
 

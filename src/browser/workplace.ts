@@ -9,6 +9,7 @@ import { logRules } from "./session/log-rules.ts";
 import { Session } from "./session/session.ts";
 import { keepAwake } from "./session/wake.ts";
 import { openCaseStore } from "./store/case-store.ts";
+import type { KeyValue } from "./store/key-value.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
 import { orTemporary } from "./store/temporary.ts";
 import { broadcastChannel } from "./tabs/channel.ts";
@@ -23,6 +24,8 @@ export interface Workplace {
   settings: SettingsStore;
   clock: Clock;
   ids: Ids;
+  /** For what else lies beside the cases, and is opened when it is asked for. */
+  kv: KeyValue;
   /** True when the browser refuses storage and the cases live only as long as this page. */
   isTemporary(): Promise<boolean>;
 }
@@ -58,6 +61,7 @@ export function openWorkplace(): Workplace {
     settings,
     clock: systemClock,
     ids: randomIds,
+    kv,
     isTemporary,
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AssessmentId, Assessments } from "../browser/monitoring/assessments.ts";
+import type { AssessmentId, Assessments } from "../browser/kept/assessments.ts";
 import { dayShort } from "../core/words/day.ts";
 import type { Address } from "./address.ts";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type Assessments, openAssessments } from "../browser/monitoring/assessments.ts";
+import { type Assessments, openAssessments } from "../browser/kept/assessments.ts";
 import type { OwnFacts } from "../browser/monitoring/own-facts.ts";
 import type { KeyValue } from "../browser/store/key-value.ts";
 import { dayOf, isoDay, type WorkCalendar } from "../core/calendar/calendar.ts";
@@ -15,6 +15,7 @@ import { Roles } from "./charts/Roles.tsx";
 import { StepTimes } from "./charts/StepTimes.tsx";
 import { TimeSpent } from "./charts/TimeSpent.tsx";
 import { WholeDays } from "./charts/WholeDays.tsx";
+import { countedText } from "./counted-text.ts";
 import { Definitions } from "./Definitions.tsx";
 import { Entry } from "./Entry.tsx";
 import { Exports } from "./Exports.tsx";
@@ -104,6 +105,9 @@ function Overview(props: OverviewProps) {
         onStop={stop}
         onClose={close}
       />
+      <p role="status" class="ui-sr">
+        {facts.length > 0 && countedText(report)}
+      </p>
       <div class="m-figures">
         {facts.length === 0 ? <NoCases base={base} /> : <Figures report={report} />}
         <Forms {...{ address, store, base }} onGo={go} />

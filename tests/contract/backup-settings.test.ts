@@ -41,7 +41,10 @@ describe("settings in a backup", () => {
     await from.session.settled();
     await from.settings.change({ paper: "f4", shortcuts: false, lastBackupAt: 5, persisted: true });
     from.performers.remember("sop", "aktor", SARI);
-    const file = await writeBackup(from.session, 1_000, quiet(), await preferencesHere(from));
+    const file = await writeBackup(from.session, 1_000, quiet(), {
+      preferences: await preferencesHere(from),
+      forms: [],
+    });
     const to = device();
     to.performers.remember("sop", "lain", SARI);
     const offer = await planSettings(to, file);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { openAssessments } from "../../src/browser/monitoring/assessments.ts";
+import { openAssessments } from "../../src/browser/kept/assessments.ts";
 import { type FactsReader, factsReader } from "../../src/browser/monitoring/facts-reader.ts";
 import { ownDigests, ownFacts } from "../../src/browser/monitoring/own-facts.ts";
 import { bucketOf } from "../../src/browser/places.ts";

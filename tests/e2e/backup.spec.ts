@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { CasePage } from "./pages/case.ts";
@@ -51,6 +52,40 @@ test("a backup brings cases and settings to another device, the settings only wh
   await new CaseListPage(other).goto();
   await new CaseListPage(other).start({ ...CASE, number: "042/PD/2026" });
   await expect(other.getByLabel("Nama pelaksana")).toHaveValue(OFFICER.name);
+  await other.context().close();
+});
+
+test("a backup brings the forms of monitoring too, and takes the place of none", async ({
+  page,
+  browser,
+}) => {
+  const form = "pemantauan/?dari=2026-07-01&sampai=2026-12-31&tampil=evaluasi";
+  const write = async (on: Page, name: string) => {
+    await on.goto(form);
+    await on.getByLabel("Nama penilai").fill(name);
+    await expect(
+      on.getByText("Tersimpan di peramban ini dan ikut “Cadangkan semua”."),
+    ).toBeVisible();
+  };
+  await write(page, "Rina");
+  await new StoragePage(page).goto();
+  await expect(page.getByText("1 formulir pemantauan dan evaluasi")).toBeVisible();
+  const file = await new StoragePage(page).backUp();
+
+  const other = await (await browser.newContext()).newPage();
+  const storage = new StoragePage(other);
+  await storage.goto();
+  await storage.plan(file);
+  await expect(storage.counts().last()).toHaveText("1 formulir penilaian akan ditambahkan");
+  await storage.restore.click();
+  await expect(storage.counts().last()).toHaveText("1 formulir penilaian ditambahkan");
+  await other.goto(form);
+  await expect(other.getByLabel("Nama penilai")).toHaveValue("Rina");
+  await write(other, "Budi");
+  await storage.goto();
+  await storage.plan(file);
+  await expect(storage.counts().last()).toContainText("di sini berbeda isinya dan tetap dipakai");
+  await expect(other.getByText("Tidak ada yang perlu dipulihkan.")).toBeVisible();
   await other.context().close();
 });
 

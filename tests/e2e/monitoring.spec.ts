@@ -53,6 +53,71 @@ test("keeps the period in the address and counts only what happened in it", asyn
   await expect(monitoring.tile("Dibuka")).toContainText(String(june.flow.opened.count));
 });
 
+test("shows a few visits one by one on what Waktu baku allows, and says how many were over", async ({
+  page,
+}) => {
+  const few = logs.slice(0, 4);
+  await storeCases(page, few);
+  await new MonitoringPage(page).open("?dari=2026-01-01&sampai=2026-12-31");
+  const { steps } = reportOf(
+    few.flatMap((log) => caseFacts(log) ?? []),
+    "2026-01-01",
+    "2026-12-31",
+  );
+  const figure = page.getByRole("figure", { name: /^Waktu tiap langkah/ });
+  await expect(figure.locator(".m-dot")).toHaveCount(
+    steps.reduce((sum, { ratios }) => sum + ratios.length, 0),
+  );
+  await expect(figure.locator(".m-dot-late")).toHaveCount(
+    steps.reduce((sum, { ratios }) => sum + ratios.filter((ratio) => ratio > 1).length, 0),
+  );
+  await expect(page.getByText("Tiap titik satu putaran")).toBeVisible();
+  await expect(figure).toContainText(/putaran, (tidak satu pun|\d+) melewati/);
+});
+
+test("a linked number takes the room of its digits", async ({ page }) => {
+  await storeCases(page, logs.slice(0, 4));
+  await new MonitoringPage(page).open();
+  const count = page.getByRole("button", { name: /^4 kasus di peramban ini/ });
+  const gap = await count.evaluate((button) => {
+    const digits = document.createRange();
+    digits.selectNodeContents(button);
+    return button.getBoundingClientRect().width - digits.getBoundingClientRect().width;
+  });
+  expect(gap).toBeLessThan(1);
+});
+
+test("says what was counted when the choice changes", async ({ page }) => {
+  await storeCases(page, logs);
+  await new MonitoringPage(page).open();
+  const counted = page.getByRole("status").filter({ hasText: "kasus dibuka" });
+  await expect(counted).toContainText("1 Jul 2026 sampai 31 Des 2026");
+  await page.getByLabel("Dari tanggal").fill("2026-06-01");
+  await page.getByLabel("Sampai tanggal").fill("2026-06-30");
+  const june = reportOf(
+    logs.flatMap((log) => caseFacts(log) ?? []),
+    "2026-06-01",
+    "2026-06-30",
+  );
+  await expect(counted).toContainText(`sampai 30 Jun 2026: ${june.flow.opened.count} kasus dibuka`);
+});
+
+test("asks before it makes the PDF of a form that names no assessor", async ({ page }) => {
+  await storeCases(page, logs.slice(0, 3));
+  const monitoring = new MonitoringPage(page);
+  await monitoring.open("?dari=2026-07-01&sampai=2026-12-31");
+  await page.getByRole("button", { name: "Buka formulir evaluasi" }).click();
+  await page.getByRole("button", { name: "Unduh PDF (F4)" }).click();
+  const question = page.getByRole("alert").filter({ hasText: "Nama penilai belum diisi." });
+  await question.getByRole("button", { name: "Isi nama penilai" }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByLabel("Nama penilai")).toBeFocused();
+  await page.getByRole("button", { name: "Unduh PDF (F4)" }).click();
+  const pdf = await monitoring.save("Unduh tanpa nama");
+  expect(pdf.name).toMatch(/^evaluasi-.*-f4-/);
+  await expect(question).toBeHidden();
+});
+
 test("without a case it says what will be counted, and draws nothing", async ({ page }) => {
   await new MonitoringPage(page).open();
   await expect(page.getByRole("heading", { name: "Belum ada yang dihitung" })).toBeVisible();
@@ -143,7 +208,7 @@ test("fills in the monitoring form, keeps what is written, and prints it", async
   await step.getByRole("radio", { name: "Tidak berjalan baik" }).check();
   await step.getByLabel("Tindakan yang harus diambil").fill("Tambah petugas <b>cadangan</b>");
   await page.getByLabel("Nama penilai").fill("Rina");
-  await expect(page.getByText("Tersimpan di peramban ini.")).toBeVisible();
+  await expect(page.getByText("Tersimpan di peramban ini dan ikut")).toBeVisible();
   await page.reload();
   await expect(step.getByLabel("Tindakan yang harus diambil")).toHaveValue(/cadangan/);
   await expect(step.getByRole("radio", { name: "Tidak berjalan baik" })).toBeChecked();

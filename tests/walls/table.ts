@@ -80,7 +80,13 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/core/exchange",
     holds: "case files and backups, read with distrust",
-    uses: [...UP_TO_SOP, "src/core/case", "src/core/case/words", "src/core/form"],
+    uses: [
+      ...UP_TO_SOP,
+      "src/core/case",
+      "src/core/case/words",
+      "src/core/form",
+      "src/core/monitoring",
+    ],
   },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
@@ -109,15 +115,17 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: "src/browser/kept",
-    holds: "what else is kept: drafts, performers, whose desk it is, settings",
+    holds: "what else is kept: drafts, forms, performers, whose desk it is, settings",
     uses: [
       "src/browser/places.ts",
+      "src/browser/failure",
       "src/browser/store",
       "src/browser/tabs",
       "src/core",
       "src/core/case",
       "src/core/case/desk",
       "src/core/form",
+      "src/core/monitoring",
     ],
   },
   {
@@ -233,6 +241,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       "src/browser/failure",
       "src/browser/files",
+      "src/browser/kept",
       "src/browser/monitoring",
       "src/browser/platform",
       "src/browser/store",

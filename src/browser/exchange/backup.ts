@@ -1,13 +1,14 @@
 /**
- * "Cadangkan semua": one file with every case and the settings of this device. One JSON value a line:
+ * "Cadangkan semua": one file with every case, the forms and the settings of this device. One JSON value a line:
  *
- *   { format: "sop-cadangan", version: 1, createdAt, cases, settings? }   how many case lines follow
+ *   { format: "sop-cadangan", version: 1, createdAt, cases, settings?, forms? }   how many lines follow
  *   a case file (`core/exchange/case-file`), or { unreadable: key, raw } for a record kept as found
  *   { end: n }                                                    so that a cut file is noticed
+ *   { form }                                           a form (`core/exchange/read-form`), `forms` of them
  *
  * Written on request, never changed; a newer shape gets a new version and is refused by older readers.
- * `settings` have a version of their own (`core/exchange/preferences`): a release that does not know
- * them still restores every case.
+ * `settings` have a version of their own (`core/exchange/preferences`), and forms stand behind the end that
+ * older releases stop at: a release that does not know them still restores every case.
  */
 import { type CaseFile, checkCaseFile } from "../../core/exchange/case-file.ts";
 import {
@@ -17,6 +18,7 @@ import {
   writePreferences,
 } from "../../core/exchange/preferences.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
+import { type ReadForm, readForm } from "../../core/exchange/read-form.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Session } from "../session/session.ts";
@@ -36,32 +38,36 @@ export function backupFileName(at: number): string {
 /** Where the cases come from: the whole session, or a part of it that the person picked. */
 export type BackupSource = Pick<Session, "list" | "peek">;
 
+/** What a whole device holds beside its cases; part of one carries none of it. */
+export interface Beside {
+  preferences: Preferences;
+  /** Every form kept here, as it lies. */
+  forms: readonly unknown[];
+}
+
 /**
- * Writes every case into one blob, and the settings where they are given: part of a device carries
- * none. `at`: epoch ms. Rejects with a `StorageError` or when aborted.
+ * Writes every case into one blob, and what lies beside them where it is given. `at`: epoch ms. Rejects
+ * with a `StorageError` or when aborted.
  */
 export async function writeBackup(
   session: BackupSource,
   at: number,
   running: Running,
-  preferences?: Preferences,
+  beside?: Beside,
 ): Promise<Blob> {
   const keys = (await session.list()).map(({ key }) => key);
   async function* lines() {
-    const settings = preferences && writePreferences(preferences);
-    yield JSON.stringify({
-      format: FORMAT,
-      version: 1,
-      createdAt: at,
-      cases: keys.length,
-      settings,
-    });
+    const head = { format: FORMAT, version: 1, createdAt: at, cases: keys.length };
+    const settings = beside && writePreferences(beside.preferences);
+    const forms = beside?.forms ?? [];
+    yield JSON.stringify({ ...head, settings, forms: forms.length || undefined });
     for (const [done, key] of keys.entries()) {
       running.signal.throwIfAborted();
       yield await lineOf(session, key, at);
       running.onProgress({ done: done + 1, total: keys.length });
     }
     yield JSON.stringify({ end: keys.length });
+    for (const form of forms) yield JSON.stringify({ form });
   }
   return blobOfLines(lines());
 }
@@ -77,6 +83,7 @@ async function lineOf(session: BackupSource, key: string, at: number): Promise<s
 export type BackupLine =
   | { kind: "case"; file: CaseFile }
   | { kind: "unreadable" }
+  | { kind: "form"; read: ReadForm }
   | { kind: "problem"; problem: FileProblem };
 
 export type BackupHead =
@@ -103,15 +110,23 @@ const broken: FileProblem = { code: "malformed", path: "", index: null };
 
 /** Every line after the head, checked like a case file. Never rejects: a cut file ends in a problem. */
 export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
-  let lines = 0;
+  /** How many forms are still to come; null before the first line, which says so. */
+  let forms: number | null = null;
+  let isBehind = false;
   try {
     for await (const line of linesOf(file)) {
-      lines += 1;
-      if (lines === 1) continue;
       const json: unknown = JSON.parse(line);
-      if (isObject(json) && "end" in json) return;
-      if (isObject(json) && "unreadable" in json) yield { kind: "unreadable" };
+      if (forms === null) {
+        forms = formsIn(json);
+        continue;
+      }
+      if (isBehind) {
+        yield { kind: "form", read: readForm((json as { form?: unknown } | null)?.form) };
+        forms -= 1;
+      } else if (isObject(json) && "end" in json) isBehind = true;
+      else if (isObject(json) && "unreadable" in json) yield { kind: "unreadable" };
       else yield lineFrom(json);
+      if (isBehind && forms <= 0) return;
     }
   } catch {
     yield { kind: "problem", problem: { code: "not-json" } };
@@ -123,6 +138,11 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
 function lineFrom(json: unknown): BackupLine {
   const checked = checkCaseFile(json);
   return checked.ok ? { kind: "case", file: checked.file } : { kind: "problem", ...checked };
+}
+
+function formsIn(head: unknown): number {
+  const forms = isObject(head) && "forms" in head ? head.forms : 0;
+  return typeof forms === "number" ? forms : 0;
 }
 
 function isObject(json: unknown): json is object {

@@ -1,5 +1,6 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { StorageError } from "../failure/errors.ts";
+import type { Assessments, Met } from "../kept/assessments.ts";
 import type { Session } from "../session/session.ts";
 import { type BackupLine, readBackup, readBackupHead } from "./backup.ts";
 import { carryOut, type Opening, planOpening } from "./opening.ts";
@@ -17,10 +18,18 @@ export interface RestoreCount {
   diverged: number;
   /** Lines that are no readable case, each with its reason: skipped. */
   unreadable: FileProblem[];
+  /** How forms of the backup met those here; `unread`: of a newer release, or no form. */
+  forms: Record<Met | "unread", number>;
 }
 
 /** Reads the cases of a backup, in the page or beside it. */
 type Lines = (file: Blob, signal: AbortSignal) => AsyncIterable<BackupLine>;
+
+/** What a backup is read with: who reads its lines, and where its forms go; without it they are passed over. */
+export interface Reading {
+  lines?: Lines;
+  forms?: Pick<Assessments, "meet" | "adopt">;
+}
 
 const KINDS = {
   new: "added",
@@ -36,9 +45,10 @@ export function planRestore(
   session: Session,
   file: Blob,
   running: Running,
-  lines: Lines = readBackup,
+  { lines = readBackup, forms }: Reading = {},
 ): Promise<RestoreCount> {
-  return walk(session, file, { ...running, lines }, async () => undefined);
+  const put = async () => undefined;
+  return walk(session, file, { ...running, lines }, { put, form: forms?.meet });
 }
 
 /**
@@ -50,33 +60,52 @@ export function restore(
   session: Session,
   file: Blob,
   running: Running,
-  lines: Lines = readBackup,
+  { lines = readBackup, forms }: Reading = {},
 ): Promise<RestoreCount> {
-  return walk(session, file, { ...running, lines }, async (opening) => {
+  const put = async (opening: Opening) => {
     const { result } = await carryOut(session, opening, "both");
     if (result.kind === "failed") throw result.error;
     if (result.kind === "stale") throw new StorageError("busy");
-  });
+  };
+  return walk(session, file, { ...running, lines }, { put, form: forms?.adopt });
 }
+
+/** What is done with what was read. */
+interface Acts {
+  put: (opening: Opening) => Promise<void>;
+  form: Assessments["meet"] | undefined;
+}
+
+const nothing = (): RestoreCount => ({
+  ...{ added: 0, same: 0, newer: 0, diverged: 0 },
+  unreadable: [],
+  forms: { added: 0, same: 0, kept: 0, unread: 0 },
+});
 
 async function walk(
   session: Session,
   file: Blob,
   { onProgress, signal, lines }: Running & { lines: Lines },
-  act: (opening: Opening) => Promise<void>,
+  { put, form }: Acts,
 ): Promise<RestoreCount> {
-  const count: RestoreCount = { added: 0, same: 0, newer: 0, diverged: 0, unreadable: [] };
+  const count = nothing();
   const head = await readBackupHead(file);
   const total = head.ok ? head.cases : 0;
   let done = 0;
   for await (const line of lines(file, signal)) {
     signal.throwIfAborted();
+    if (line.kind === "form") {
+      const { read } = line;
+      if (form === undefined) continue;
+      count.forms[read.kind === "read" ? await form(read.form) : "unread"] += 1;
+      continue;
+    }
     if (line.kind === "case") {
       const { state, log } = line.file;
       const opening = await planOpening(session, state.caseId, log);
       if (opening.plan.kind === "collides") count.unreadable.push({ code: "not-a-case" });
       else {
-        await act(opening);
+        await put(opening);
         count[KINDS[opening.plan.kind]] += 1;
       }
     } else if (line.kind === "problem") count.unreadable.push(line.problem);

@@ -14,7 +14,7 @@ export async function keepFile(file: Blob): Promise<void> {
   const { signal } = new AbortController();
   const opened = await openFile(session, file, (one) => inspectAside(one, signal));
   if (opened.kind === "backup") {
-    await restore(session, file, { signal, onProgress: () => undefined }, backupAside);
+    await restore(session, file, { signal, onProgress: () => undefined }, { lines: backupAside });
   } else if (opened.kind === "case") {
     const { result } = await carryOut(session, opened.opening, "both");
     if (result.kind === "failed") throw result.error;

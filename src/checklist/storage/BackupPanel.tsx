@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
@@ -11,15 +12,19 @@ interface BackupPanelProps {
   onDone: () => void;
 }
 
-/** "Cadangkan semua": every case of this browser and its settings into one file. */
+/** "Cadangkan semua": every case of this browser, its forms and its settings into one file. */
 export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   const { session, settings, now } = tools;
   const work = useLongWork<string>();
+  const forms = useForms(tools);
   const backUp = () =>
     work.start(async (running) => {
-      const { writeBackup, backupFileName, preferencesHere } = await import("./backup-steps.ts");
+      const { writeBackup, backupFileName, formsHere, preferencesHere } = await import(
+        "./backup-steps.ts"
+      );
       const at = now();
-      const file = await writeBackup(session, at, running, await preferencesHere(tools));
+      const beside = { preferences: await preferencesHere(tools), forms: await formsHere(tools) };
+      const file = await writeBackup(session, at, running, beside);
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
       onDone();
@@ -28,14 +33,15 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   return (
     <div class="ui-stack">
       <p>
-        Satu berkas berisi {numberInWords(cases)} kasus dengan seluruh catatannya dan pengaturan
+        Satu berkas berisi {numberInWords(cases)} kasus dengan seluruh catatannya,{" "}
+        {forms > 0 && `${numberInWords(forms)} formulir pemantauan dan evaluasi, `}dan pengaturan
         Anda: ukuran kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat
         ini. Isinya nama dan NIP: perlakukan sebagai data pribadi.
       </p>
       <button
         type="button"
         class="ui-button ui-button-primary"
-        disabled={work.state.at === "running" || cases === 0}
+        disabled={work.state.at === "running" || cases + forms === 0}
         onClick={backUp}
       >
         Cadangkan semua
@@ -49,4 +55,15 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       {work.state.at === "done" && <Spoken>Cadangan disimpan: {work.state.result}</Spoken>}
     </div>
   );
+}
+
+/** How many forms of monitoring and evaluation are kept here; 0 while that is not known. */
+function useForms(tools: Tools): number {
+  const [forms, setForms] = useState(0);
+  useEffect(() => {
+    import("./backup-steps.ts")
+      .then(({ formsHere }) => formsHere(tools).then(({ length }) => setForms(length)))
+      .catch(() => undefined);
+  }, [tools]);
+  return forms;
 }

@@ -1,27 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
-import type { Session } from "../../browser/session/session.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import type { Stores } from "./backup-steps.ts";
 import { hasWork, type Looked, lookAtAll, openAll } from "./many-files.ts";
-import { planText } from "./plan-text.ts";
+import { formCounts, planText } from "./plan-text.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
 interface ManyFilesProps {
   files: readonly File[];
-  session: Session;
+  stores: Stores;
 }
 
 /** Several files at once: one plan, a line for each, and one button that does it all. */
-export function ManyFiles({ files, session }: ManyFilesProps) {
+export function ManyFiles({ files, stores }: ManyFilesProps) {
   const [lines, setLines] = useState<readonly Looked[]>([]);
   const reading = useLongWork<void>();
   const opening = useLongWork<void>();
   useEffect(() => {
-    reading.start(async (running) => setLines(await lookAtAll(session, files, running)));
+    reading.start(async (running) => setLines(await lookAtAll(stores, files, running)));
     // Once: other files are another instance.
   }, []);
   const busy = opening.state.at === "running";
@@ -29,7 +29,7 @@ export function ManyFiles({ files, session }: ManyFilesProps) {
   const isDone = lines.some(({ done }) => done !== null);
   const put = (after: Looked) =>
     setLines((all) => all.map((one) => (one.file === after.file ? after : one)));
-  const actAll = () => opening.start((running) => openAll(session, wanted, running, put));
+  const actAll = () => opening.start((running) => openAll(stores, wanted, running, put));
   return (
     <section class="ui-stack k-many" aria-label="Rencana untuk semua berkas">
       <WorkProgress
@@ -120,6 +120,7 @@ function backupText(count: RestoreCount, isDone: boolean): string {
     [count.diverged, `kasus bercabang ${will}ditambahkan sebagai salinan`],
     [count.same, "kasus sudah ada di sini"],
     [count.unreadable.length, "isi tidak dapat dibaca dan dilewati"],
+    ...formCounts(count, isDone),
   ];
   const said = parts
     .filter(([many]) => many > 0)

@@ -118,9 +118,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop
           <Looked opened={state.opened} file={state.file} tools={tools} sops={sops} act={act} />
         )}
       </Spoken>
-      {state.at === "several" && (
-        <ManyFiles key={state.turn} files={state.files} session={session} />
-      )}
+      {state.at === "several" && <ManyFiles key={state.turn} files={state.files} stores={tools} />}
       <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );

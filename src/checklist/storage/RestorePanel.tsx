@@ -29,14 +29,13 @@ export function RestorePanel({ tools }: { tools: Tools }) {
         onFiles={choose}
       />
       {files.length === 1 && file && <Restoring key={turn} tools={tools} file={file} />}
-      {files.length > 1 && <ManyFiles key={turn} files={files} session={tools.session} />}
+      {files.length > 1 && <ManyFiles key={turn} files={files} stores={tools} />}
     </div>
   );
 }
 
 /** One backup: read, planned, and merged when the person says so. */
 export function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob }) {
-  const { session } = tools;
   const [adopts, setAdopts] = useState(false);
   // What was planned is what is merged, whatever becomes of the file meanwhile.
   const [file, setFile] = useState(chosen);
@@ -51,7 +50,7 @@ export function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob })
       const problem = await backupProblem(held);
       if (problem !== null) return problem;
       setFile(held);
-      const count = await planRestore(session, held, running);
+      const count = await planRestore(tools, held, running);
       return { count, settings: await planSettings(tools, held) };
     });
     // Once: another file is another instance.
@@ -60,7 +59,7 @@ export function Restoring({ tools, file: chosen }: { tools: Tools; file: Blob })
   const act = ({ settings }: Restoration) =>
     merge.start(async (running) => {
       const { adoptSettings, restore } = await import("./backup-steps.ts");
-      const count = await restore(session, file, running);
+      const count = await restore(tools, file, running);
       if (adopts && settings.kind === "read") await adoptSettings(tools, settings.theirs);
       return { count, settings };
     });

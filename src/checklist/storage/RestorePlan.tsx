@@ -2,7 +2,7 @@ import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { settingsText } from "./plan-text.ts";
+import { changes, formCounts, settingsText } from "./plan-text.ts";
 
 /** What restoring a backup would do, or did. */
 export interface Restoration {
@@ -12,7 +12,7 @@ export interface Restoration {
 
 /** True when restoring would change anything here. */
 export function hasWork({ count }: Restoration, adopts: boolean): boolean {
-  return adopts || count.added + count.newer + count.diverged > 0;
+  return adopts || changes(count);
 }
 
 export function RestoreCounts({ count, done }: { count: RestoreCount; done: boolean }) {
@@ -30,6 +30,13 @@ export function RestoreCounts({ count, done }: { count: RestoreCount; done: bool
         salinan
       </li>
       <li>{numberInWords(count.same)} kasus sudah ada di sini: tidak diubah</li>
+      {formCounts(count, done)
+        .filter(([many]) => many > 0)
+        .map(([many, what]) => (
+          <li key={what}>
+            {numberInWords(many)} {what}
+          </li>
+        ))}
       {count.unreadable.length > 0 && (
         <li class="ui-error">
           {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati

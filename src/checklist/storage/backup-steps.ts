@@ -5,7 +5,8 @@ import { caseInPdf } from "../../browser/exchange/case-in-pdf.ts";
 import type { Running } from "../../browser/exchange/progress.ts";
 import * as restoring from "../../browser/exchange/restore.ts";
 import { readCaseText } from "../../browser/files/read-case-text.ts";
-import type { Session } from "../../browser/session/session.ts";
+import { openAssessments } from "../../browser/kept/assessments.ts";
+import type { Workplace } from "../../browser/workplace.ts";
 import { parseCaseFile } from "../../core/exchange/case-file.ts";
 import { problemText } from "../../core/exchange/problems.ts";
 
@@ -30,9 +31,17 @@ export async function backupProblem(file: Blob): Promise<string | null> {
   return problemText(isOther ? { code: "not-a-backup" } : problem);
 }
 
-/** Both read beside the page: whoever made the backup cannot hold it. */
-export const planRestore = (session: Session, file: Blob, running: Running) =>
-  restoring.planRestore(session, file, running, backupAside);
+/** Where cases and forms go. */
+export type Stores = Pick<Workplace, "session" | "kv">;
 
-export const restore = (session: Session, file: Blob, running: Running) =>
-  restoring.restore(session, file, running, backupAside);
+/** Every form kept here, as it lies. Rejects with a `StorageError`. */
+export const formsHere = ({ kv }: Stores) => openAssessments(kv).all();
+
+/** Both read beside the page: whoever made the backup cannot hold it. */
+const reading = ({ kv }: Stores) => ({ lines: backupAside, forms: openAssessments(kv) });
+
+export const planRestore = (stores: Stores, file: Blob, running: Running) =>
+  restoring.planRestore(stores.session, file, running, reading(stores));
+
+export const restore = (stores: Stores, file: Blob, running: Running) =>
+  restoring.restore(stores.session, file, running, reading(stores));

@@ -3,10 +3,9 @@ import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Running } from "../../browser/exchange/progress.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import type { PutResult } from "../../browser/session/parts.ts";
-import type { Session } from "../../browser/session/session.ts";
-import { planRestore, restore } from "./backup-steps.ts";
+import { planRestore, restore, type Stores } from "./backup-steps.ts";
 import { act, heldCopy, look } from "./open-steps.ts";
-import { planText } from "./plan-text.ts";
+import { changes, planText } from "./plan-text.ts";
 
 /** One file, what it turned out to be, and how opening it went. */
 export interface Looked {
@@ -24,17 +23,17 @@ const casesIn = ({ opened }: Looked): number => (opened.kind === "backup" ? open
 
 /** Reads them in the order given; writes nothing. Rejects when aborted. */
 export async function lookAtAll(
-  session: Session,
+  stores: Stores,
   files: readonly File[],
   { onProgress, signal }: Running,
 ): Promise<Looked[]> {
   const all: Looked[] = [];
   for (const chosen of files) {
     const file = await heldCopy(chosen);
-    const opened = await Promise.race([look(session, file, signal), stopOf(signal)]);
+    const opened = await Promise.race([look(stores.session, file, signal), stopOf(signal)]);
     // Read whole, since a plan that says less than what comes would be none.
     const quiet = { onProgress: () => undefined, signal };
-    const count = opened.kind === "backup" ? await planRestore(session, file, quiet) : null;
+    const count = opened.kind === "backup" ? await planRestore(stores, file, quiet) : null;
     all.push({ name: chosen.name, file, opened, count, done: null });
     onProgress({ done: all.length, total: files.length });
   }
@@ -51,7 +50,7 @@ const stopOf = (signal: AbortSignal) =>
 
 /** Whether opening it changes anything here. */
 export function hasWork({ opened, count }: Looked): boolean {
-  if (count !== null) return count.added + count.newer + count.diverged > 0;
+  if (count !== null) return changes(count);
   return opened.kind === "case" && planText(opened.opening).button !== null;
 }
 
@@ -60,7 +59,7 @@ export function hasWork({ opened, count }: Looked): boolean {
  * stays, whole case by whole case.
  */
 export async function openAll(
-  session: Session,
+  stores: Stores,
   lines: readonly Looked[],
   { onProgress, signal }: Running,
   tell: (line: Looked) => void,
@@ -70,7 +69,7 @@ export async function openAll(
   for (const line of lines) {
     signal.throwIfAborted();
     const within = ({ done }: { done: number }) => onProgress({ done: before + done, total });
-    tell(await open(session, line, { onProgress: within, signal }));
+    tell(await open(stores, line, { onProgress: within, signal }));
     before += casesIn(line);
     onProgress({ done: before, total });
   }
@@ -80,18 +79,18 @@ export async function openAll(
  * Opens it, by what lies here now: the file before it may have brought the same case. What went on in two
  * places is kept twice. Rejects only when aborted.
  */
-async function open(session: Session, one: Looked, running: Running): Promise<Looked> {
+async function open(stores: Stores, one: Looked, running: Running): Promise<Looked> {
   // Twice: another tab may write between the look and the act.
   for (let tries = 2; tries > 0; tries--) {
     try {
       if (one.opened.kind === "backup") {
-        const count = await restore(session, one.file, running);
+        const count = await restore(stores, one.file, running);
         return { ...one, count, done: { key: "", kind: "saved" } };
       }
-      const looking = look(session, one.file, running.signal);
+      const looking = look(stores.session, one.file, running.signal);
       const opened = await Promise.race([looking, stopOf(running.signal)]);
       if (opened.kind !== "case") return { ...one, opened };
-      const { key, result } = await act(session, opened.opening, "both");
+      const { key, result } = await act(stores.session, opened.opening, "both");
       if (result.kind !== "stale") return { ...one, done: { key, kind: result.kind } };
     } catch {
       running.signal.throwIfAborted();

@@ -1,8 +1,26 @@
 import type { Opening } from "../../browser/exchange/opening.ts";
 import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
+import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
 import type { Sop } from "../../core/sop/schema.ts";
+
+/** Whether restoring a backup changes any case or form here. */
+export const changes = ({ added, newer, diverged, forms }: RestoreCount): boolean =>
+  added + newer + diverged + forms.added > 0;
+
+/** The forms of a backup: how many, and what becomes of them. @param isDone it happened; else it would. */
+export function formCounts({ forms }: RestoreCount, isDone: boolean): [number, string][] {
+  return [
+    [forms.added, `formulir penilaian ${isDone ? "" : "akan "}ditambahkan`],
+    [forms.same, "formulir penilaian sudah ada di sini: tidak diubah"],
+    [
+      forms.kept,
+      "formulir penilaian di sini berbeda isinya dan tetap dipakai; untuk memakai isi cadangan, kosongkan dahulu formulir itu di halaman Pemantauan",
+    ],
+    [forms.unread, "formulir penilaian tidak dapat dibaca terbitan situs ini: dilewati"],
+  ];
+}
 
 export interface PlanText {
   /** What opening the file means, in one or two sentences. */

@@ -14,6 +14,8 @@ export interface WorkFigures {
   /** The same as multiples of Waktu baku, and the visits that have one. */
   ratio: Sample;
   rated: Tally;
+  /** Those multiples one by one, rising, where they are few enough to be shown so; else none. */
+  ratios: readonly number[];
   /** Visits that could be judged against Waktu baku, and those of them that were over it. */
   judged: Tally;
   late: Tally;

@@ -1,4 +1,5 @@
 /** Collects ended visits into `WorkFigures`. */
+import { FEW_VISITS } from "./dots.ts";
 import type { WorkFigures } from "./figures.ts";
 import type { MeasuredRound } from "./measure.ts";
 import { sampleOf } from "./sample.ts";
@@ -42,6 +43,7 @@ export class WorkBuilder {
     yield;
     const ratio = sampleOf(this.ratio);
     yield;
-    return { ...this.tallies, work, ratio, wait: sampleOf(this.wait) };
+    const ratios = ratio.n > FEW_VISITS ? [] : this.ratio.toSorted((a, b) => a - b);
+    return { ...this.tallies, work, ratio, ratios, wait: sampleOf(this.wait) };
   }
 }

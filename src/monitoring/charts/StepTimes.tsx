@@ -1,3 +1,4 @@
+import { FEW_VISITS } from "../../core/monitoring/dots.ts";
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { notJudged, type StepShape } from "../../core/monitoring/shape.ts";
@@ -8,6 +9,7 @@ import { Table } from "../../ui/Table.tsx";
 import { Count, Figure, Given, PartOf } from "../behind.tsx";
 import { Section } from "../Section.tsx";
 import { StepName } from "../StepName.tsx";
+import { Dots, straightAxis } from "./Dots.tsx";
 import { Rows } from "./Rows.tsx";
 
 /** Doublings of Waktu baku on either side of it that the axis shows. */
@@ -24,27 +26,35 @@ const AXIS = [0.125, 0.5, 1, 2, 8].map((ratio) => ({
   text: ratio < 1 ? `1/${1 / ratio}` : `${ratio}×`,
 }));
 
+/** Few visits one by one, many as their spread. */
+const LEADS = {
+  dots: "Tiap titik satu putaran; batang berwarna adalah waktu baku (1×). Titik di kanan batang melewati waktu baku. Waktu dihitung dalam jam kerja.",
+  boxes:
+    "Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti melewati. Waktu dihitung dalam jam kerja.",
+};
+
 /** Time per step against Waktu baku. */
 export function StepTimes({ report }: { report: Report }) {
+  const { steps } = report;
+  const isFew = steps.every(({ ratio }) => ratio.n <= FEW_VISITS);
+  const { end, marks } = straightAxis(steps);
+  // No ink where nothing is counted: there is nothing to be over.
+  const inkOf = ({ step, ratio, ratios }: StepFigures) => {
+    if (!isJudged(step)) return null;
+    return isFew ? <Dots ratios={ratios} end={end} /> : <Range sample={ratio} />;
+  };
   return (
     <Section
       id="waktu-langkah"
       title="Waktu tiap langkah dibanding waktu baku"
-      lead={
-        <Given>
-          Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang
-          tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti
-          melewati. Waktu dihitung dalam jam kerja.
-        </Given>
-      }
+      lead={<Given>{isFew ? LEADS.dots : LEADS.boxes}</Given>}
       chart={
         <Rows
-          axis={AXIS}
-          rows={report.steps.map((figures) => ({
+          axis={isFew ? marks : AXIS}
+          rows={steps.map((figures) => ({
             key: figures.step.id,
             label: <StepName step={figures.step} />,
-            // No line at 1× where nothing is counted: there is nothing to be over.
-            ink: isJudged(figures.step) ? <Range sample={figures.ratio} /> : null,
+            ink: inkOf(figures),
             value: middleOf(figures),
           }))}
         />
@@ -56,14 +66,19 @@ export function StepTimes({ report }: { report: Report }) {
 
 const isJudged = (step: StepShape): boolean => notJudged([step]).length === 0;
 
-function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
+function middleOf(figures: StepFigures) {
+  const { ratio, work, step, rounds, measured } = figures;
   const name = `putaran langkah ${step.number}`;
   if (rounds.count === 0) return <span class="ui-quiet">belum ada</span>;
   if (work.spread === null)
     return (
       <span class="ui-quiet">
-        <Count tally={rounds} of={name} /> putaran: terlalu sedikit
-        {!isJudged(step) && ", waktu baku tidak dihitung"}
+        <Count tally={rounds} of={name} /> putaran
+        <Over {...figures} />
+        <Given>
+          baku {step.standardText}
+          {!isJudged(step) && " (tidak dihitung)"}
+        </Given>
       </span>
     );
   const over = ratio.spread !== null && ratio.spread.median > 1;
@@ -78,6 +93,22 @@ function middleOf({ ratio, work, step, rounds, measured }: StepFigures) {
         {!isJudged(step) && " (tidak dihitung)"}
         {over && ", melewati"}
       </span>
+    </>
+  );
+}
+
+/** How many were over Waktu baku, where the dots show it and no median says it. */
+function Over({ step, judged, late }: StepFigures) {
+  if (judged.count === 0) return <>, </>;
+  return (
+    <>
+      ,{" "}
+      {late.count === 0 ? (
+        "tidak satu pun"
+      ) : (
+        <Count tally={late} of={`putaran langkah ${step.number} melewati baku`} />
+      )}{" "}
+      melewati{" "}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Saving } from "./use-assessment.ts";
 const TEXTS: Record<Saving, string> = {
   untouched: "Belum disimpan: formulir ini masih berisi angka saja.",
   saving: "Menyimpan…",
-  saved: "Tersimpan di peramban ini. Formulir tidak ikut “Cadangkan semua”: arsipkan PDF-nya.",
+  saved: "Tersimpan di peramban ini dan ikut “Cadangkan semua”. Yang diarsipkan adalah PDF-nya.",
   failed:
     "Gagal menyimpan. Isian masih ada di layar ini; unduh PDF sekarang, atau coba simpan lagi.",
 };

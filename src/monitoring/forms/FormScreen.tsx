@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Assessments } from "../../browser/monitoring/assessments.ts";
+import type { Assessments } from "../../browser/kept/assessments.ts";
 import type { OfficePaper } from "../../core/form/office.ts";
 import type { Report } from "../../core/monitoring/figures.ts";
 import { type FormCases, formCases } from "../../core/monitoring/form-cases.ts";

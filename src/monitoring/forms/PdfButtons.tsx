@@ -19,10 +19,14 @@ type Paper = "a4" | "f4";
 const FAILED =
   "PDF tidak dapat disusun. Isian Anda tidak berubah. Periksa sambungan jaringan bila halaman ini baru pertama kali dibuka, lalu coba lagi.";
 
-/** The form as an archive file, on either paper. */
+/** The form as an archive file, on either paper; without an assessor only when that is meant. */
 export function PdfButtons(props: PdfButtonsProps) {
   const [{ kind, text }, setState] = useState<State>({ kind: "idle", text: "" });
+  const [asked, setAsked] = useState<Paper | null>(null);
+  const isNameless = props.form.assessor.name.trim() === "";
+  const press = (paper: Paper) => (isNameless ? setAsked(paper) : save(paper));
   const save = (paper: Paper) => {
+    setAsked(null);
     setState({ kind: "busy", text: "Menyusun PDF…" });
     hand(props, paper).then(
       (done) => setState({ kind: "done", text: done }),
@@ -37,15 +41,42 @@ export function PdfButtons(props: PdfButtonsProps) {
           type="button"
           class="ui-button ui-button-primary"
           disabled={busy}
-          onClick={() => save("a4")}
+          onClick={() => press("a4")}
         >
           Unduh PDF (A4)
         </button>
-        <button type="button" class="ui-button" disabled={busy} onClick={() => save("f4")}>
+        <button type="button" class="ui-button" disabled={busy} onClick={() => press("f4")}>
           Unduh PDF (F4)
         </button>
       </div>
+      {asked !== null && isNameless && (
+        <Nameless onSave={() => save(asked)} onCancel={() => setAsked(null)} />
+      )}
       <p role={kind === "failed" ? "alert" : "status"}>{text}</p>
+    </div>
+  );
+}
+
+/** A form that nobody stands for is rarely meant, but it may be signed by hand. */
+function Nameless({ onSave, onCancel }: { onSave: () => void; onCancel: () => void }) {
+  const fill = () => {
+    onCancel();
+    document.getElementById("m-name")?.focus();
+  };
+  return (
+    <div role="alert" class="ui-notice">
+      <p>
+        Nama penilai belum diisi. PDF-nya akan memuat tempat kosong untuk nama dan tanda tangan,
+        yang ditulis dengan tangan.
+      </p>
+      <div class="ui-buttons">
+        <button type="button" class="ui-button" onClick={fill}>
+          Isi nama penilai
+        </button>
+        <button type="button" class="ui-button" onClick={onSave}>
+          Unduh tanpa nama
+        </button>
+      </div>
     </div>
   );
 }

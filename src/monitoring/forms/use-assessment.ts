@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Assessments } from "../../browser/monitoring/assessments.ts";
+import type { Assessments } from "../../browser/kept/assessments.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
 import { seenData } from "../../core/text/clean.ts";
 import { threeWay } from "../../core/three-way.ts";

@@ -14,6 +14,17 @@ export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "la
 const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
   ASSESSMENTS.at(`${kind}/${sopId}/${first}..${last}`);
 
+/** How a form of a backup meets what lies here: `kept`: what lies here differs, and stays. */
+export type Met = "added" | "same" | "kept";
+
+/** What a form says, in whatever order its fields lie; not canonical JSON, which refuses half a character. */
+const said = (form: unknown): string =>
+  JSON.stringify(form, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
 /** All of these reject with a `StorageError`. */
 export interface Assessments {
   /** The form as it was left, or null when there is none; one of a newer release is refused. */
@@ -27,6 +38,12 @@ export interface Assessments {
   remove(id: AssessmentId): Promise<void>;
   /** Those of one SOP, newest period first. */
   list(sopId: string): Promise<AssessmentId[]>;
+  /** Every form as it lies, those of newer releases too. */
+  all(): Promise<unknown[]>;
+  /** What `adopt` would do; nothing is written. */
+  meet(form: AssessmentForm): Promise<Met>;
+  /** Keeps a form where none lies: what lies here is never overwritten by a backup. */
+  adopt(form: AssessmentForm): Promise<Met>;
 }
 
 export function openAssessments(kv: KeyValue, lock: Lock = browserLock()): Assessments {
@@ -36,6 +53,11 @@ export function openAssessments(kv: KeyValue, lock: Lock = browserLock()): Asses
     // What this release cannot read may not be overwritten by it either.
     if (form.version !== 1 || form.kind !== id.kind) throw new StorageError("newer");
     return form;
+  };
+  const meet = async (form: AssessmentForm): Promise<Met> => {
+    const ours = await kv.get(keyOf(form));
+    if (ours === null) return "added";
+    return said(ours) === said(form) ? "same" : "kept";
   };
   return {
     read,
@@ -56,6 +78,17 @@ export function openAssessments(kv: KeyValue, lock: Lock = browserLock()): Asses
         .flatMap((name) => idOf(name) ?? [])
         .filter((id) => id.sopId === sopId)
         .sort((a, b) => (a.last < b.last ? 1 : -1)),
+    all: async () => {
+      const names = ASSESSMENTS.namesIn(await kv.keys());
+      return Promise.all(names.map((name) => kv.get(ASSESSMENTS.at(name))));
+    },
+    meet,
+    adopt: (form) =>
+      lock.run(keyOf(form), async () => {
+        const met = await meet(form);
+        if (met === "added") await kv.set(keyOf(form), form);
+        return met;
+      }),
   };
 }
 

@@ -1,0 +1,37 @@
+/** One dot a visit on a straight axis of multiples of Waktu baku: what a few visits are shown as. */
+
+/** So many visits of a step, and no more, are shown one by one. */
+export const FEW_VISITS = 30;
+
+/** The axis ends at a whole multiple between these: 1× must stay wide enough to be compared with. */
+const [SHORTEST, LONGEST] = [2, 4];
+
+/** Dots nearer than this part of the axis would cover one another, so they lie in different lanes. */
+const NEAR = 0.025;
+const LANES = 3;
+
+export interface Dot {
+  /** 0 to 1 along the axis; what lies beyond stays at its end. */
+  at: number;
+  /** 0 is the middle, then above and below it in turn. */
+  lane: number;
+  /** Over Waktu baku. */
+  over: boolean;
+}
+
+/** @returns the multiple of Waktu baku at which an axis for these ends. */
+export function axisEnd(ratios: readonly number[]): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(Math.max(...ratios, 0))));
+}
+
+/** @param ratios in rising order. @param end of the axis. @returns a dot for each. */
+export function dotsOf(ratios: readonly number[], end: number): Dot[] {
+  const dots: Dot[] = [];
+  for (const ratio of ratios) {
+    const at = Math.min(ratio, end) / end;
+    const before = dots.at(-1);
+    const isNear = before !== undefined && at - before.at < NEAR;
+    dots.push({ at, lane: isNear ? (before.lane + 1) % LANES : 0, over: ratio > 1 });
+  }
+  return dots;
+}
