@@ -1,4 +1,5 @@
 import { type Drafts, openDrafts } from "./kept/drafts.ts";
+import { awaited } from "./kept/given.ts";
 import { type MeStore, openMe } from "./kept/me.ts";
 import { openPerformers, type Performers } from "./kept/performers.ts";
 import { askToPersist } from "./kept/persistence.ts";
@@ -21,6 +22,8 @@ export interface Workplace {
   drafts: Drafts;
   performers: Performers;
   me: MeStore;
+  /** Whether a case is away, handed over from here: for a look at the list. */
+  awaited: typeof awaited;
   settings: SettingsStore;
   clock: Clock;
   ids: Ids;
@@ -58,6 +61,7 @@ export function openWorkplace(): Workplace {
     drafts,
     performers,
     me,
+    awaited,
     settings,
     clock: systemClock,
     ids: randomIds,

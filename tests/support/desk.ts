@@ -6,10 +6,14 @@ import { summarise } from "../../src/core/case/view/summary.ts";
 import { KALTIM } from "./calendars.ts";
 
 /** @param now epoch ms. @returns a line of each case, keyed by its number. */
-export function deskLines(logs: readonly (readonly RecordedEvent[])[], now: number): Line[] {
+export function deskLines(
+  logs: readonly (readonly RecordedEvent[])[],
+  now: number,
+  isAway: (key: string) => boolean = () => false,
+): Line[] {
   const entries = logs.flatMap((log) => {
     const state = fold(log);
     return state ? [{ key: state.number, summary: summarise(state) }] : [];
   });
-  return linesOf(entries, now, KALTIM);
+  return linesOf(entries, now, KALTIM, isAway);
 }

@@ -6,7 +6,8 @@ import { type Given, type GivenNote, givenAt } from "../../core/case/given.ts";
 import { DRAFTS } from "../places.ts";
 import { draftPlace } from "./drafts.ts";
 
-const placeOf = (caseKey: string) => DRAFTS.at(draftPlace(caseKey, "diserahkan"));
+const EVENT = "diserahkan";
+const placeOf = (caseKey: string) => DRAFTS.at(draftPlace(caseKey, EVENT));
 
 /** Notes a handover before it is recorded: `owed` until its file is made. Where storage is blocked, nothing. */
 export function noteGiven(caseKey: string, fields: GivenNote): void {
@@ -23,6 +24,32 @@ export function dropGiven(caseKey: string): void {
     localStorage.removeItem(placeOf(caseKey));
   } catch {
     // Nothing was noted either.
+  }
+}
+
+type IsAway = (caseKey: string, length: number) => boolean;
+
+const NOBODY_AWAY: IsAway = () => false;
+let latest = { noted: "[]", isAway: NOBODY_AWAY };
+
+/**
+ * @returns whether a case whose log is so long was handed over from here, its file out, and is waited for:
+ *   the same function until another handover is noted.
+ */
+export function awaited(): IsAway {
+  try {
+    const tail = draftPlace("", EVENT);
+    const places = Object.keys(localStorage).filter((place) => place.endsWith(tail));
+    const noted = JSON.stringify(places.map((place) => [place, localStorage.getItem(place)]));
+    if (noted !== latest.noted) {
+      const given = new Set(places);
+      const isAway: IsAway = (key, length) =>
+        given.has(placeOf(key)) && givenFrom(key, length) === "awaited";
+      latest = { noted, isAway };
+    }
+    return latest.isAway;
+  } catch {
+    return NOBODY_AWAY;
   }
 }
 

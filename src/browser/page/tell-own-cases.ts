@@ -1,6 +1,6 @@
 /** How many cases of this device ask for something: fetched where there may be some. */
 import { linesOf } from "../../core/case/desk/line.ts";
-import { isSomeone, waitsFor } from "../../core/case/desk/me.ts";
+import { isMine, isSomeone } from "../../core/case/desk/me.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { STATUS_WORDS, STEP_WORDS } from "../../core/words/status.ts";
 import { openWorkplace } from "../workplace.ts";
@@ -8,10 +8,11 @@ import { openWorkplace } from "../workplace.ts";
 /** @param place is filled in; it bears the working calendar and the path that the site is served under. */
 export async function tellOwnCases(place: HTMLElement): Promise<void> {
   const { calendar = "", home = "" } = place.dataset;
-  const { session, me, clock } = openWorkplace();
+  const { session, me, clock, awaited } = openWorkplace();
   const who = me.read();
-  const open = linesOf(await session.list(), clock(), JSON.parse(calendar)).filter(
-    ({ summary }) => summary.turn.length > 0 && (!isSomeone(who) || waitsFor(summary, who)),
+  const lines = linesOf(await session.list(), clock(), JSON.parse(calendar), awaited());
+  const open = lines.filter(
+    (line) => line.summary.turn.length > 0 && (!isSomeone(who) || isMine(line, who)),
   );
   if (open.length === 0) return;
   const view = isSomeone(who) ? "saya" : "jalan";

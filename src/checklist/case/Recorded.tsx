@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { awaited } from "../../browser/kept/given.ts";
 import { type Line, linesOf } from "../../core/case/desk/line.ts";
 import { atWork, goesOn, nextOf } from "../../core/case/desk/next.ts";
 import {
@@ -100,7 +101,7 @@ function useOthers({ session, now, calendar }: Tools): Line[] | null {
   const [lines, setLines] = useState<Line[] | null>(null);
   useEffect(() => {
     session.list().then(
-      (entries) => setLines(linesOf(entries, now(), calendar)),
+      (entries) => setLines(linesOf(entries, now(), calendar, awaited())),
       () => setLines([]),
     );
   }, [session, now, calendar]);

@@ -53,7 +53,7 @@ export function Bulk({ tools, entries, picked, onPicked }: BulkProps) {
                 {act.label}
               </button>
             ))}
-            <HandOverPicked tools={tools} picked={picked} />
+            <HandOverPicked tools={tools} picked={picked} onPicked={onPicked} />
           </div>
         </>
       )}

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
-import { nextNumber, takenBy } from "../../core/case/numbering.ts";
-import type { CaseSummary } from "../../core/case/view/summary.ts";
-import { announce } from "../../ui/live.tsx";
+import { nextNumber } from "../../core/case/numbering.ts";
 import type { Tools } from "../workplace.ts";
+import { TakenNumber } from "./TakenNumber.tsx";
+import { useCases } from "./use-cases.ts";
 
 interface NumberHelpProps {
   tools: Tools;
@@ -16,26 +15,10 @@ interface NumberHelpProps {
 
 /** Below the number of a new case: the next one to take, and whether the one that was typed is taken. */
 export function NumberHelp({ tools, sop, number, origin, onNumber }: NumberHelpProps) {
-  const [cases, setCases] = useState<readonly CaseSummary[]>([]);
-  useEffect(() => {
-    // Help that cannot be given is none.
-    tools.session.list().then(
-      (all) => setCases(all.flatMap(({ summary }) => summary ?? [])),
-      () => undefined,
-    );
-  }, [tools.session]);
+  // Help that cannot be given is none.
+  const cases = useCases(tools);
   const own = cases.filter(({ sopId }) => sopId === sop);
   const next = nextNumber(tools.numbering[sop] ?? null, own, tools.now());
-  const taken = takenBy(
-    number,
-    cases.filter(({ caseId }) => caseId !== origin),
-  );
-  const told =
-    taken &&
-    `Nomor ini sudah dipakai kasus “${taken.subject}”. Periksa nomornya; kasus tetap dapat dibuka.`;
-  useEffect(() => {
-    if (told) announce(told);
-  }, [told]);
   return (
     <>
       {number === "" && next !== null && (
@@ -46,7 +29,7 @@ export function NumberHelp({ tools, sop, number, origin, onNumber }: NumberHelpP
           </button>
         </p>
       )}
-      {told && <p class="ui-warning">{told}</p>}
+      <TakenNumber number={number} cases={cases} but={[origin]} still="kasus tetap dapat dibuka" />
     </>
   );
 }

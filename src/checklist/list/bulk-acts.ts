@@ -1,6 +1,7 @@
 /** The acts on several cases at once. None of them changes a case. */
 import type { Running } from "../../browser/exchange/progress.ts";
 import { download } from "../../browser/files/download.ts";
+import { awaited } from "../../browser/kept/given.ts";
 import { linesOf } from "../../core/case/desk/line.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { numberInWords } from "../../core/words/number.ts";
@@ -43,7 +44,7 @@ async function worklist({ tools, entries }: Chosen): Promise<string> {
   const { printWorklist } = await import("./Worklist.tsx");
   const { calendar } = tools;
   const now = tools.now();
-  await printWorklist({ lines: linesOf(entries, now, calendar), calendar, now });
+  await printWorklist({ lines: linesOf(entries, now, calendar, awaited()), calendar, now });
   return "Daftar kerja diberikan kepada pencetak.";
 }
 

@@ -1,4 +1,5 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { sopOf } from "../../core/case/state.ts";
 import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
@@ -9,7 +10,7 @@ import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { PersonFields } from "./PersonFields.tsx";
-import { likely } from "./remembered.ts";
+import { actsHere } from "./remembered.ts";
 
 const CONSEQUENCES = [
   "Kasus berhenti; tidak ada langkah yang dapat dikerjakan.",
@@ -17,10 +18,10 @@ const CONSEQUENCES = [
   "Kasus dapat dibuka kembali dengan alasan.",
 ];
 
-export function Cancel({ tools, address, handle }: ScreenProps) {
+export function Cancel({ tools, address, handle, view }: ScreenProps) {
   const place = draftPlace(address.caseId, "batalkan");
   const { draft, change, clear } = useDraft(tools.drafts, place, {
-    ...likely(tools.performers),
+    ...actsHere(tools, sopOf(view.state)),
     reason: "",
   });
   const act = async () => {

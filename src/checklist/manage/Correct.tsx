@@ -1,4 +1,5 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { sopOf } from "../../core/case/state.ts";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
@@ -7,13 +8,15 @@ import { caseAt } from "../address.ts";
 import type { PersonDraft } from "../case/Performer.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
+import { TakenNumber } from "../list/TakenNumber.tsx";
+import { useCases } from "../list/use-cases.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { CorrectionInputs } from "./CorrectionInputs.tsx";
 import { type CorrectionField, correctable, type Values } from "./correctable.ts";
 import { PersonFields } from "./PersonFields.tsx";
-import { likely } from "./remembered.ts";
+import { actsHere } from "./remembered.ts";
 
 /** Keeps the ids of the corrector's fields apart from those of the entry that is corrected. */
 const CORRECTOR = "k-oleh";
@@ -28,13 +31,14 @@ interface CorrectionDraft {
 
 /** Replaces one entry, with a reason; the old one stays in the history. */
 export function Correct({ tools, address, handle, view }: ScreenProps) {
+  const cases = useCases(tools);
   const fields = correctable(view, address.step, address.round);
   const place = draftPlace(address.caseId, `koreksi/${address.step}/${address.round}`);
   const empty: CorrectionDraft = {
     chosen: fields[0]?.id ?? "",
     typed: {},
     reason: "",
-    by: likely(tools.performers),
+    by: actsHere(tools, sopOf(view.state)),
   };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const { typed, reason, by } = draft;
@@ -74,6 +78,14 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
             problems={problems}
             now={tools.now}
           />
+          {field.id === "number" && (
+            <TakenNumber
+              number={values.text ?? ""}
+              cases={cases}
+              but={[address.caseId, view.state.origin?.caseId ?? null]}
+              still="koreksi tetap dapat dicatat"
+            />
+          )}
           <Field
             id="k-alasan"
             label="Alasan"

@@ -1,5 +1,6 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import type { FilingField } from "../../core/case/events.ts";
+import { sopOf } from "../../core/case/state.ts";
 import { FILING_WORDS } from "../../core/case/words/filing.ts";
 import { cleanText } from "../../core/text/clean.ts";
 import { Field } from "../../ui/Field.tsx";
@@ -11,7 +12,7 @@ import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { PersonFields } from "./PersonFields.tsx";
-import { likely } from "./remembered.ts";
+import { actsHere } from "./remembered.ts";
 
 const FIELDS = Object.keys(FILING_WORDS) as FilingField[];
 
@@ -29,7 +30,7 @@ const CONSEQUENCES = [
 /** What archives file a case by: written, changed or emptied, each as an entry of its own. */
 export function Filing({ tools, address, handle, view }: ScreenProps) {
   const { classification, retention, access } = view.state;
-  const empty = { classification, retention, access, ...likely(tools.performers) };
+  const empty = { classification, retention, access, ...actsHere(tools, sopOf(view.state)) };
   const place = draftPlace(address.caseId, "arsip");
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const changed = FIELDS.filter((field) => cleanText(draft[field]) !== view.state[field]);

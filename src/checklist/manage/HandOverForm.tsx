@@ -12,7 +12,7 @@ import { ActForm } from "./ActForm.tsx";
 import { giveFile, recordHandover } from "./give.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
-import { draftOf, partOf } from "./remembered.ts";
+import { draftOf, namedHere, partOf } from "./remembered.ts";
 
 interface HandOverFormProps extends ScreenProps {
   onGiven: () => void;
@@ -100,12 +100,12 @@ export function HandOverForm(props: HandOverFormProps) {
 }
 
 /** The form as it opens: nobody who has the case already is proposed to receive it. */
-function begun({ performers }: Tools, state: CaseState) {
+function begun(tools: Tools, state: CaseState) {
   const sop = sopOf(state);
-  const from = giverOf(state);
+  const from = namedHere(tools) ?? giverOf(state);
   const round = state.rounds.at(-1);
   const actor = sop.steps.find(({ id }) => id === round?.stepId)?.actor ?? "";
-  const next = partOf(performers, sop.id, actor, expectedNext(state));
+  const next = partOf(tools.performers, sop.id, actor, expectedNext(state));
   const to = next.name === from?.name ? draftOf(null) : next;
   return { ...to, note: "", from: draftOf(from) };
 }

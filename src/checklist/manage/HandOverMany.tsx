@@ -8,7 +8,7 @@ import type { Tools } from "../workplace.ts";
 import { type GivenMany, giveMany } from "./give-many.ts";
 import { Letter } from "./Letter.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
-import { likely } from "./remembered.ts";
+import { namedHere, receivesHere } from "./remembered.ts";
 
 interface HandOverManyProps {
   tools: Tools;
@@ -20,7 +20,7 @@ interface HandOverManyProps {
 /** Hands several cases to one person in one act: each records it, one file carries them all. */
 export function HandOverMany({ tools, picked, onClose }: HandOverManyProps) {
   const [keys] = useState([...picked]);
-  const [draft, setDraft] = useState({ ...likely(tools.performers), note: "" });
+  const [draft, setDraft] = useState({ ...receivesHere(tools), note: "" });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const [told, setTold] = useState<readonly Problem[]>([]);
   const [done, setDone] = useState<GivenMany | "busy" | null>(null);
@@ -65,8 +65,9 @@ export function HandOverMany({ tools, picked, onClose }: HandOverManyProps) {
           >
             <ErrorSummary problems={problems} />
             <p>
-              Serah terima tercatat pada setiap kasus, oleh pemegang atau pelaksana terakhirnya;
-              satu berkas membawa semuanya.
+              Serah terima tercatat pada setiap kasus, oleh{" "}
+              {namedHere(tools)?.name ?? "pemegang atau pelaksana terakhirnya"}; satu berkas membawa
+              semuanya.
             </p>
             <ReceiverFields
               performers={tools.performers}

@@ -1,4 +1,5 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { sopOf } from "../../core/case/state.ts";
 import { momentOf, wallClock } from "../../core/time/zone.ts";
 import { momentShort } from "../../core/words/time.ts";
 import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
@@ -11,7 +12,7 @@ import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { PersonFields } from "./PersonFields.tsx";
-import { likely } from "./remembered.ts";
+import { actsHere } from "./remembered.ts";
 
 /** Stops the time of a case that waits for somebody outside, or lets it run again. */
 export const Pause = (props: ScreenProps) =>
@@ -23,9 +24,9 @@ const STOPS = [
   "Alasannya tampak di riwayat, pada cetakan, dan saat kasus diverifikasi.",
 ];
 
-function Stop({ tools, address, handle }: ScreenProps) {
+function Stop({ tools, address, handle, view }: ScreenProps) {
   const place = draftPlace(address.caseId, "waktu");
-  const empty = { ...likely(tools.performers), reason: "", until: "" };
+  const empty = { ...actsHere(tools, sopOf(view.state)), reason: "", until: "" };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
   const act = async () => {
     const from = location.search;
@@ -89,7 +90,11 @@ function untilProblems(day: string, now: number): Problem[] {
 
 function Resume({ tools, address, handle, view }: ScreenProps) {
   const place = draftPlace(address.caseId, "waktu-lanjut");
-  const { draft, change, clear } = useDraft(tools.drafts, place, likely(tools.performers));
+  const { draft, change, clear } = useDraft(
+    tools.drafts,
+    place,
+    actsHere(tools, sopOf(view.state)),
+  );
   const { paused } = view;
   const act = async () => {
     const from = location.search;

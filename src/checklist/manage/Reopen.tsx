@@ -1,5 +1,5 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
-import { currentRound } from "../../core/case/state.ts";
+import { currentRound, sopOf } from "../../core/case/state.ts";
 import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
@@ -11,7 +11,7 @@ import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import { ActForm } from "./ActForm.tsx";
 import { PersonFields } from "./PersonFields.tsx";
-import { likely } from "./remembered.ts";
+import { actsHere } from "./remembered.ts";
 
 const CONSEQUENCES = [
   "Pembukaan kembali dicatat beserta alasannya dan terlihat pada cetakan.",
@@ -24,7 +24,7 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
   const { state } = view;
   const resumes = currentRound(state) !== null;
   const visited = view.steps.filter(({ rounds }) => rounds.length > 0);
-  const known = likely(tools.performers);
+  const known = actsHere(tools, sopOf(view.state));
   const empty = { ...known, reason: "", step: visited.at(-1)?.step.id ?? "" };
   const place = draftPlace(address.caseId, "buka-kembali");
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);

@@ -17,6 +17,7 @@ import { numberInWords } from "../../core/words/number.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { recordHandover } from "./give.ts";
+import { namedHere } from "./remembered.ts";
 
 export interface GivenMany {
   /** What to tell: how many were recorded, which file, what was left. */
@@ -61,10 +62,11 @@ export async function giveMany(
 
 /** @returns the case as it stands then; null when it takes no handover or could not be written. */
 async function giveOne(
-  { session, now }: Tools,
+  tools: Tools,
   key: string,
   { to, note }: Receiving,
 ): Promise<CaseState | null> {
+  const { session, now } = tools;
   const stored = await session.load(key);
   const before = stored.kind === "case" ? stored.state : null;
   if (stored.kind !== "case" || before === null) return null;
@@ -72,7 +74,7 @@ async function giveOne(
   const at = now();
   const trouble = await recordHandover(key, stored.log.length, async () => {
     const times = { occurredAt: at, recordedAt: at };
-    const from = giverOf(before);
+    const from = namedHere(tools) ?? giverOf(before);
     const result = await session.run(key, { type: "handOver", from, to, note, ...times });
     return result.kind === "saved" || result.kind === "held" ? null : result;
   });

@@ -1,8 +1,11 @@
 /** The people this device remembers, as the forms offer them. */
 import type { Performers } from "../../browser/kept/performers.ts";
+import { sameName } from "../../core/case/desk/me.ts";
 import type { Person } from "../../core/case/events.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import type { PersonDraft } from "../case/Performer.tsx";
 import { NOBODY } from "../case/person.ts";
+import type { Tools } from "../workplace.ts";
 
 /** A person as the fields of a form hold one; nobody is empty fields. */
 export const draftOf = (person: Person | null): PersonDraft =>
@@ -16,10 +19,35 @@ export const everyone = (performers: Performers): Person[] =>
     ).values(),
   ].toSorted((a, b) => a.name.localeCompare(b.name, "id"));
 
+type Known = Pick<Tools, "performers" | "me">;
+
+/** Whoever works here, where "Saya" has a name: as remembered, else by that name alone. */
+export function namedHere({ performers, me }: Known): Person | null {
+  const { name } = me.read();
+  if (name === "") return null;
+  const known = everyone(performers).find((one) => sameName(one.name, name));
+  return known ?? { name, nip: null, position: "" };
+}
+
+/** Who acts on a case of this SOP here: "Saya" by name, or who did its part before; else the one person known. */
+export function actsHere(tools: Known, sop: Sop): PersonDraft {
+  const { name, roles } = tools.me.read();
+  if (name !== "" || roles.length === 0) return draftOf(namedHere(tools) ?? likely(tools));
+  const own = sop.actors.filter((actor) => roles.includes(actor.name));
+  const [person = null] = own.flatMap(({ id }) => tools.performers.of(sop.id, id) ?? []);
+  return draftOf(person);
+}
+
+/** Who is handed several cases, of whatever SOPs: the one person known, but for who hands them over. */
+export function receivesHere(tools: Known): PersonDraft {
+  const person = draftOf(likely(tools));
+  return sameName(person.name, tools.me.read().name) ? NOBODY : person;
+}
+
 /** @returns the one person known here: who else would act? Else nobody. */
-export function likely(performers: Performers): PersonDraft {
+function likely({ performers }: Pick<Tools, "performers">): Person | null {
   const [only, ...others] = everyone(performers);
-  return draftOf(only !== undefined && others.length === 0 ? only : null);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Who is to do an actor's part: as the case says, else as this device remembers, else nobody. */

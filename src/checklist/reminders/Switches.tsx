@@ -52,6 +52,9 @@ export function Switches({ settings }: { settings: SettingsStore }) {
         checked={wanted.notify}
         onWish={notify}
       />
+      <p class="ui-hint">
+        Bila “Sebagai” dipilih pada daftar kasus, hanya kasus yang menunggu Anda.
+      </p>
       {told && <p class="ui-warning">{told}</p>}
     </section>
   );

@@ -1,7 +1,8 @@
 /** Reminds while the site is open: a count before the tab's title and on the app, a notice when a time is up. */
+import { awaited } from "../../browser/kept/given.ts";
 import type { Settings } from "../../browser/kept/settings.ts";
 import { linesOf } from "../../core/case/desk/line.ts";
-import { type Deadline, fallenDue, pressing } from "../../core/case/desk/reminders.ts";
+import { type Deadline, fallenDue, pressing, remindedOf } from "../../core/case/desk/reminders.ts";
 import { LATE_WORDS } from "../../core/words/status.ts";
 import { caseAt } from "../address.ts";
 import { navigate } from "../navigation.tsx";
@@ -24,8 +25,8 @@ export function remind(tools: Tools): void {
   };
 }
 
-/** Looks with each minute and with each change of the list. */
-function watch({ session, calendar, now }: Tools) {
+/** Looks with each minute and with each change of the list or of whose desk it is. */
+function watch({ session, calendar, now, me }: Tools) {
   let wanted = { count: false, notify: false };
   let seen = now();
   let shown = 0;
@@ -38,9 +39,10 @@ function watch({ session, calendar, now }: Tools) {
     const entries = await session.list().catch(() => null);
     if (entries === null) return;
     const at = now();
-    show(wanted.count ? pressing(linesOf(entries, at, calendar), at) : 0);
-    for (const { key, summary } of wanted.notify ? entries : []) {
-      for (const due of fallenDue(summary ? [summary] : [], seen, at, calendar)) notify(key, due);
+    const own = remindedOf(linesOf(entries, at, calendar, awaited()), me.read());
+    show(wanted.count ? pressing(own, at) : 0);
+    for (const { key, summary } of wanted.notify ? own : []) {
+      for (const due of fallenDue([summary], seen, at, calendar)) notify(key, due);
     }
     seen = at;
   };
@@ -56,6 +58,7 @@ function watch({ session, calendar, now }: Tools) {
   const leave = session.subscribe(({ type }) => {
     if (type === "list") look();
   });
+  const leaveMe = me.subscribe(look);
   return {
     want: ({ count, notify: told }: Settings) => {
       wanted = { count, notify: told };
@@ -65,6 +68,7 @@ function watch({ session, calendar, now }: Tools) {
       titles.disconnect();
       clearInterval(timer);
       leave();
+      leaveMe();
       show(0);
     },
   };

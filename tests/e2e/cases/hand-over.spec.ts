@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { PERFORMERS } from "../../../src/browser/places.ts";
-import type { Person } from "../../../src/core/case/events.ts";
+import { ME } from "../../../src/browser/places.ts";
 import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 import { officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
@@ -9,7 +8,7 @@ import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { StoragePage } from "../pages/storage.ts";
-import { storeCases } from "../pages/stored-cases.ts";
+import { rememberPeople, storeCases } from "../pages/stored-cases.ts";
 
 test("a case goes by file to a colleague's browser and comes back carried on", async ({
   page,
@@ -73,7 +72,7 @@ test("whoever comes next is filled in, so that a handover from the list is three
   const [first, second] = straightRoute(SOP);
   if (!first || !second) throw new Error("two steps expected");
   await storeCases(page, [started("102/PD/2026")]);
-  await remember(page, { [`${SOP.id}/${second.actor}`]: officer(SOP, second.actor) });
+  await rememberPeople(page, { [`${SOP.id}/${second.actor}`]: officer(SOP, second.actor) });
   await page.goto("/kasus/");
   await new CaseListPage(page).open("102/PD/2026");
   await page.getByRole("main").getByRole("link", { name: "Serahkan", exact: true }).click();
@@ -121,6 +120,37 @@ test("a page that dies between the record and the file says what was kept and of
   await expect(row).toContainText("Diserahkan, menunggu kembali");
 });
 
+test("what was handed over is not mine until it comes back; who hands it over is filled in", async ({
+  page,
+}) => {
+  const [, second] = straightRoute(SOP);
+  if (!second) throw new Error("two steps expected");
+  const openedAt = Date.now() - 60 * 24 * 3_600_000;
+  const late = ["106/PD/2026", "107/PD/2026"].map((number) =>
+    straightCase(SOP, { number, done: 1, openedAt }),
+  );
+  await storeCases(page, late);
+  const { name, position } = officer(SOP, second.actor);
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    ME,
+    JSON.stringify({ v: 1, name, roles: [position] }),
+  ] as const);
+  await page.goto("/kasus/?tampil=pengingat");
+  await page.getByLabel(/^Tampilkan jumlah kasus/).check();
+  await expect(page).toHaveTitle(/^\(2\) /);
+  await page.goto("/kasus/?kasus=uji-106-PD-2026&tampil=serah");
+  await page.getByLabel("Nama penerima").fill("Budi Santoso");
+  await page.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
+  await page.getByText("Yang menyerahkan", { exact: true }).click();
+  await expect(page.getByLabel("Nama yang menyerahkan")).toHaveValue(name);
+  await savedFile(page, "Serahkan dan simpan berkas");
+  await page.getByRole("link", { name: "Kembali ke daftar kasus" }).click();
+  const views = page.getByRole("navigation", { name: "Tampilan daftar" }).getByRole("link");
+  await expect(views).toHaveText(["Menunggu saya 1", "Berjalan 2", "Selesai 0", "Semua kasus 2"]);
+  await expect(new CaseListPage(page).row("106/PD/2026")).toHaveCount(0);
+  await expect(page).toHaveTitle(/^\(1\) /);
+});
+
 test("several cases go to one person in one file, and open there in one act", async ({
   page,
   browser,
@@ -158,14 +188,6 @@ test("several cases go to one person in one file, and open there in one act", as
 
 const started = (number: string) =>
   straightCase(SOP, { number, done: 1, openedAt: Date.now() - 3_600_000 });
-
-/** As if these people had done these parts on this device. */
-async function remember(page: Page, people: Record<string, Person>): Promise<void> {
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    PERFORMERS,
-    JSON.stringify({ v: 1, people }),
-  ] as const);
-}
 
 async function savedFile(page: Page, button = "Simpan berkas kasus"): Promise<string> {
   const download = page.waitForEvent("download");

@@ -20,6 +20,22 @@ test("the next number is proposed, and one that is taken is said to be taken", a
   await expect(warning).toBeVisible();
 });
 
+test("a correction says it too, but not of the case's own number", async ({ page }) => {
+  const openedAt = Date.now() - 60_000;
+  await storeCases(
+    page,
+    [LAST, NEXT].map((number) => straightCase(SOP, { number, done: 0, openedAt })),
+  );
+  await page.goto(`${CASE}&tampil=koreksi`);
+  const number = page.getByLabel("Nomor kasus yang benar");
+  const warning = page.locator(".ui-warning", { hasText: "Nomor ini sudah dipakai kasus" });
+  await expect(number).toHaveValue(LAST);
+  await number.fill(`${NEXT} `);
+  await expect(warning).toContainText("koreksi tetap dapat dicatat");
+  await number.fill(LAST);
+  await expect(warning).toHaveCount(0);
+});
+
 test("a case is begun from another one: subject and applicant come along, the number is its own", async ({
   page,
 }) => {

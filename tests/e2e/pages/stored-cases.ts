@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
+import { PERFORMERS } from "../../../src/browser/places.ts";
 import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
 import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import { memoryKeyValue } from "../../../src/browser/store/memory.ts";
-import type { RecordedEvent } from "../../../src/core/case/events.ts";
+import type { Person, RecordedEvent } from "../../../src/core/case/events.ts";
 
 const lock = { run: <T>(_name: string, work: () => Promise<T>) => work() };
 
@@ -24,6 +25,14 @@ export async function storeValues(page: Page, entries: [string, unknown][]): Pro
   // The list is on screen once it was read: the database and its one object store are there by then.
   await page.getByRole("heading", { name: "Daftar kasus" }).waitFor();
   await page.evaluate(put, entries);
+}
+
+/** As if these people had done these parts on this device. `people`: by `<sop>/<actor>`. */
+export async function rememberPeople(page: Page, people: Record<string, Person>): Promise<void> {
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    PERFORMERS,
+    JSON.stringify({ v: 1, people }),
+  ] as const);
 }
 
 /** What lies under a key, as it is stored. */

@@ -4,6 +4,7 @@
  */
 import { cleanLine } from "../../text/clean.ts";
 import type { CaseSummary, Role } from "../view/summary.ts";
+import type { Line } from "./line.ts";
 
 export interface Me {
   /** "" where no name was given. */
@@ -17,7 +18,8 @@ export const NOBODY: Me = { name: "", roles: [] };
 /** @returns true where there is something to find cases by. */
 export const isSomeone = ({ name, roles }: Me): boolean => roles.length > 0 || name !== "";
 
-const same = (a: string, b: string): boolean => folded(a) === folded(b);
+/** True where two names are one, however they are spaced and capitalised. */
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
 const folded = (name: string): string => cleanLine(name).toLowerCase();
 
 /**
@@ -27,11 +29,14 @@ const folded = (name: string): string => cleanLine(name).toLowerCase();
 export function waitsFor({ current, turn }: CaseSummary, { name, roles }: Me): boolean {
   const named = current?.person ?? null;
   if (name !== "" && named !== null) {
-    if (same(named.name, name)) return true;
+    if (sameName(named.name, name)) return true;
     if (current?.assigned) return false;
   }
   return turn.some((role) => roles.includes(role.name));
 }
+
+/** Whether a case is this person's to do now: it waits for them, and is not in the hands it was given to. */
+export const isMine = ({ summary, away }: Line, me: Me): boolean => !away && waitsFor(summary, me);
 
 /** A part and how many cases wait for it. */
 export interface RoleCount extends Role {

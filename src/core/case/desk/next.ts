@@ -3,12 +3,12 @@ import { type CaseState, sopOf, stepOfRound } from "../state.ts";
 import { summarise } from "../view/summary.ts";
 import { grouped } from "./groups.ts";
 import type { Line } from "./line.ts";
-import { isSomeone, type Me, NOBODY, waitsFor } from "./me.ts";
+import { isMine, isSomeone, type Me, NOBODY, waitsFor } from "./me.ts";
 import { ordered } from "./order.ts";
 
 /** @returns the most pressing case that waits for this person, another than this one; null when none does. */
 export function nextOf(lines: readonly Line[], me: Me, but: string, now: number): Line | null {
-  const mine = lines.filter(({ key, summary }) => key !== but && waitsFor(summary, me));
+  const mine = lines.filter((line) => line.key !== but && isMine(line, me));
   return grouped(ordered(mine, ""), now)[0]?.lines[0] ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { LATE_WORDS, STATUS_WORDS, STEP_WORDS } from "../../words/status.ts";
 import { GROUP_WORDS, groupOf } from "./groups.ts";
 import type { Line } from "./line.ts";
-import { type Me, waitsFor } from "./me.ts";
+import { isMine, type Me } from "./me.ts";
 
 /** What the address says of the list; "" where it says nothing. */
 export interface DeskQuery {
@@ -75,7 +75,7 @@ const isClosed = ({ summary: { status } }: Line): boolean =>
 /** The lines of a view, nothing filtered. */
 export function inView(lines: readonly Line[], view: ViewId, me: Me): Line[] {
   if (view === "semua") return [...lines];
-  if (view === "saya") return lines.filter(({ summary }) => waitsFor(summary, me));
+  if (view === "saya") return lines.filter((line) => isMine(line, me));
   return lines.filter((line) => isClosed(line) === (view === "selesai"));
 }
 

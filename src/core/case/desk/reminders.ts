@@ -4,6 +4,11 @@ import type { Clock } from "../../calendar/clock.ts";
 import { type CaseSummary, summaryClocks } from "../view/summary.ts";
 import { groupOf } from "./groups.ts";
 import type { Line } from "./line.ts";
+import { isMine, isSomeone, type Me } from "./me.ts";
+
+/** Those to remind this person of: their own, or, where nobody said whose desk it is, all. */
+export const remindedOf = (lines: readonly Line[], me: Me): Line[] =>
+  lines.filter((line) => !isSomeone(me) || isMine(line, me));
 
 /** @returns how many are late or due today (`now`: epoch ms). */
 export const pressing = (lines: readonly Line[], now: number): number =>

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../../src/core/case/commands.ts";
-import { isSomeone, NOBODY, roleCounts, waitsFor } from "../../../../src/core/case/desk/me.ts";
+import {
+  isMine,
+  isSomeone,
+  NOBODY,
+  roleCounts,
+  waitsFor,
+} from "../../../../src/core/case/desk/me.ts";
 import { nextOf } from "../../../../src/core/case/desk/next.ts";
+import { inView } from "../../../../src/core/case/desk/query.ts";
 import { summarise } from "../../../../src/core/case/view/summary.ts";
 import { wita } from "../../../support/calendars.ts";
 import { deskLines } from "../../../support/desk.ts";
@@ -100,5 +107,14 @@ describe("the next case", () => {
     expect(nextOf(lines, me, "b", NOW)?.key).toBe("a");
     expect(nextOf(lines, { name: "", roles: [OTHER] }, "b", NOW)?.key).toBe("c");
     expect(nextOf(lines, NOBODY, "", NOW)).toBeNull();
+  });
+
+  it("is none that was handed over and is waited for", () => {
+    const lines = deskLines([opened("a", 10), opened("b", 90)], NOW, (key) => key === "b");
+    const me = { name: "", roles: [OWN] };
+    expect(lines.map((line) => isMine(line, me))).toEqual([true, false]);
+    expect(nextOf(lines, me, "", NOW)?.key).toBe("a");
+    expect(inView(lines, "saya", me).map(({ key }) => key)).toEqual(["a"]);
+    expect(inView(lines, "jalan", me)).toHaveLength(2);
   });
 });

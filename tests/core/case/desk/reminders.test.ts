@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../../src/core/case/commands.ts";
-import { deadlinesOf, fallenDue, pressing } from "../../../../src/core/case/desk/reminders.ts";
+import { NOBODY } from "../../../../src/core/case/desk/me.ts";
+import {
+  deadlinesOf,
+  fallenDue,
+  pressing,
+  remindedOf,
+} from "../../../../src/core/case/desk/reminders.ts";
 import { KALTIM, wita } from "../../../support/calendars.ts";
 import { deskLines } from "../../../support/desk.ts";
 import { given } from "../../../support/given.ts";
@@ -28,6 +34,17 @@ describe("reminders", () => {
     const now = minute(20);
     expect(pressing(deskLines([CASE, STILL, ended], now), now)).toBe(1);
     expect(pressing(deskLines([CASE, STILL], minute(60)), minute(60))).toBe(1);
+  });
+
+  it("are about what is mine, or about all where nobody said whose desk it is", () => {
+    const lines = deskLines([CASE, STILL], minute(20));
+    const [own = ""] = lines.flatMap(({ summary }) => summary.turn.map(({ name }) => name));
+    expect(remindedOf(lines, NOBODY)).toHaveLength(2);
+    expect(remindedOf(lines, { name: "", roles: [own] })).toHaveLength(2);
+    expect(remindedOf(lines, { name: "", roles: ["Peran lain"] })).toEqual([]);
+    const given = lines.map((line) => ({ ...line, away: true }));
+    expect(remindedOf(given, { name: "", roles: [own] })).toEqual([]);
+    expect(remindedOf(given, NOBODY)).toHaveLength(2);
   });
 
   it("name the deadlines of the step and of the whole, but none of a case that stands still", () => {
