@@ -68,7 +68,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
           </Link>
         )}
       </div>
-      <Clocks view={view} />
+      <Clocks view={view} now={tools.now()} />
       <nav class="k-sections" aria-label="Bagian kasus">
         {SECTIONS.map((section) => (
           <Link

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { wallClock } from "../../core/time/zone.ts";
-import { momentShort } from "../../core/words/time.ts";
-import { focusWhenShown, isWanted } from "../../ui/focus-field.ts";
+import { inZone, momentShort } from "../../core/words/time.ts";
+import { Field } from "../../ui/Field.tsx";
+import { isWanted } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { type StepDraft, timesOf } from "./draft.ts";
 import type { ExtraFieldsProps } from "./ExtraFields.tsx";
@@ -14,12 +15,17 @@ const DAY = 86_400_000;
 
 const ExtraFields = onDemand(() => import("./ExtraFields.tsx").then((part) => part.ExtraFields));
 
+interface ExtrasProps extends ExtraFieldsProps {
+  /** When the step could begin (epoch ms): it cannot have ended before. */
+  since: number;
+}
+
 /**
  * Time, note and paraf: on most days as they stand, so they are folded and one line says what will
  * be recorded. Open while they hold something, need mending, or are asked for.
  */
-export function Extras(props: ExtraFieldsProps) {
-  const { draft, onDraft, problems, now } = props;
+export function Extras({ since, ...props }: ExtrasProps) {
+  const { draft, problems } = props;
   const [open, setOpen] = useState(() => !isUsual(draft) || isWanted(INSIDE));
   // Folded again they stay, so that a message can lead to them.
   const seen = useRef(false);
@@ -27,12 +33,6 @@ export function Extras(props: ExtraFieldsProps) {
   useEffect(() => {
     if (problems.some(({ field }) => INSIDE.test(field))) setOpen(true);
   }, [problems]);
-  // Paper of the day before, the most frequent of what is entered afterwards: only the hour is left to say.
-  const yesterday = () => {
-    onDraft({ when: "afterwards", endDate: wallClock(now() - DAY).day });
-    setOpen(true);
-    focusWhenShown("k-selesai-jam");
-  };
   return (
     <>
       <details class="k-extras" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -42,12 +42,33 @@ export function Extras(props: ExtraFieldsProps) {
         </summary>
         {seen.current && <ExtraFields {...props} />}
       </details>
-      {!open && draft.when === "now" && (
-        <button type="button" class="ui-link k-yesterday" onClick={yesterday}>
-          Dikerjakan kemarin
-        </button>
-      )}
+      {!open && <Yesterday {...props} since={since} />}
     </>
+  );
+}
+
+/**
+ * Paper of the day before, the most frequent of what is entered afterwards: the hour alone says it, where
+ * the step could have ended then.
+ */
+function Yesterday({ draft, onDraft, now, since }: ExtrasProps) {
+  const day = wallClock(now() - DAY).day;
+  const isNow = draft.when === "now";
+  if (wallClock(since).day > day || !(isNow || draft.endDate === day)) return null;
+  return (
+    <div class="k-yesterday">
+      <Field
+        id="k-kemarin"
+        label={inZone("Dikerjakan kemarin? Selesai jam")}
+        type="time"
+        value={isNow ? "" : draft.endTime}
+        onValue={(endTime) =>
+          onDraft(
+            endTime ? { when: "afterwards", endDate: day, endTime } : { when: "now", endTime },
+          )
+        }
+      />
+    </div>
   );
 }
 

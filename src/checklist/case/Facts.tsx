@@ -7,7 +7,7 @@ import { momentShort } from "../../core/words/time.ts";
 
 /** The case at a glance: status, who has it, since when. */
 export function Facts({ view }: { view: CaseView }) {
-  const { state, current } = view;
+  const { state, current, clock } = view;
   const sop = sopOf(state);
   const whole = wholeOf(sop);
   const actor = sop.actors.find(({ id }) => id === current?.step.actor);
@@ -18,6 +18,9 @@ export function Facts({ view }: { view: CaseView }) {
       <Fact label="Pemohon" text={state.applicant} />
       <Fact label="SOP" text={`${sop.identity.name} versi ${sop.version}`} />
       {whole && <Fact label="Waktu seluruhnya" text={allottedInWords(whole)} />}
+      {clock?.running && clock.due.known && (
+        <Fact label="Tenggat kasus" text={momentShort(clock.due.value)} />
+      )}
       <Fact label="Dibuka" text={momentShort(state.openedAt)} />
       {state.origin && <Fact label="Lanjutan kasus" text={state.origin.number} />}
       {view.returns > 0 && <Fact label="Pengembalian" text={`${view.returns} kali`} />}

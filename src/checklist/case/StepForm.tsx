@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { missingRequirements } from "../../core/case/missing.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
 import { wayText } from "../../core/words/way.ts";
@@ -61,6 +62,7 @@ export function StepForm(props: StepFormProps) {
     if (asked > 0) check();
   }, [asked]);
   const back = sendsBack(current, draft);
+  const lacking = back ? 0 : missingRequirements(step, current.round).length;
   return (
     <form
       class="ui-stack-wide"
@@ -98,11 +100,18 @@ export function StepForm(props: StepFormProps) {
       {step.output?.document && (
         <OutputDocument step={step} draft={draft} onDraft={onDraft} problems={problems} />
       )}
-      <Extras draft={draft} onDraft={onDraft} problems={problems} now={props.now} />
+      <Extras
+        draft={draft}
+        onDraft={onDraft}
+        problems={problems}
+        now={props.now}
+        since={current.round.openedAt}
+      />
       <div class="ui-buttons k-primary-place">
         <button type="submit" class="ui-button ui-button-primary">
           {back ? "Kembalikan" : "Selesaikan langkah"}
         </button>
+        {lacking > 0 && <p class="ui-quiet">Kurang {lacking} kelengkapan</p>}
         {props.passOver}
       </div>
     </form>

@@ -1,7 +1,7 @@
 /** A clock in words; what is unknown is said, never guessed. */
 import { workingTime } from "./duration.ts";
 import { numberInWords } from "./number.ts";
-import { LATE_WORDS, PAUSED } from "./status.ts";
+import { ENDED_WORDS, LATE_WORDS, PAUSED } from "./status.ts";
 import { momentShort } from "./time.ts";
 
 type Known = { known: true; value: number } | { known: false };
@@ -30,8 +30,8 @@ export function clockInWords(
   if (!due.known || verdict === "unknown") return { text: capitalised(UNKNOWN), late: false };
   if (!running)
     return verdict === "late"
-      ? { text: `Selesai terlambat, tenggatnya ${momentShort(due.value)}`, late: true }
-      : { text: "Selesai tepat waktu", late: false };
+      ? { text: `${ENDED_WORDS.late}, tenggatnya ${momentShort(due.value)}`, late: true }
+      : { text: ENDED_WORDS.inTime, late: false };
   if (verdict === "late")
     return { text: `${LATE_WORDS[of]} sejak ${momentShort(due.value)}`, late: true };
   const rest = left.known && left.value > 0 ? `Sisa ${workingTime(left.value)}, ` : "";

@@ -1,17 +1,19 @@
-/** A deadline on one line, for lists: when, and how much is left or how long it is past. */
+/** A deadline on one line: when, and how much is left or how long it is past. */
 import { durationShort } from "./duration.ts";
-import { LATE_WORDS, PAUSED } from "./status.ts";
+import { ENDED_WORDS, LATE_WORDS, PAUSED } from "./status.ts";
 import { capital } from "./step.ts";
 import { dayInNames, momentNear } from "./time.ts";
 
 type Known = { known: true; value: number } | { known: false };
 
-/** What the words need of a running clock (`core/calendar/clock.ts`): epoch ms, working minutes. */
+/** What the words need of a clock (`core/calendar/clock.ts`): epoch ms, working minutes. */
 interface Clock {
   due: Known;
   left: Known;
   /** It stands still. */
   paused?: boolean;
+  running?: boolean;
+  verdict?: string;
 }
 
 export interface Deadline {
@@ -27,13 +29,19 @@ export interface Deadline {
  * @param now epoch ms.
  */
 export function deadline(
-  { due, left, paused }: Clock,
+  { due, left, paused, running, verdict }: Clock,
   of: keyof typeof LATE_WORDS,
   now: number,
 ): Deadline {
   if (!due.known)
     return { head: "Tenggat belum diketahui", rest: "hari libur belum ditetapkan", late: false };
   const when = momentNear(due.value, now);
+  if (running === false) {
+    const late = verdict === "late";
+    return late
+      ? { head: ENDED_WORDS.late, rest: `dari tenggat ${when}`, late }
+      : { head: ENDED_WORDS.inTime, rest: "", late };
+  }
   if (now > due.value) return { head: LATE_WORDS[of], rest: `sejak ${when}`, late: true };
   if (paused) return { head: PAUSED, rest: remaining(left), late: false };
   const isToday = dayInNames(due.value) === dayInNames(now);
@@ -44,7 +52,9 @@ const remaining = (left: Known): string =>
   left.known && left.value > 0 ? `sisa ${durationShort(left.value)}` : "";
 
 /** "Hari ini 11.00, sisa 1 j 20 m", "Kam 26 Nov 16.00", "Langkah lewat sejak Sel 24 Nov 10.00". */
-export function deadlineLine(clock: Clock, of: keyof typeof LATE_WORDS, now: number): string {
-  const { head, rest, late } = deadline(clock, of, now);
-  return rest ? `${head}${late ? " " : ", "}${rest}` : head;
-}
+export const inOneLine = ({ head, rest, late }: Deadline): string =>
+  rest ? `${head}${late ? " " : ", "}${rest}` : head;
+
+/** The same of a clock at `now` (epoch ms). */
+export const deadlineLine = (clock: Clock, of: keyof typeof LATE_WORDS, now: number): string =>
+  inOneLine(deadline(clock, of, now));

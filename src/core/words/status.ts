@@ -22,6 +22,12 @@ export const LATE_WORDS = {
   case: "Kasus lewat batas",
 } as const;
 
+/** How work that is done kept its time. */
+export const ENDED_WORDS = {
+  inTime: "Selesai tepat waktu",
+  late: "Selesai terlambat",
+} as const;
+
 /** A case whose time does not count at the moment. */
 export const PAUSED = "Waktu berhenti";
 

@@ -22,6 +22,16 @@ describe("a deadline on one line", () => {
     expect(deadlineLine(due(text, left), "step", NOW)).toBe(words);
   });
 
+  it("says of work that is done whether it kept its time", () => {
+    const ended = { ...due("2026-11-24 16.00"), running: false };
+    expect(deadlineLine({ ...ended, verdict: "on-time" }, "case", NOW)).toBe("Selesai tepat waktu");
+    expect(deadline({ ...ended, verdict: "late" }, "case", NOW)).toEqual({
+      head: "Selesai terlambat",
+      rest: "dari tenggat Sel 24 Nov 16.00",
+      late: true,
+    });
+  });
+
   it("has its own word for the case's, and says what nobody has settled", () => {
     expect(deadline(due("2026-11-24 16.00"), "case", NOW)).toEqual({
       head: "Kasus lewat batas",

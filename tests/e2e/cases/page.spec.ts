@@ -1,8 +1,10 @@
 /** The page of a case is the case: what it is, how it stands, what to do, seen without scrolling. */
-import { officer, straightCase, straightRoute } from "../../support/routes.ts";
+import { requirementsOf } from "../../../src/core/sop/graph.ts";
+import { forward, officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
-import { storeCases } from "../pages/stored-cases.ts";
+import { CaseListPage } from "../pages/case-list.ts";
+import { rememberPeople, storeCases } from "../pages/stored-cases.ts";
 
 const NUMBER = "000.9.3/107/TIK/2026";
 const SUBJECT = "Pembaruan data UMKM terverifikasi semester II";
@@ -27,6 +29,9 @@ for (const [window, size, highest] of [
       await expect(title).toHaveCount(1);
       await expect(title).toHaveText(`${NUMBER} ${SUBJECT}`);
       await expect(page).toHaveTitle(new RegExp(`^${NUMBER} · Langkah 6: `));
+      const clocks = await page.locator(".k-clocks").boundingBox();
+      expect(clocks?.height, "one line of clocks").toBeLessThan(30);
+      await expect(page.getByText("Kurang 1 kelengkapan")).toBeInViewport();
       const header = await page.locator(".k-case-header").boundingBox();
       expect(header?.height).toBeLessThanOrEqual(highest);
       await expect(page.getByRole("button", { name: "Selesaikan langkah" })).toBeInViewport({
@@ -91,16 +96,73 @@ test("deleting stands apart; who is remembered can be forgotten where the data i
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
 });
 
-test("paper of yesterday is one press and an hour", async ({ page }) => {
+test("yesterday's paper is six acts from the list, a step with two outcomes included", async ({
+  page,
+}) => {
+  const step = straightRoute(SOP)[5];
+  if (!step || step.outcomes.length < 2) throw new Error("a step with a choice expected");
+  await rememberPeople(page, { [`${SOP.id}/${step.actor}`]: officer(SOP, step.actor) });
+  await page.goto("/kasus/");
+  let acts = 0;
+  const act = (done: Promise<void>) => {
+    acts += 1;
+    return done;
+  };
+  await act(new CaseListPage(page).open(NUMBER));
+  for (const paper of requirementsOf(step)) await act(page.getByLabel(paper.label).check());
+  await act(page.getByRole("radio", { name: forward(SOP, step).label, exact: true }).check());
+  await act(page.getByLabel("Dikerjakan kemarin? Selesai jam (WITA)").fill("23:59"));
+  await act(page.getByRole("button", { name: "Selesaikan langkah" }).click());
+  await expect(page.getByText(/^Selesai .+ 23\.59 WITA$/)).toBeVisible();
+  await act(page.getByRole("button", { name: "Ya, catat langkah ini" }).click());
+  await expect(page.getByRole("heading", { name: /selesai dicatat$/ })).toBeVisible();
+  expect(acts).toBeLessThanOrEqual(6);
+  await page.goto(`${CASE}&tampil=riwayat`);
+  const done = page.locator(".k-history > li").filter({ hasText: "dicatat kemudian" });
+  await expect(done).toContainText("23.59 WITA");
+});
+
+test("the hour of yesterday and the fold below it are one answer, and none is asked that cannot be", async ({
+  page,
+}) => {
   await page.goto(CASE);
-  await page.getByRole("button", { name: "Dikerjakan kemarin" }).click();
-  const hour = page.getByLabel("Selesai, jam (WITA)");
+  const hour = page.getByLabel("Dikerjakan kemarin? Selesai jam (WITA)");
+  await hour.fill("23:58");
   await expect(hour).toBeFocused();
-  const yesterday = await page.evaluate(() =>
-    new Date(Date.now() + 8 * 3_600_000 - 86_400_000).toISOString().slice(0, 10),
-  );
-  await expect(page.getByLabel("Selesai, tanggal")).toHaveValue(yesterday);
+  await page.getByText("Waktu, catatan, paraf").click();
+  await expect(page.getByLabel("Selesai, jam (WITA)")).toHaveValue("23:58");
   await expect(page.getByRole("radio", { name: "Sebelumnya" })).toBeChecked();
+  await expect(hour).toHaveCount(0);
+  await page.getByText("Waktu, catatan, paraf").click();
+  await hour.fill("");
+  await expect(page.locator(".k-extras").last()).toContainText("Waktu: sekarang");
+
+  await storeCases(page, [
+    straightCase(SOP, { number: "1/2026", done: 0, openedAt: Date.now() - 1000 }),
+  ]);
+  await page.goto("/kasus/?kasus=uji-1-2026");
+  await expect(page.getByText("Waktu, catatan, paraf")).toBeVisible();
+  await expect(hour).toHaveCount(0);
+});
+
+test("of many steps, those that are done at the beginning are folded", async ({ page }) => {
+  const [first] = SOP.steps;
+  const [end] = SOP.ends;
+  if (!first || !end) throw new Error("a step and an end expected");
+  const steps = Array.from({ length: 13 }, (_, n) => {
+    const target = n < 12 ? { step: `langkah-${n + 2}` } : { end: end.id };
+    const outcomes = [{ id: "selesai", label: "Selesai", target }];
+    return { ...first, id: `langkah-${n + 1}`, number: n + 1, outcomes };
+  });
+  const openedAt = Date.now() - 3_600_000;
+  await storeCases(page, [
+    straightCase({ ...SOP, steps }, { number: "2/2026", done: 6, openedAt }),
+  ]);
+  await page.goto("/kasus/?kasus=uji-2-2026");
+  const list = page.getByRole("navigation", { name: "Langkah-langkah" });
+  await expect(list.locator(".k-step:visible")).toHaveCount(8);
+  await list.getByText("5 langkah pertama selesai").click();
+  await expect(list.locator(".k-step:visible")).toHaveCount(13);
 });
 
 test.describe("with the text spaced as a reader may space it", () => {

@@ -27,7 +27,7 @@ test("time stands still while the applicant is waited for, and no step ends mean
 
   const told = page.locator(".k-callout", { hasText: "Waktu berhenti sejak" });
   await expect(told).toContainText("Menunggu pemohon");
-  await expect(page.locator(".k-clocks")).toContainText("waktu berhenti");
+  await expect(page.locator(".k-clocks")).toContainText("Waktu berhenti");
   await journey.fill(step, step.outcomes[0]?.label ?? "");
   await page.getByRole("button", { name: "Selesaikan langkah" }).click();
   await expect(page.getByRole("alert")).toContainText("Lanjutkan waktunya dahulu.");
