@@ -160,8 +160,9 @@ function Facts({ file, name }: { file: CaseFile; name: string }) {
       <h3>Segel</h3>
       {seal === undefined || state.status !== "sealed" ? (
         <p>
-          Kasus ini tidak sedang disegel
-          {state.seals.length > 0 ? ": segelnya telah dibuka kembali" : ""}.
+          {state.seals.length > 0
+            ? "Kasus ini tidak sedang disegel: segelnya telah dibuka kembali."
+            : "Kasus ini tidak sedang disegel."}
         </p>
       ) : (
         <>

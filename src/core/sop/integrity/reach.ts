@@ -69,7 +69,7 @@ function inOne(sop: Sop, { steps, below, what, remedy }: Stuck): Fault[] {
     {
       path: ["steps", indexOfStep(sop, first.id), ...below],
       where: inOrder.map(inStep).join(", "),
-      what: `${steps.length > 1 ? "Langkah-langkah" : "Langkah"} ini ${what}`,
+      what: steps.length > 1 ? `Langkah-langkah ini ${what}` : `Langkah ini ${what}`,
       remedy,
     },
   ];
