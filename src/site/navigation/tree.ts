@@ -38,20 +38,28 @@ const ALL: Place = { label: "Semua SOP", path: "/" };
 export const shortNavigation = (sops: readonly Sop[]): Place[] => [
   ...(areMany(sops)
     ? [ALL]
-    : [
-        HOME,
-        ...sops.map(({ id, identity }) => ({ label: `SOP ${identity.name}`, path: `/sop/${id}/` })),
-      ]),
+    : [HOME, ...sops.map((sop) => ({ label: nameInMenu(sop), path: `/sop/${sop.id}/` }))]),
   ...SERVICE,
   { label: "Panduan petugas", path: "/panduan/petugas/" },
 ];
 
-const groupOf = ({ id, identity }: Sop): Group => ({
-  label: `SOP ${identity.name}`,
+/** So many signs of a name stand in a menu, about two lines; the page it leads to says all of it. */
+const LONGEST = 56;
+
+/** @returns the name of an SOP for a menu: whole, or its first words and "…". */
+export function nameInMenu({ identity: { name } }: Sop): string {
+  if (name.length <= LONGEST) return `SOP ${name}`;
+  const end = name.lastIndexOf(" ", LONGEST);
+  const words = name.slice(0, end > 0 ? end : LONGEST).replace(/[,;:]+$/, "");
+  return `SOP ${words}…`;
+}
+
+const groupOf = (sop: Sop): Group => ({
+  label: nameInMenu(sop),
   places: [
-    { label: "Naskah SOP", path: `/sop/${id}/` },
-    { label: "Diagram alir", path: `/sop/${id}/diagram-alir/` },
-    { label: "Formulir", path: `/sop/${id}/formulir/` },
+    { label: "Naskah SOP", path: `/sop/${sop.id}/` },
+    { label: "Diagram alir", path: `/sop/${sop.id}/diagram-alir/` },
+    { label: "Formulir", path: `/sop/${sop.id}/formulir/` },
   ],
 });
 
