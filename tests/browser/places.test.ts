@@ -21,16 +21,26 @@ const MAP = "src/browser/places.ts";
 const SPELLED = [
   /["'`](?:case|index|facts|dirty|aside|assessment|setting)\//,
   /["'`]sop-(?:kaltim:(?!\$)|kasus:|kaltim-lock)/,
-  /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`]/,
+  /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`](?!\$\{)/,
   /\bcaches\.open\(\s*["'`]/,
 ];
 
 /** Ways into what a browser keeps, and the files that may take them. */
 const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\blocalStorage\b(?!`)/, ["src/browser/kept/given.ts", "src/browser/workplace.ts"]],
+  [
+    /\blocalStorage\b(?!`)/,
+    [
+      "src/browser/kept/given.ts",
+      "src/browser/page/before-paint.ts",
+      "src/browser/page/theme.ts",
+      "src/browser/workplace.ts",
+    ],
+  ],
   [
     /\bsessionStorage\b(?!`)/,
     [
+      "src/browser/page/before-paint.ts",
+      "src/browser/page/menu.ts",
       "src/browser/workplace.ts",
       "src/checklist/storage/OpenFilePage.tsx",
       "src/verification/Verdict.tsx",
