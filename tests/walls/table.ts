@@ -88,6 +88,11 @@ export const ROOMS: readonly Room[] = [
       "src/core/monitoring",
     ],
   },
+  {
+    room: "src/core/draft",
+    holds: "an SOP while it is being written",
+    uses: UP_TO_SOP,
+  },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
   {
@@ -362,5 +367,5 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   uqr: ["src/checklist/sign", "src/core/form"],
   vite: ["src/build"],
   yaml: ["src/build/sop"],
-  zod: ["src/core/calendar", "src/core/exchange", "src/core/sop"],
+  zod: ["src/core/calendar", "src/core/draft", "src/core/exchange", "src/core/sop"],
 };

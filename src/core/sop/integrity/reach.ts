@@ -21,9 +21,15 @@ function reachedIn(sop: Sop): ReadonlySet<Step> {
   return closure(starts, (step) => nextSteps(sop, step));
 }
 
-function unreached(sop: Sop, reached: ReadonlySet<Step>): Fault[] {
+/** @returns the steps that no start leads to, in order. */
+export function unreachedSteps(sop: Sop): Step[] {
+  const reached = reachedIn(sop);
+  return sop.steps.filter((step) => !reached.has(step));
+}
+
+function unreached(sop: Sop): Fault[] {
   return inOne(sop, {
-    steps: sop.steps.filter((step) => !reached.has(step)),
+    steps: unreachedSteps(sop),
     below: [],
     what: "tidak dapat dicapai dari awal alur mana pun.",
     remedy:
@@ -31,18 +37,27 @@ function unreached(sop: Sop, reached: ReadonlySet<Step>): Fault[] {
   });
 }
 
-function endless(sop: Sop, reached: ReadonlySet<Step>): Fault[] {
+/** @returns the steps of circles that no way leads out of to an end, in order. */
+export function endlessSteps(sop: Sop): Step[] {
+  const reached = reachedIn(sop);
   const ends = new Set(sop.ends.map(({ id }) => id));
   const finishing = sop.steps.filter((step) =>
     successors(step).some((target) => "end" in target && ends.has(target.end)),
   );
   const before = (step: Step) => sop.steps.filter((other) => nextSteps(sop, other).includes(step));
   const finishes = closure(finishing, before);
+  return sop.steps.filter(
+    (step) => reached.has(step) && !finishes.has(step) && isInCircle(sop, step),
+  );
+}
+
+function endless(sop: Sop): Fault[] {
+  const ends = sop.ends.map(({ id }) => id).join(", ");
   return inOne(sop, {
-    steps: [...reached].filter((step) => !finishes.has(step) && isInCircle(sop, step)),
+    steps: endlessSteps(sop),
     below: ["outcomes"],
     what: "tidak mempunyai jalan ke akhir alur.",
-    remedy: `Beri salah satu hasilnya tujuan \`end\` (${[...ends].join(", ")}), atau tujuan langkah yang sampai ke akhir.`,
+    remedy: `Beri salah satu hasilnya tujuan \`end\` (${ends}), atau tujuan langkah yang sampai ke akhir.`,
   });
 }
 
@@ -53,6 +68,7 @@ function isInCircle(sop: Sop, step: Step): boolean {
 }
 
 interface Stuck {
+  /** In the order of the SOP. */
   steps: readonly Step[];
   /** What to look at below the first of them. */
   below: Path;
@@ -62,13 +78,12 @@ interface Stuck {
 
 /** Steps that share what is wrong with them share one message. */
 function inOne(sop: Sop, { steps, below, what, remedy }: Stuck): Fault[] {
-  const inOrder = sop.steps.filter((step) => steps.includes(step));
-  const [first] = inOrder;
+  const [first] = steps;
   if (first === undefined) return [];
   return [
     {
       path: ["steps", indexOfStep(sop, first.id), ...below],
-      where: inOrder.map(inStep).join(", "),
+      where: steps.map(inStep).join(", "),
       what: steps.length > 1 ? `Langkah-langkah ini ${what}` : `Langkah ini ${what}`,
       remedy,
     },
@@ -91,8 +106,7 @@ function unusedEnds(sop: Sop): Fault[] {
 
 /** @returns steps that cannot be reached, circles without an end, ends that nobody reaches. */
 export function brokenWays(sop: Sop): Fault[] {
-  const reached = reachedIn(sop);
-  const stuck = [...unreached(sop, reached), ...endless(sop, reached)];
+  const stuck = [...unreached(sop), ...endless(sop)];
   // A way that is mended may lead to the end that nobody reaches now.
   return stuck.length > 0 ? stuck : unusedEnds(sop);
 }
