@@ -93,6 +93,11 @@ export const ROOMS: readonly Room[] = [
     holds: "an SOP while it is being written",
     uses: UP_TO_SOP,
   },
+  {
+    room: "src/core/import",
+    holds: "what pasted and opened tables say of an SOP",
+    uses: [...UP_TO_SOP, "src/core/draft"],
+  },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
   {

@@ -1,0 +1,23 @@
+/** Where a row leads, where a column says so: "5", "Selesai", "Ya → 5" a line. */
+import type { ReadRow } from "./understood.ts";
+
+type Way = ReadRow["ways"][number];
+
+const NAMED = /^(.+?)\s*(?:→|->|=>|:)\s*(.+)$/;
+
+/** @param kind the column: of any ways, of a choice's yes, or of its no. */
+export function waysIn(text: string, kind: "ways" | "yes" | "no"): Way[] {
+  const lines = text.split("\n");
+  if (kind !== "ways")
+    return lines.map((to) => ({ label: kind === "yes" ? "Ya" : "Tidak", to: named(to) }));
+  return lines.map((line) => {
+    const [, label = "", to = line] = NAMED.exec(line) ?? [];
+    return { label, to: named(to) };
+  });
+}
+
+/** "langkah 5", "No. 5" and "5" are one place. */
+const named = (to: string): string =>
+  to
+    .replace(/^(?:kembali )?(?:ke )?(?:langkah|nomor|no\.?)? ?(?=\d+\.?$)/i, "")
+    .replace(/^(\d+)\.$/, "$1");
