@@ -174,6 +174,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: "src/browser/import",
+    holds: "tables out of pasted HTML, Word and Excel files",
+    uses: ["src/core/import"],
+  },
+  {
     room: "src/browser",
     holds: "the parts of a workplace put together",
     uses: [
@@ -350,9 +355,11 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   asn1js: ["src/pdf/cms"],
   "astro:*": ["src/components", "src/content.config.ts", "src/pages", "src/site"],
   canonicalize: ["src/core/canonical.ts"],
-  fflate: ["src/browser/exchange", "src/core/monitoring/export", "src/pdf"],
+  fflate: ["src/browser/exchange", "src/browser/import", "src/core/monitoring/export", "src/pdf"],
+  hucre: ["src/browser/import/excel.ts"],
   jspdf: ["src/pdf/library.ts"],
   localforage: ["src/browser/store/localforage.ts"],
+  mammoth: ["src/browser/import/word.ts"],
   mermaid: ["src/build/mermaid"],
   minisearch: ["src/browser/search"],
   "node-html-parser": ["src/build/links", "src/site/naskah"],

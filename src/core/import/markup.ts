@@ -61,12 +61,11 @@ export function tablesIn(markup: readonly Markup[], depth = 0): RawTable[] {
 
 function tableOf(table: Element): RawTable {
   const unread: string[] = [];
-  const rows = rowsIn(table, 0).flatMap((row) => {
-    if (isHidden(row)) {
-      unread.push(hiddenRow(row));
-      return [];
-    }
-    return [cellsIn(row).map((cell) => cellOf(cell, unread))];
+  const rows = rowsIn(table, 0).map((row) => {
+    if (!isHidden(row)) return cellsIn(row).map((cell) => cellOf(cell, unread));
+    unread.push(hiddenRow(row));
+    // Cells from above reach through it, so its place stays.
+    return cellsIn(row).map((cell) => ({ ...cellOf(cell, []), text: "" }));
   });
   // Word closes a table of uneven columns with a row of height 0 that only measures them.
   return { rows: rows.filter((row) => row.length > 0), unread: unread.filter(Boolean) };
