@@ -63,6 +63,13 @@ export const ASIDE = place("aside/");
 export const ASSESSMENTS = place("assessment/");
 
 /**
+ * `sop-draft/<id>`: an SOP while it is written, a `KeptDraft`, its `version` 1 and the `shape` of its draft 1.
+ * Born when it is begun, rewritten whole as it is written on, gone when its author deletes it; one of a newer
+ * release is neither read nor written.
+ */
+export const SOP_DRAFTS = place("sop-draft/");
+
+/**
  * `setting/device`: the `Settings` of this device. Born with the first change, read over the defaults, never
  * gone. What a person chose is in "Cadangkan semua".
  */
@@ -79,6 +86,12 @@ export const SETTINGS = place("setting/").at("device");
  * handover that this device made, void once the log is longer.
  */
 export const DRAFTS = place("sop-kaltim:isian:");
+
+/**
+ * `sop-kaltim:konsep:<id>`: what was typed into a draft and is not stored yet, `{ v: 1, revision, draft }`. Born
+ * with each keystroke, gone when the draft is stored. Taken over only by the revision that it was typed on.
+ */
+export const SOP_DRAFT_TAILS = place("sop-kaltim:konsep:");
 
 /**
  * `sop-kaltim:pelaksana`: the people this device remembers, `{ v: 1, people: { "<sop>/<actor>": Person } }`: who

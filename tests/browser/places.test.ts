@@ -12,6 +12,8 @@ import {
   ME,
   PERFORMERS,
   SETTINGS,
+  SOP_DRAFT_TAILS,
+  SOP_DRAFTS,
   tracesOf,
 } from "../../src/browser/places.ts";
 
@@ -19,7 +21,7 @@ const MAP = "src/browser/places.ts";
 
 /** A key that is spelled out, or handed as a text to something that keeps. */
 const SPELLED = [
-  /["'`](?:case|index|facts|dirty|aside|assessment|setting)\//,
+  /["'`](?:case|index|facts|dirty|aside|assessment|setting|sop-draft)\//,
   /["'`]sop-(?:kaltim:(?!\$)|kasus:|kaltim-lock)/,
   /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`](?!\$\{)/,
   /\bcaches\.open\(\s*["'`]/,
@@ -82,7 +84,17 @@ describe("the map of what a browser keeps", () => {
   });
 
   test("no place lies within another, and a name goes into a key and comes back", () => {
-    const places = [CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS];
+    const places = [
+      CASES,
+      INDEX,
+      FACTS,
+      DIRTY,
+      ASIDE,
+      ASSESSMENTS,
+      SOP_DRAFTS,
+      DRAFTS,
+      SOP_DRAFT_TAILS,
+    ];
     const keys = [
       ...places.map((place) => place.at("a/b~c")),
       SETTINGS,
@@ -97,12 +109,22 @@ describe("the map of what a browser keeps", () => {
   test("the keys are those of every release so far", () => {
     expect(
       [
-        ...[CASES, INDEX, FACTS, DIRTY, ASIDE, ASSESSMENTS, DRAFTS].map((place) => place.at(7)),
+        ...[
+          CASES,
+          INDEX,
+          FACTS,
+          DIRTY,
+          ASIDE,
+          ASSESSMENTS,
+          SOP_DRAFTS,
+          DRAFTS,
+          SOP_DRAFT_TAILS,
+        ].map((place) => place.at(7)),
         ...[SETTINGS, PERFORMERS, ME, HANDED_FILE],
         ...tracesOf("kasus-1"),
       ].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-kaltim:isian:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya sop-kasus:berkas facts/24"`,
     );
   });
 });

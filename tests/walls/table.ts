@@ -174,6 +174,18 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: "src/browser/drafting",
+    holds: "SOPs while they are written: kept, undone, stored",
+    uses: [
+      "src/browser/places.ts",
+      "src/browser/failure",
+      "src/browser/platform",
+      "src/browser/store",
+      "src/browser/tabs",
+      "src/core/draft",
+    ],
+  },
+  {
     room: "src/browser/import",
     holds: "tables out of pasted HTML, Word and Excel files",
     uses: ["src/core/import"],

@@ -1,4 +1,4 @@
-import { leavingActor, performersOf, successors } from "../sop/graph.ts";
+import { isEnd, leavingActor, performersOf, successors } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import { isStart, symbolOf } from "../sop/symbol.ts";
 import type { ChartShape, Join, ShapePart } from "./grid.ts";
@@ -68,7 +68,7 @@ export function placeRow(sop: Sop, step: Step, index: number): PlacedRow {
   const endIds =
     symbol === "capsule" && step.outcomes.every(({ target }) => "end" in target)
       ? []
-      : successors(step).flatMap((target) => ("end" in target ? [target.end] : []));
+      : successors(step).flatMap((target) => (isEnd(sop, target) ? [target.end] : []));
   const ends = endIds.map((id, n): [string, ChartShape] => {
     const name = sop.ends.find((end) => end.id === id)?.label ?? id;
     const label = sop.ends.length > 1 ? name : null;

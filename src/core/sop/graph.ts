@@ -15,6 +15,10 @@ export function successors(step: Step): Target[] {
   return [...distinct.values()];
 }
 
+/** @returns true where the flow is over: an SOP that is being written may name an end that is not there yet. */
+export const isEnd = ({ ends }: Pick<Sop, "ends">, target: Target): target is { end: string } =>
+  "end" in target && ends.some(({ id }) => id === target.end);
+
 /** The outcomes that share one arrow: same step, same place. */
 export interface Exit {
   target: Target;

@@ -1,5 +1,5 @@
 /** Which official symbol a step is drawn as. */
-import { isDecision, startsOf } from "./graph.ts";
+import { isDecision, isEnd, startsOf } from "./graph.ts";
 import type { Sop, Step } from "./schema.ts";
 
 export const SYMBOLS = ["capsule", "box", "diamond"] as const;
@@ -10,8 +10,8 @@ export const isStart = (sop: Sop, step: Step): boolean =>
   startsOf(sop).some((start) => start.step.id === step.id);
 
 /** @returns true where the flow is over after this step, whatever its outcome. */
-const isLast = (step: Step): boolean =>
-  !isDecision(step) && step.outcomes.every(({ target }) => "end" in target);
+const isLast = (sop: Sop, step: Step): boolean =>
+  !isDecision(step) && step.outcomes.every(({ target }) => isEnd(sop, target));
 
 /**
  * The first and the last activity are the capsule (PermenPAN-RB 35/2012, and nearly every published
@@ -21,5 +21,5 @@ const isLast = (step: Step): boolean =>
 export function symbolOf(sop: Sop, step: Step): StepSymbol {
   if (isDecision(step)) return "diamond";
   if (sop.chart.separateCapsules) return "box";
-  return isStart(sop, step) || isLast(step) ? "capsule" : "box";
+  return isStart(sop, step) || isLast(sop, step) ? "capsule" : "box";
 }
