@@ -10,6 +10,11 @@ export const PROGRAMS = {
     description: "Angka dari catatan kasus: waktu tiap langkah, keterlambatan, putaran perbaikan.",
     keys: "evaluasi, statistik, laporan angka, kasus terlambat, lewat batas",
   },
+  susun: {
+    title: "Susun SOP",
+    description: "Tulis SOP di peramban: tempelkan tabelnya, letakkan simbolnya, lihat bagannya.",
+    keys: "membuat SOP baru, menyunting SOP, impor Word, impor Excel, konsep SOP",
+  },
   verifikasi: {
     title: "Verifikasi",
     description: "Periksa apakah PDF atau berkas kasus masih utuh, di perangkat Anda sendiri.",

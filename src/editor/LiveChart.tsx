@@ -1,0 +1,116 @@
+import { useMemo } from "preact/hooks";
+import type { ChartDrawing, RowDrawing } from "../core/chart/draw.ts";
+import { layoutChart } from "../core/chart/layout.ts";
+import { narrowChart } from "../core/chart/rooms.ts";
+import {
+  distinctHeads,
+  headOf,
+  joinsPath,
+  linesPath,
+  placeOf,
+  shapePath,
+  typeOf,
+} from "../core/chart/svg.ts";
+import { drawableOf } from "../core/draft/drawable.ts";
+import { breaksOf } from "../core/hyphens.ts";
+import type { Sop } from "../core/sop/schema.ts";
+
+interface LiveChartProps {
+  sop: Sop;
+  /** The step in which the grid stands. */
+  current: string | null;
+}
+
+/** The official chart of what is written so far, drawn by the site's own layout. */
+export function LiveChart({ sop, current }: LiveChartProps) {
+  const drawable = useMemo(() => drawableOf(sop), [sop]);
+  const drawing = useMemo(() => {
+    if (drawable.steps.length === 0) return null;
+    return narrowChart(
+      layoutChart(drawable),
+      drawable.actors.map(({ short }) => short),
+      breaksOf,
+    );
+  }, [drawable]);
+  const left = sop.steps.length - drawable.steps.length;
+  if (drawing === null) {
+    return <p class="ui-quiet">Bagan muncul setelah ada langkah yang bersimbol.</p>;
+  }
+  return (
+    <>
+      <div class="s-chart" aria-hidden="true" style={`--lanes:${drawing.width}px`}>
+        <Heads sop={sop} drawing={drawing} />
+        {drawable.steps.map((step, n) => (
+          <div key={step.id} class={step.id === current ? "s-lane s-lane-on" : "s-lane"}>
+            <p>
+              {step.number}. {step.activity}
+            </p>
+            <Row drawing={drawing} own={drawing.rows[n]} number={step.number} />
+          </div>
+        ))}
+      </div>
+      {left > 0 && (
+        <p class="ui-quiet">{left} langkah belum digambar: belum ada simbol pelaksananya.</p>
+      )}
+    </>
+  );
+}
+
+function Heads({ sop, drawing }: { sop: Sop; drawing: ChartDrawing }) {
+  const widths = drawing.scale.columns.map(({ left, right }) => `${right - left}px`);
+  return (
+    <div class="s-lane-heads" style={`grid-template-columns:minmax(0,1fr) ${widths.join(" ")}`}>
+      <span />
+      {sop.actors.map(({ id, short }) => (
+        <span key={id}>{short}</span>
+      ))}
+    </div>
+  );
+}
+
+/** Lower than any row is high: lines are cut at the row's border. */
+const FAR = 9999;
+
+interface RowProps {
+  drawing: ChartDrawing;
+  own: RowDrawing | undefined;
+  number: number;
+}
+
+function Row({ drawing, own, number }: RowProps) {
+  if (own === undefined) return null;
+  const { scale, width } = drawing;
+  return (
+    <svg
+      class="s-drawing"
+      aria-hidden="true"
+      width={width}
+      style={`min-block-size:${own.height}px`}
+    >
+      <path class="s-line" d={linesPath(own.lines, own, FAR)} />
+      <path class="s-line" d={joinsPath(own, false)} />
+      <path class="s-line s-line-assists" d={joinsPath(own, true)} />
+      {own.shapes.map(({ shape, ...at }) => (
+        <g key={`${shape.slot}/${shape.column}`} class="s-shape" transform={placeOf(at)}>
+          <path d={shapePath(shape.symbol, scale.sizes)} />
+          {shape.part === "step" && <text y="4">{number}</text>}
+        </g>
+      ))}
+      {distinctHeads(own.heads).map((head, n) => (
+        <path key={n} class="s-arrow" transform={placeOf(head)} d={headOf(head, scale.sizes)} />
+      ))}
+      {own.names.map((name, n) => {
+        const { anchor, x, lines } = typeOf(name, scale.line);
+        return (
+          <text key={n} class="s-exit-name" text-anchor={anchor}>
+            {lines.map(({ text, y }) => (
+              <tspan key={y} x={x} y={y}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}

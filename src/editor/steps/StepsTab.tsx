@@ -1,0 +1,119 @@
+import { useState } from "preact/hooks";
+import type { Desk } from "../../browser/drafting/desk.ts";
+import type { Draft } from "../../core/draft/draft.ts";
+import type { Finding } from "../../core/draft/finding.ts";
+import type { Examined } from "../../core/draft/findings.ts";
+import { symbolOf } from "../../core/sop/symbol.ts";
+import { go } from "../address.ts";
+import { FindingList } from "../FindingList.tsx";
+import { ImportDialog } from "../import/ImportDialog.tsx";
+import { type Pasted, pastedIn } from "../import/pasted.ts";
+import { LiveChart } from "../LiveChart.tsx";
+import type { Tools } from "../tools.ts";
+import { ActorDialog } from "./ActorDialog.tsx";
+import type { Spot } from "./columns.ts";
+import { Grid } from "./Grid.tsx";
+import { SymbolDialog } from "./SymbolDialog.tsx";
+import { useGrid } from "./use-grid.ts";
+
+interface StepsTabProps {
+  draft: Draft;
+  desk: Desk;
+  found: Examined;
+  tools: Tools;
+  id: string;
+}
+
+type Shown =
+  | { kind: "symbol"; spot: Spot }
+  | { kind: "actor"; actor: string | null }
+  | { kind: "import"; pasted: Pasted | null };
+
+/** The table being written, with its chart and what is to be said of it beside it. */
+export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
+  const { newId } = tools;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const choose = (spot: Spot) => setShown({ kind: "symbol", spot });
+  const grid = useGrid({ draft, desk, newId, onChoose: choose });
+  const close = () => {
+    setShown(null);
+    if (grid.spot) grid.goTo(grid.spot);
+  };
+  const lead = ({ path: [list, row, field] }: Finding) => {
+    const step = typeof row === "number" ? draft.steps[row] : undefined;
+    if (list === "actors")
+      return setShown({ kind: "actor", actor: draft.actors[Number(row)]?.id ?? null });
+    if (list !== "steps") return go({ draft: id, tab: "identitas" });
+    if (step === undefined) return grid.addRow();
+    const column = field === "actor" ? draft.actors[0]?.id : String(field);
+    const isColumn = grid.columns.some(({ key }) => key === column);
+    grid.goTo({ step: step.id, column: isColumn && column ? column : "activity" });
+  };
+  return (
+    // A table pasted anywhere but into a cell is taken over as one.
+    <div
+      class="s-work"
+      onPaste={(event) => {
+        const pasted = pastedIn(event);
+        if (pasted === null) return;
+        event.preventDefault();
+        setShown({ kind: "import", pasted });
+      }}
+    >
+      <div class="s-table">
+        <Grid
+          {...{ draft, desk, grid }}
+          sop={found.sop}
+          findings={found.findings}
+          onChoose={choose}
+          onActor={(actor) => setShown({ kind: "actor", actor })}
+        />
+        <div class="s-foot">
+          <button type="button" class="ui-button" onClick={() => grid.addRow()}>
+            Tambah langkah
+          </button>
+          <button
+            type="button"
+            class="ui-button"
+            onClick={() => setShown({ kind: "import", pasted: null })}
+          >
+            Impor tabel
+          </button>
+          <span class="ui-quiet">
+            1–3 simbol · Enter baris berikutnya · Alt ↑ ↓ pindah baris · Ctrl V tempel tabel
+          </span>
+        </div>
+      </div>
+      <aside class="s-aside" aria-label="Bagan dan temuan">
+        <h3>Bagan</h3>
+        <LiveChart sop={found.sop} current={grid.spot?.step ?? null} />
+        <FindingList findings={found.findings} onGo={lead} />
+      </aside>
+      {shown?.kind === "symbol" && (
+        <Chosen {...{ draft, desk, found, newId }} spot={shown.spot} onClose={close} />
+      )}
+      {shown?.kind === "actor" && (
+        <ActorDialog {...{ draft, desk, newId }} actor={shown.actor} onClose={close} />
+      )}
+      {shown?.kind === "import" && (
+        <ImportDialog {...{ draft, desk, newId }} pasted={shown.pasted} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+interface ChosenProps extends Omit<StepsTabProps, "tools" | "id"> {
+  spot: Spot;
+  newId: () => string;
+  onClose: () => void;
+}
+
+function Chosen({ draft, desk, found, spot, newId, onClose }: ChosenProps) {
+  const row = draft.steps.findIndex(({ id }) => id === spot.step);
+  const step = draft.steps[row];
+  const read = found.sop.steps[row];
+  if (step === undefined || read === undefined) return null;
+  const actor = draft.actors.some(({ id }) => id === spot.column) ? spot.column : null;
+  const symbol = symbolOf(found.sop, read);
+  return <SymbolDialog {...{ draft, step, actor, symbol, desk, newId, onClose }} />;
+}

@@ -1,0 +1,50 @@
+import { openSopDrafts, type SopDrafts } from "../browser/drafting/sop-drafts.ts";
+import { openTails, type Tails } from "../browser/drafting/tails.ts";
+import { type Clock, systemClock } from "../browser/platform/clock.ts";
+import { randomIds } from "../browser/platform/ids.ts";
+import { localforageKeyValue } from "../browser/store/localforage.ts";
+import { orTemporary } from "../browser/store/temporary.ts";
+import { browserLock } from "../browser/tabs/web-lock.ts";
+import type { Place } from "../core/draft/findings.ts";
+import type { Sop } from "../core/sop/schema.ts";
+
+/** What is published beside the draft. */
+export interface Site {
+  sops: readonly Sop[];
+  regulations: readonly string[];
+  /** Minutes of one working day. */
+  dayMinutes: number;
+}
+
+/** Everything a page needs to write SOPs, made of what this browser has. */
+export interface Tools {
+  drafts: SopDrafts;
+  tails: Tails;
+  clock: Clock;
+  newId: () => string;
+  isTemporary(): Promise<boolean>;
+  site: Site;
+}
+
+export function openTools(site: Site): Tools {
+  const { kv, isTemporary } = orTemporary(localforageKeyValue());
+  return {
+    drafts: openSopDrafts(kv, browserLock()),
+    tails: openTails(() => localStorage),
+    clock: systemClock,
+    newId: shortIds,
+    isTemporary,
+    site,
+  };
+}
+
+/** Short enough to be read in a file; no two of one SOP are alike in its lifetime. */
+const shortIds = (): string => `b${randomIds().replaceAll("-", "").slice(0, 10)}`;
+
+/** @returns what a draft is held against today. */
+export const placeOf = ({ sops, regulations, dayMinutes }: Site, today: string): Place => ({
+  today,
+  dayMinutes,
+  regulations: new Set(regulations),
+  sops: new Set(sops.map(({ id }) => id)),
+});
