@@ -19,12 +19,20 @@ interface GridProps {
   onActor: (actor: string | null) => void;
 }
 
+/** A table with the keys of a grid is one, which no element of HTML says by itself. */
+const ROLES = {
+  grid: { role: "grid" },
+  head: { role: "rowheader" },
+  cell: { role: "gridcell" },
+} as const;
+
 /** The official table, as a grid of one tab stop: arrows walk, Enter types, digits place symbols. */
 export function Grid(props: GridProps) {
   const { draft, grid } = props;
   return (
     <div class="s-scroll">
       <table
+        {...ROLES.grid}
         class="s-grid"
         aria-label="Langkah-langkah SOP"
         aria-rowcount={draft.steps.length + 2}
@@ -126,20 +134,20 @@ function Cell(props: GridProps & { step: DraftStep; row: number; column: Column 
   };
   if (column.kind === "number") {
     return (
-      <th {...shared} scope="row">
+      <th {...shared} {...ROLES.head} scope="row">
         {step.number ?? row + 1}
       </th>
     );
   }
   if (column.kind === "actor") {
     return (
-      <td {...shared}>
+      <td {...shared} {...ROLES.cell}>
         <Placed {...props} actor={column.key} />
       </td>
     );
   }
   return (
-    <td {...shared}>
+    <td {...shared} {...ROLES.cell}>
       <TextCell
         step={step}
         column={column.key}
