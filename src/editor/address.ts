@@ -1,7 +1,7 @@
 /** Which draft is open, and which part of it: kept in the address alone, so that Back and reload work. */
 import { useEffect, useState } from "preact/hooks";
 
-export const TABS = ["langkah", "identitas"] as const;
+const TABS = ["langkah", "identitas"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Address {

@@ -36,6 +36,7 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
       "src/browser/page/before-paint.ts",
       "src/browser/page/theme.ts",
       "src/browser/workplace.ts",
+      "src/editor/tools.ts",
     ],
   ],
   [

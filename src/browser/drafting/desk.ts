@@ -14,7 +14,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { KeptDraft, SopDrafts } from "./sop-drafts.ts";
 import type { Tails } from "./tails.ts";
 
-export type Saving = "saved" | "saving" | "failed";
+type Saving = "saved" | "saving" | "failed";
 
 export interface DeskState {
   history: History;

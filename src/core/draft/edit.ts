@@ -19,7 +19,7 @@ export type Cell =
 export type Part = "leads" | DraftStep["others"][number]["part"];
 
 /** Everything that is neither a row, nor a column, nor an end. */
-export type Around = Omit<Draft, "shape" | "base" | "steps" | "actors" | "ends" | "starts">;
+type Around = Omit<Draft, "shape" | "base" | "steps" | "actors" | "ends" | "starts">;
 
 export type RowEdit =
   /** @param at the row it becomes, counted from 0. */

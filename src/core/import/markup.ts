@@ -7,7 +7,7 @@ import type { RawCell, RawTable } from "./table.ts";
 /** A text, or an element with what stands in it. */
 export type Markup = string | Element;
 
-export interface Element {
+interface Element {
   /** In lower case. */
   tag: string;
   attributes: Readonly<Record<string, string>>;
@@ -111,7 +111,7 @@ const countPictures = (markup: readonly Markup[], depth = 0): number =>
   }, 0);
 
 /** @returns the words of a cell; each paragraph, entry of a list and `<br>` on a line of its own. */
-export function textOf(markup: readonly Markup[]): string {
+function textOf(markup: readonly Markup[]): string {
   return written(markup, 0)
     .split("\n")
     .map((line) => line.replace(/[ \t\f\r\u00a0]+/g, " ").trim())

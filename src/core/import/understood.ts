@@ -16,7 +16,7 @@ export interface ReadRow {
 }
 
 /** Something that stands in the source and is taken nowhere. */
-export interface LeftOut {
+interface LeftOut {
   text: string;
   /** A clause: "di atas judul kolom". */
   why: string;

@@ -8,7 +8,7 @@ interface Way {
 }
 
 /** @returns "5", "Selesai", "?" for where a way leads. */
-export function targetInWords({ steps, ends }: Draft, row: number, target: DraftTarget): string {
+function targetInWords({ steps, ends }: Draft, row: number, target: DraftTarget): string {
   if (target === null) return "?";
   if (target === "next") return steps[row + 1] ? String(row + 2) : (ends[0]?.label ?? "akhir");
   if ("end" in target) return ends.find(({ id }) => id === target.end)?.label ?? "?";
