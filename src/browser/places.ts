@@ -88,8 +88,9 @@ export const SETTINGS = place("setting/").at("device");
 export const DRAFTS = place("sop-kaltim:isian:");
 
 /**
- * `sop-kaltim:konsep:<id>`: what was typed into a draft and is not stored yet, `{ v: 1, revision, draft }`. Born
- * with each keystroke, gone when the draft is stored. Taken over only by the revision that it was typed on.
+ * `sop-kaltim:konsep:<id>/<tab>`: what a tab typed into a draft and did not store yet, `{ v: 1, revision, draft }`.
+ * Born with each keystroke, gone when the draft is stored. What a tab left is taken over by the revision that it
+ * was typed on; where that is no more, a draft of its own is made of it.
  */
 export const SOP_DRAFT_TAILS = place("sop-kaltim:konsep:");
 

@@ -2,10 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { KeptDraft } from "../browser/drafting/sop-drafts.ts";
 import { blankDraft } from "../core/draft/blank.ts";
 import type { Draft } from "../core/draft/draft.ts";
-import { nextVersionOf } from "../core/draft/from-sop.ts";
+import type { Sop } from "../core/sop/schema.ts";
 import { momentInWords } from "../core/words/time.ts";
-import { ScreenHeading } from "../ui/live.tsx";
+import { announce, ScreenHeading, setAbout } from "../ui/live.tsx";
 import { go, hrefOf } from "./address.ts";
+import { RemoveDraft } from "./RemoveDraft.tsx";
+import { titleOf } from "./title.ts";
 import type { Tools } from "./tools.ts";
 
 type Listed = { drafts: KeptDraft[]; unreadable: number } | "reading" | "failed";
@@ -15,44 +17,60 @@ export function DraftList({ tools }: { tools: Tools }) {
   const [listed, setListed] = useState<Listed>("reading");
   const [failed, setFailed] = useState(false);
   const read = () => tools.drafts.list().then(setListed, () => setListed("failed"));
-  useEffect(() => void read(), [tools]);
-  const begin = async (draft: Draft) => {
+  setAbout("");
+  useEffect(() => {
+    void read();
+    const come = () => void read();
+    addEventListener("focus", come);
+    return () => removeEventListener("focus", come);
+  }, [tools]);
+  const begin = async (make: () => Draft | Promise<Draft>) => {
     try {
       const id = tools.newId();
-      await tools.drafts.write({ id, revision: 0, draft }, tools.clock());
+      await tools.drafts.write({ id, revision: 0, draft: await make() }, tools.clock());
       go({ draft: id, tab: "langkah" });
     } catch {
       setFailed(true);
     }
   };
   return (
-    <section class="ui-stack-wide">
+    <section class="ui-stack-wide s-list">
       <div class="s-list-head">
         <ScreenHeading text="Susun SOP" />
-        <button
-          type="button"
-          class="ui-button ui-button-primary"
-          onClick={() => begin(blankDraft())}
-        >
+        <button type="button" class="ui-button ui-button-primary" onClick={() => begin(blankDraft)}>
           Mulai SOP baru
         </button>
       </div>
       <p class="ui-quiet">
-        Tulis SOP di sini, tempelkan tabelnya dari Word atau Excel, lihat bagan dan kertasnya
-        seketika. Semua tersimpan di peramban ini saja.
+        Tulis SOP di sini atau tempelkan tabelnya dari Word atau Excel, letakkan simbolnya, dan
+        lihat bagannya seketika. Semuanya tersimpan di peramban ini saja; tidak ada yang dikirim.
       </p>
       {failed && (
         <p role="alert" class="ui-error">
           Konsep baru gagal disimpan. Yang sudah ada tetap utuh; coba sekali lagi.
         </p>
       )}
-      <Drafts listed={listed} />
-      <Published tools={tools} onBegin={begin} />
+      <Drafts
+        listed={listed}
+        tools={tools}
+        onRemoved={() => {
+          announce("Konsep dihapus.");
+          void read();
+        }}
+      />
+      <Published sops={tools.site.sops} onBegin={begin} />
     </section>
   );
 }
 
-function Drafts({ listed }: { listed: Listed }) {
+interface DraftsProps {
+  listed: Listed;
+  tools: Tools;
+  onRemoved: () => void;
+}
+
+function Drafts({ listed, tools, onRemoved }: DraftsProps) {
+  const [asked, setAsked] = useState<KeptDraft | null>(null);
   if (listed === "reading") return <p class="ui-quiet">Membaca konsep di peramban ini…</p>;
   if (listed === "failed") {
     return (
@@ -63,56 +81,89 @@ function Drafts({ listed }: { listed: Listed }) {
   }
   const { drafts, unreadable } = listed;
   return (
-    <>
-      {drafts.length === 0 && <p>Belum ada konsep di peramban ini.</p>}
-      <ul class="s-drafts">
-        {drafts.map(({ id, draft, changedAt }) => (
-          <li key={id}>
-            <a
-              href={hrefOf({ draft: id, tab: "langkah" })}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                go({ draft: id, tab: "langkah" });
-              }}
-            >
-              {titleOf(draft)}
-            </a>
-            <span class="ui-quiet">
-              Konsep {draft.version} · {draft.steps.length} langkah · diubah{" "}
-              {momentInWords(changedAt)}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section class="ui-stack-wide" aria-labelledby="s-konsep">
+      <h3 id="s-konsep">Konsep</h3>
+      {drafts.length === 0 && <p class="ui-quiet">Belum ada konsep di peramban ini.</p>}
+      {drafts.length > 0 && (
+        <ul class="s-drafts">
+          {drafts.map((kept) => (
+            <li key={kept.id}>
+              <Line kept={kept} />
+              <button
+                type="button"
+                class="ui-button ui-button-small"
+                onClick={() => setAsked(kept)}
+              >
+                Hapus<span class="ui-sr"> konsep {titleOf(kept.draft)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {unreadable > 0 && (
         <p class="ui-warning">
           {unreadable} konsep tidak dapat dibaca oleh terbitan situs ini. Isinya tidak diubah.
         </p>
       )}
-    </>
+      {asked && (
+        <RemoveDraft
+          kept={asked}
+          tools={tools}
+          onClose={(isRemoved) => {
+            setAsked(null);
+            if (isRemoved) onRemoved();
+          }}
+        />
+      )}
+    </section>
   );
 }
 
-/** @returns what a draft is called while it may have no name. */
-export const titleOf = ({ identity }: Draft): string => identity.name.trim() || "SOP tanpa nama";
+function Line({ kept: { id, draft, changedAt, copyOf } }: { kept: KeptDraft }) {
+  const address = { draft: id, tab: "langkah" } as const;
+  return (
+    <div>
+      <a
+        class="s-draft-title"
+        href={hrefOf(address)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          go(address);
+        }}
+      >
+        {titleOf(draft)}
+      </a>
+      <span class="ui-quiet">
+        {copyOf !== null && "Salinan tulisan dari tab lain · "}
+        Konsep {draft.version} · {draft.steps.length} langkah · diubah {momentInWords(changedAt)}
+      </span>
+    </div>
+  );
+}
 
-function Published({ tools, onBegin }: { tools: Tools; onBegin: (draft: Draft) => void }) {
-  const { sops } = tools.site;
+interface PublishedProps {
+  sops: readonly Sop[];
+  onBegin: (make: () => Promise<Draft>) => void;
+}
+
+function Published({ sops, onBegin }: PublishedProps) {
   if (sops.length === 0) return null;
   return (
-    <section class="ui-stack">
-      <h3>Mulai dari SOP yang terbit</h3>
+    <section class="ui-stack-wide" aria-labelledby="s-terbit">
+      <h3 id="s-terbit">Mulai dari SOP yang terbit</h3>
       <ul class="s-drafts">
         {sops.map((sop) => (
           <li key={sop.id}>
-            <span>
-              {sop.identity.name} <span class="ui-quiet">versi {sop.version}</span>
-            </span>
+            <div>
+              <strong>{sop.identity.name}</strong> <span class="ui-quiet">versi {sop.version}</span>
+            </div>
             <button
               type="button"
               class="ui-button ui-button-small"
-              onClick={() => onBegin(nextVersionOf(sop))}
+              onClick={() =>
+                onBegin(async () => (await import("../core/draft/from-sop.ts")).nextVersionOf(sop))
+              }
             >
               Susun versi berikutnya<span class="ui-sr"> dari {sop.identity.name}</span>
             </button>

@@ -5,12 +5,14 @@ const WORDS = { must: "Harus diperbaiki", look: "Perlu dilihat", note: "Catatan"
 
 interface FindingListProps {
   findings: readonly Finding[];
+  /** Nothing keeps it from being published. */
+  isReady: boolean;
   /** Leads to what a finding is about. */
   onGo: (finding: Finding) => void;
 }
 
 /** What is to be mended and looked at, each with the way there. */
-export function FindingList({ findings, onGo }: FindingListProps) {
+export function FindingList({ findings, isReady, onGo }: FindingListProps) {
   const count = (tone: Finding["tone"]) => findings.filter((one) => one.tone === tone).length;
   return (
     <section class="s-findings" aria-labelledby="s-temuan">
@@ -20,7 +22,9 @@ export function FindingList({ findings, onGo }: FindingListProps) {
           {count("must")} harus diperbaiki, {count("look")} perlu dilihat
         </span>
       </div>
-      {findings.length === 0 && <p>Tidak ada temuan. SOP ini siap diterbitkan.</p>}
+      {isReady && (
+        <p class="ui-quiet">Tidak ada yang harus diperbaiki: SOP ini dapat diterbitkan.</p>
+      )}
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.path.join(".")} ${finding.what}`} class={`s-finding-${finding.tone}`}>

@@ -13,6 +13,7 @@ import {
 } from "../core/chart/svg.ts";
 import { drawableOf } from "../core/draft/drawable.ts";
 import { breaksOf } from "../core/hyphens.ts";
+import { softly } from "../core/soft-hyphens.ts";
 import type { Sop } from "../core/sop/schema.ts";
 
 interface LiveChartProps {
@@ -41,10 +42,12 @@ export function LiveChart({ sop, current }: LiveChartProps) {
       <div class="s-chart" aria-hidden="true" style={`--lanes:${drawing.width}px`}>
         <Heads sop={sop} drawing={drawing} />
         {drawable.steps.map((step, n) => (
-          <div key={step.id} class={step.id === current ? "s-lane s-lane-on" : "s-lane"}>
-            <p>
-              {step.number}. {step.activity}
-            </p>
+          <div
+            key={step.id}
+            class={step.id === current ? "s-lane s-lane-on" : "s-lane"}
+            style={`--least:${drawing.rows[n]?.height ?? 0}px`}
+          >
+            <p>{softly(step.short ?? step.activity, LONG)}</p>
             <Row drawing={drawing} own={drawing.rows[n]} number={step.number} />
           </div>
         ))}
@@ -62,11 +65,14 @@ function Heads({ sop, drawing }: { sop: Sop; drawing: ChartDrawing }) {
     <div class="s-lane-heads" style={`grid-template-columns:minmax(0,1fr) ${widths.join(" ")}`}>
       <span />
       {sop.actors.map(({ id, short }) => (
-        <span key={id}>{short}</span>
+        <span key={id}>{softly(short, LONG)}</span>
       ))}
     </div>
   );
 }
+
+/** Words of so many letters may be broken in a lane. */
+const LONG = 7;
 
 /** Lower than any row is high: lines are cut at the row's border. */
 const FAR = 9999;
@@ -81,12 +87,7 @@ function Row({ drawing, own, number }: RowProps) {
   if (own === undefined) return null;
   const { scale, width } = drawing;
   return (
-    <svg
-      class="s-drawing"
-      aria-hidden="true"
-      width={width}
-      style={`min-block-size:${own.height}px`}
-    >
+    <svg class="s-drawing" aria-hidden="true" width={width}>
       <path class="s-line" d={linesPath(own.lines, own, FAR)} />
       <path class="s-line" d={joinsPath(own, false)} />
       <path class="s-line s-line-assists" d={joinsPath(own, true)} />

@@ -1,7 +1,8 @@
 /** Which draft is open, and which part of it: kept in the address alone, so that Back and reload work. */
 import { useEffect, useState } from "preact/hooks";
 
-const TABS = ["langkah", "identitas"] as const;
+/** In the order of the paper. */
+export const TABS = ["identitas", "langkah", "perubahan"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Address {
@@ -31,6 +32,12 @@ export function hrefOf({ draft, tab }: Address): string {
 export function go(address: Address): void {
   history.pushState(null, "", hrefOf(address));
   dispatchEvent(new Event(CHANGED));
+}
+
+/** What is open became another draft: the address says so, and what is on screen stays. */
+export function staysAt(draft: string): void {
+  const { tab } = parse(location.search);
+  history.replaceState(null, "", hrefOf({ draft, tab }));
 }
 
 export function useAddress(): Address {

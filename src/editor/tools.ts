@@ -5,13 +5,21 @@ import { randomIds } from "../browser/platform/ids.ts";
 import { localforageKeyValue } from "../browser/store/localforage.ts";
 import { orTemporary } from "../browser/store/temporary.ts";
 import { browserLock } from "../browser/tabs/web-lock.ts";
-import type { Place } from "../core/draft/findings.ts";
+import type { Place } from "../core/draft/examine.ts";
+import type { Regulation } from "../core/sop/regulation.ts";
 import type { Sop } from "../core/sop/schema.ts";
+
+/** What is said of a regulation while an SOP cites it. */
+interface Law extends Pick<Regulation, "short" | "citedAs" | "status"> {
+  id: string;
+}
 
 /** What is published beside the draft. */
 export interface Site {
   sops: readonly Sop[];
-  regulations: readonly string[];
+  laws: readonly Law[];
+  /** The address of the site's first page. */
+  base: string;
   /** Minutes of one working day. */
   dayMinutes: number;
 }
@@ -30,7 +38,7 @@ export function openTools(site: Site): Tools {
   const { kv, isTemporary } = orTemporary(localforageKeyValue());
   return {
     drafts: openSopDrafts(kv, browserLock()),
-    tails: openTails(() => localStorage),
+    tails: openTails(() => localStorage, randomIds()),
     clock: systemClock,
     newId: shortIds,
     isTemporary,
@@ -42,9 +50,9 @@ export function openTools(site: Site): Tools {
 const shortIds = (): string => `b${randomIds().replaceAll("-", "").slice(0, 10)}`;
 
 /** @returns what a draft is held against today. */
-export const placeOf = ({ sops, regulations, dayMinutes }: Site, today: string): Place => ({
+export const placeOf = ({ sops, laws, dayMinutes }: Site, today: string): Place => ({
   today,
   dayMinutes,
-  regulations: new Set(regulations),
+  regulations: new Set(laws.map(({ id }) => id)),
   sops: new Set(sops.map(({ id }) => id)),
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Desk, type DeskState } from "../browser/drafting/desk.ts";
 import { StorageError } from "../browser/failure/errors.ts";
+import { staysAt } from "./address.ts";
 import type { Tools } from "./tools.ts";
 
 export type Opened =
@@ -15,19 +16,24 @@ export function useDesk(tools: Tools, id: string): Opened {
   useEffect(() => {
     let stop = () => undefined as undefined;
     let gone = false;
-    const flush = (desk: Desk) => () => void desk.flush();
     tools.drafts.read(id).then(
       (kept) => {
         if (gone) return;
         if (kept === null) return setOpened({ kind: "absent" });
         const desk = new Desk(kept, tools);
-        const leave = flush(desk);
+        const leave = () => void desk.flush();
+        const come = () => void desk.refresh();
         addEventListener("pagehide", leave);
-        const off = desk.subscribe((state) => setOpened({ kind: "open", desk, state }));
+        addEventListener("focus", come);
+        const off = desk.subscribe((state) => {
+          if (state.id !== id) staysAt(state.id);
+          setOpened({ kind: "open", desk, state });
+        });
         stop = () => {
           off();
           leave();
           removeEventListener("pagehide", leave);
+          removeEventListener("focus", come);
         };
         setOpened({ kind: "open", desk, state: desk.now() });
       },

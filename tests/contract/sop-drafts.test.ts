@@ -15,11 +15,17 @@ const failing = (failure: ConstructorParameters<typeof StorageError>[0]) =>
 
 function memoryStorage(): Storage {
   const data = new Map<string, string>();
-  return {
+  const methods = {
     getItem: (key: string) => data.get(key) ?? null,
     setItem: (key: string, value: string) => void data.set(key, value),
     removeItem: (key: string) => void data.delete(key),
-  } as Storage;
+  };
+  // As in a browser, what is kept is listed by the storage's own keys.
+  return new Proxy(methods, {
+    ownKeys: () => [...data.keys()],
+    getOwnPropertyDescriptor: (_, key) =>
+      data.has(String(key)) ? { enumerable: true, configurable: true } : undefined,
+  }) as unknown as Storage;
 }
 
 const named = (name: string) => ({
@@ -79,13 +85,21 @@ describe("a draft at work", () => {
   const step = (id: string): Edit => ({ kind: "add-step", id, at: 0 });
   let storage: Storage;
   let drafts: SopDrafts;
-  const open = async () => {
+  let ids: number;
+  const open = async (tab = "tab-1") => {
     const kept = await drafts.read("a");
     if (kept === null) throw new Error("no draft");
-    return new Desk(kept, { drafts, tails: openTails(() => storage), clock: () => 5000 });
+    const tails = openTails(() => storage, tab);
+    return new Desk(kept, { drafts, tails, clock: () => 5000, newId: () => `copy-${++ids}` });
+  };
+  const keysLeft = () => SOP_DRAFT_TAILS.namesIn(Object.keys(storage));
+  const names = async () => {
+    const { drafts: all } = await drafts.list();
+    return all.map(({ id, copyOf, draft }) => [id, copyOf, draft.steps.map((one) => one.id)]);
   };
   beforeEach(async () => {
     vi.useFakeTimers();
+    ids = 0;
     storage = memoryStorage();
     drafts = openSopDrafts(memoryKeyValue(), lock);
     await drafts.write({ id: "a", revision: 0, draft: named("Satu") }, 1000);
@@ -102,26 +116,90 @@ describe("a draft at work", () => {
     expect(desk.now()).toMatchObject({ saving: "saved", savedAt: 5000, error: null });
     expect(await drafts.read("a")).toMatchObject({ revision: 2 });
     expect((await drafts.read("a"))?.draft.steps).toHaveLength(2);
-    expect(storage.getItem(SOP_DRAFT_TAILS.at("a"))).toBeNull();
+    expect(keysLeft()).toEqual([]);
   });
 
   it("is there again after a crash before it was stored", async () => {
     (await open()).act(step("satu"));
     vi.clearAllTimers();
 
-    const again = await open();
+    const again = await open("tab-2");
     expect(again.now().history.now.steps).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(500);
     expect((await drafts.read("a"))?.draft.steps).toHaveLength(1);
+    expect(keysLeft()).toEqual([]);
   });
 
-  it("leaves alone what was typed on another revision", async () => {
-    (await open()).act(step("satu"));
+  it("makes a draft of its own of what was typed on a revision that is no more", async () => {
+    const [one, two] = [await open(), await open("tab-2")];
+    one.act(step("satu"));
+    two.act(step("dua"));
     vi.clearAllTimers();
     await drafts.write({ id: "a", revision: 1, draft: named("Tab lain") }, 2000);
 
-    expect((await open()).now().history.now.steps).toHaveLength(0);
-    expect(storage.getItem(SOP_DRAFT_TAILS.at("a"))).not.toBeNull();
+    const again = await open("tab-3");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(again.now().history.now.steps).toHaveLength(0);
+    expect(again.now().copies).toEqual(["copy-1", "copy-2"]);
+    expect(await names()).toEqual([
+      ["copy-1", "a", ["satu"]],
+      ["copy-2", "a", ["dua"]],
+      ["a", null, []],
+    ]);
+    expect(keysLeft()).toEqual([]);
+  });
+
+  it("keeps what was typed and could not become a draft, for the next opening", async () => {
+    (await open()).act(step("satu"));
+    vi.clearAllTimers();
+    await drafts.write({ id: "a", revision: 1, draft: named("Tab lain") }, 2000);
+    vi.spyOn(drafts, "write").mockRejectedValueOnce(new StorageError("quota"));
+
+    await open("tab-2");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(keysLeft()).toEqual(["a/tab-1"]);
+    await open("tab-3");
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await names())[0]).toEqual(["copy-2", "a", ["satu"]]);
+  });
+
+  it.each(["changed", "deleted"])("goes on in a copy where another tab %s it", async (what) => {
+    const desk = await open();
+    desk.act(step("satu"));
+    if (what === "deleted") await drafts.remove("a");
+    else await drafts.write({ id: "a", revision: 1, draft: named("Tab lain") }, 2000);
+    await vi.advanceTimersByTimeAsync(500);
+
+    expect(desk.now()).toMatchObject({ id: "copy-1", isCopy: true, saving: "saved", error: null });
+    desk.act(step("dua"));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await drafts.read("copy-1")).toMatchObject({ revision: 2, copyOf: "a" });
+    expect((await drafts.read("a"))?.draft.identity.name).toBe(
+      what === "deleted" ? undefined : "Tab lain",
+    );
+    expect(keysLeft()).toEqual([]);
+  });
+
+  it("makes no copy of what another tab stored just so", async () => {
+    const desk = await open();
+    desk.act(step("satu"));
+    await drafts.write({ id: "a", revision: 1, draft: desk.now().history.now }, 2000);
+    await vi.advanceTimersByTimeAsync(500);
+
+    expect(desk.now()).toMatchObject({ id: "a", isCopy: false, saving: "saved" });
+    expect(await names()).toHaveLength(1);
+  });
+
+  it("shows what another tab stored, but only where nothing is typed here", async () => {
+    const desk = await open();
+    await drafts.write({ id: "a", revision: 1, draft: named("Tab lain") }, 2000);
+    await desk.refresh();
+    expect(desk.now().history.now.identity.name).toBe("Tab lain");
+
+    desk.act(step("satu"));
+    await drafts.write({ id: "a", revision: 2, draft: named("Sekali lagi") }, 3000);
+    await desk.refresh();
+    expect(desk.now().history.now.steps).toHaveLength(1);
   });
 
   it("is held, and says why, while it cannot be stored; the next try stores it", async () => {

@@ -2,14 +2,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { BUDGETS } from "../support/budgets.ts";
 import { expect, test } from "./fixtures.ts";
-import { listing, recordTransfer, wireBytes } from "./measure/transfer.ts";
+import { listing, recordTransfer, scriptBytes, wireBytes } from "./measure/transfer.ts";
 import { readVitals, recordVitals } from "./measure/vitals.ts";
 import { walkScripts } from "./measure/walk.ts";
 import { expectWithin } from "./measure/within.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
 /** Pages that are a program: they have budgets of their own. */
-const PROGRAMS = ["kasus/", "pemantauan/", "verifikasi/"];
+const PROGRAMS = ["kasus/", "pemantauan/", "susun/", "verifikasi/"];
 
 const budgetOf = (path: string) => {
   if (path.startsWith("sop/")) return BUDGETS.sopPage;
@@ -74,9 +74,20 @@ test("the pages beside the checklist do not carry its screens", async ({ page })
     const transfer = await recordTransfer(page);
     await page.goto(`/${path}`, { waitUntil: "networkidle" });
     // Verification fetches its program with the first file.
-    if (path !== "verifikasi/") expect(listing(transfer)).toContain("/dasar.");
+    if (path !== "verifikasi/") expect(listing(transfer)).toContain("/rangka.");
     expect(listing(transfer)).not.toContain("/kasus.");
   }
+});
+
+test("an SOP is written with little script, before a file is read", async ({ page }) => {
+  const transfer = await recordTransfer(page);
+  await page.goto("/susun/");
+  await page.getByRole("button", { name: "Mulai SOP baru" }).click();
+  await page.getByRole("button", { name: "Tambah langkah" }).click();
+  await page.getByRole("gridcell").first().press("Enter");
+  await page.getByRole("textbox").fill("Menerima surat");
+  await page.waitForLoadState("networkidle");
+  expectWithin(BUDGETS.editor, scriptBytes(transfer), listing(transfer));
 });
 
 test("no script of the site carries what it does not use", async () => {

@@ -188,7 +188,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/browser/import",
     holds: "tables out of pasted HTML, Word and Excel files",
-    uses: ["src/core/import"],
+    uses: ["src/core/import", "src/core/time", "src/core/words"],
   },
   {
     room: "src/browser",

@@ -12,11 +12,13 @@ import {
 import { asStorageError, type StorageError } from "../failure/errors.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { KeptDraft, SopDrafts } from "./sop-drafts.ts";
-import type { Tails } from "./tails.ts";
+import type { Tail, Tails } from "./tails.ts";
 
 type Saving = "saved" | "saving" | "failed";
 
 export interface DeskState {
+  /** Which draft is written on: another one where what was typed here became a copy. */
+  id: string;
   history: History;
   saving: Saving;
   /** Why the last write failed; null when none did. */
@@ -25,10 +27,23 @@ export interface DeskState {
   savedAt: number;
   /** False where what was typed last is on this screen only. */
   isHeld: boolean;
+  /** Another tab changed or deleted the draft while this one typed: it goes on in a copy. */
+  isCopy: boolean;
+  /** Drafts that were made of what other tabs typed and could not store. */
+  copies: readonly string[];
+}
+
+interface Parts {
+  drafts: SopDrafts;
+  tails: Tails;
+  clock: Clock;
+  newId: () => string;
 }
 
 /** So long after the last keystroke the draft is stored (ms). */
 const REST = 400;
+
+const same = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export class Desk {
   private state: DeskState;
@@ -36,21 +51,23 @@ export class Desk {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private writing: Promise<void> | null = null;
   private readonly listeners = new Set<(state: DeskState) => void>();
-  private readonly parts: { drafts: SopDrafts; tails: Tails; clock: Clock };
+  private readonly parts: Parts;
 
   /** @param kept as it is stored; what was typed on it and not stored is taken over. */
-  constructor(kept: KeptDraft, parts: { drafts: SopDrafts; tails: Tails; clock: Clock }) {
+  constructor(kept: KeptDraft, parts: Parts) {
     this.parts = parts;
     this.kept = kept;
-    const tail = parts.tails.read(kept.id, kept.revision);
     this.state = {
-      history: historyOf(tail ?? kept.draft),
-      saving: tail === null ? "saved" : "saving",
+      id: kept.id,
+      history: historyOf(kept.draft),
+      saving: "saved",
       error: null,
       savedAt: kept.changedAt,
       isHeld: true,
+      isCopy: false,
+      copies: [],
     };
-    if (tail !== null) this.later();
+    this.takeOver(parts.tails.left(kept.id));
   }
 
   now = (): DeskState => this.state;
@@ -77,14 +94,48 @@ export class Desk {
     if (this.isBehind() && this.state.saving !== "failed") await this.flush();
   }
 
+  /** Where nothing is typed here, what another tab stored is shown. Never rejects. */
+  async refresh(): Promise<void> {
+    const { drafts } = this.parts;
+    const there = await drafts.read(this.kept.id).catch(() => null);
+    if (there === null || this.isBehind() || there.revision <= this.kept.revision) return;
+    this.kept = there;
+    this.tell({ history: historyOf(there.draft), savedAt: there.changedAt });
+  }
+
+  /** What was typed on this very revision goes on here; on any other it becomes a draft of its own. */
+  private takeOver(tails: readonly Tail[]): void {
+    const news = tails.filter(({ draft }) => !same(draft, this.kept.draft));
+    const mine = news.find(({ revision }) => revision === this.kept.revision);
+    const others = news.filter((tail) => tail !== mine);
+    if (mine !== undefined) this.become(historyOf(mine.draft));
+    for (const tail of tails) if (!others.includes(tail)) this.parts.tails.drop(tail.key);
+    if (others.length > 0) void this.copy(others);
+  }
+
+  private async copy(tails: readonly Tail[]): Promise<void> {
+    const { tails: all } = this.parts;
+    for (const { key, draft } of tails) {
+      try {
+        const { id } = await this.stored(draft);
+        all.drop(key);
+        this.tell({ copies: [...this.state.copies, id] });
+      } catch {
+        // It lies where it lay, and is tried again with the next opening.
+      }
+    }
+  }
+
+  private stored(draft: Draft): Promise<KeptDraft> {
+    const { drafts, clock, newId } = this.parts;
+    const made = { id: newId(), revision: 0, draft, copyOf: this.kept.id };
+    return drafts.write(made, clock());
+  }
+
   private become(history: History): void {
     if (history === this.state.history) return;
     const isHeld = this.parts.tails.write(this.kept.id, this.kept.revision, history.now);
     this.tell({ history, saving: "saving", isHeld });
-    this.later();
-  }
-
-  private later(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), REST);
   }
@@ -93,19 +144,33 @@ export class Desk {
   private draft = (): Draft => this.state.history.now;
 
   private async write(): Promise<void> {
-    const draft = this.draft();
-    const { drafts, tails, clock } = this.parts;
+    if (!this.isBehind()) return;
+    const { tails } = this.parts;
+    const { id } = this.kept;
     try {
-      const { id, revision } = this.kept;
-      this.kept = await drafts.write({ id, revision, draft }, clock());
-      this.tell({ error: null, savedAt: this.kept.changedAt });
-      if (this.isBehind()) tails.write(id, this.kept.revision, this.draft());
-      else {
-        tails.clear(id);
-        this.tell({ saving: "saved", isHeld: true });
-      }
+      this.kept = await this.keep(this.draft());
+      const isCopy = this.state.isCopy || this.kept.id !== id;
+      this.tell({ error: null, savedAt: this.kept.changedAt, isCopy, id: this.kept.id });
+      if (this.isBehind()) tails.write(this.kept.id, this.kept.revision, this.draft());
+      else this.tell({ saving: "saved", isHeld: true });
+      if (!this.isBehind() || this.kept.id !== id) tails.clear(id);
     } catch (thrown) {
       this.tell({ saving: "failed", error: asStorageError(thrown) });
+    }
+  }
+
+  /** What another tab wrote is never written over: then this tab's becomes a copy. */
+  private async keep(draft: Draft): Promise<KeptDraft> {
+    const { drafts, clock } = this.parts;
+    const { id, revision } = this.kept;
+    try {
+      return await drafts.write({ id, revision, draft }, clock());
+    } catch (thrown) {
+      const { failure } = asStorageError(thrown);
+      if (failure !== "diverged" && failure !== "gone") throw thrown;
+      const there = failure === "gone" ? null : await drafts.read(id);
+      if (there !== null && same(there.draft, draft)) return { ...there, draft };
+      return this.stored(draft);
     }
   }
 

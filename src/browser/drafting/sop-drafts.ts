@@ -1,5 +1,6 @@
 /** SOPs while they are written, kept beside the cases. */
-import { type Draft, DraftSchema } from "../../core/draft/draft.ts";
+import type { Draft } from "../../core/draft/draft.ts";
+import { isSound } from "../../core/draft/sound.ts";
 import { StorageError } from "../failure/errors.ts";
 import { SOP_DRAFTS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
@@ -14,8 +15,13 @@ export interface KeptDraft {
   /** Epoch ms. */
   createdAt: number;
   changedAt: number;
+  /** The draft beside which it was made, so that what was typed there is not lost; null for any other. */
+  copyOf: string | null;
   draft: Draft;
 }
+
+/** A draft to be stored over the revision that it was made of; 0 is a new one. */
+type MadeDraft = Pick<KeptDraft, "id" | "revision" | "draft"> & { copyOf?: string | null };
 
 /** All of these reject with a `StorageError`. */
 export interface SopDrafts {
@@ -24,11 +30,10 @@ export interface SopDrafts {
   /** null when there is none; one of a newer release is refused as such, any other as corrupted. */
   read(id: string): Promise<KeptDraft | null>;
   /**
-   * Stores a draft over the revision that it was made of; 0 is a new one.
    * Rejects with `diverged` when another tab wrote meanwhile, with `gone` when it was deleted.
    * @param now epoch ms.
    */
-  write(made: Pick<KeptDraft, "id" | "revision" | "draft">, now: number): Promise<KeptDraft>;
+  write(made: MadeDraft, now: number): Promise<KeptDraft>;
   remove(id: string): Promise<void>;
 }
 
@@ -48,7 +53,7 @@ export function openSopDrafts(kv: KeyValue, lock: Lock): SopDrafts {
         unreadable: found.filter((one) => one === "unreadable").length,
       };
     },
-    write: ({ id, revision, draft }, now) =>
+    write: ({ id, revision, draft, copyOf = null }, now) =>
       lock.run(SOP_DRAFTS.at(id), async () => {
         const there = await read(id);
         if (there === null && revision > 0) throw new StorageError("gone");
@@ -61,6 +66,7 @@ export function openSopDrafts(kv: KeyValue, lock: Lock): SopDrafts {
           revision: revision + 1,
           createdAt,
           changedAt: now,
+          copyOf: there?.copyOf ?? copyOf,
           draft,
         };
         await kv.set(SOP_DRAFTS.at(id), kept);
@@ -80,9 +86,8 @@ function checked(kept: unknown, id: string): KeptDraft {
   const record = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<KeptDraft>;
   const isNewer = (n: unknown) => typeof n === "number" && n > 1;
   if (isNewer(record.version) || isNewer(record.draft?.shape)) throw new StorageError("newer");
-  const draft = DraftSchema.safeParse(record.draft);
   const times = [record.revision, record.createdAt, record.changedAt];
   const isWhole = record.kind === "sop-draft" && record.id === id && times.every(Number.isFinite);
-  if (!draft.success || !isWhole) throw new StorageError("corrupted");
-  return { ...(record as KeptDraft), draft: draft.data };
+  if (!isSound(record.draft) || !isWhole) throw new StorageError("corrupted");
+  return { ...(record as KeptDraft), copyOf: record.copyOf ?? null };
 }

@@ -1,6 +1,8 @@
 /** Sheets of an Excel workbook as tables; its library is fetched with the first one. */
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { MOST_COLUMNS, type RawCell, type RawTable } from "../../core/import/table.ts";
+import { wallClock } from "../../core/time/zone.ts";
+import { dayInWords } from "../../core/words/day.ts";
 
 /** Beyond this a sheet is no table of steps. */
 const RANGE = "A1:BH5000";
@@ -94,7 +96,7 @@ function textOf(value: CellValue, cell: Cell | undefined, unread: string[], plac
   if (typeof value === "boolean") return value ? "✔" : "";
   if (value instanceof Date) {
     // "1-2" becomes the first of February while it is typed; what was meant is gone.
-    unread.push(`Sel ${place} berisi tanggal ${value.toISOString().slice(0, 10)}`);
+    unread.push(`Sel ${place} berisi tanggal ${dayInWords(wallClock(value.getTime()).day)}`);
     return "";
   }
   return String(value).trim();

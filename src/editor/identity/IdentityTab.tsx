@@ -2,27 +2,27 @@ import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { Finding } from "../../core/draft/finding.ts";
 import { Field } from "../../ui/Field.tsx";
+import type { Site } from "../tools.ts";
+import { DayField } from "./DayField.tsx";
+import { Duration } from "./Duration.tsx";
+import { Laws } from "./Laws.tsx";
+import { Lines } from "./Lines.tsx";
 import { SignOff } from "./SignOff.tsx";
 
 interface IdentityTabProps {
   draft: Draft;
   desk: Desk;
   findings: readonly Finding[];
+  site: Site;
 }
 
-type TextField = "name" | "government" | "unit" | "number" | "created" | "revised" | "effective";
+type TextField = "name" | "government" | "unit" | "number";
 
-const LEFT: readonly (readonly [TextField, string])[] = [
-  ["government", "Pemerintah"],
-  ["unit", "Unit kerja"],
-];
-const RIGHT: readonly (readonly [TextField, string])[] = [
-  ["number", "Nomor SOP"],
+const DAYS = [
   ["created", "Tanggal Pembuatan"],
   ["revised", "Tanggal Revisi"],
   ["effective", "Tanggal Efektif"],
-  ["name", "Nama SOP"],
-];
+] as const;
 const PERSON = [
   ["position", "Jabatan"],
   ["name", "Nama"],
@@ -30,102 +30,110 @@ const PERSON = [
 ] as const;
 
 /** The identity block, where its boxes stand on paper. */
-export function IdentityTab({ draft, desk, findings }: IdentityTabProps) {
+export function IdentityTab({ draft, desk, findings, site }: IdentityTabProps) {
   const { identity } = draft;
+  const around = (change: Partial<Omit<Draft, "shape" | "base" | "steps">>) =>
+    desk.act({ kind: "around", change });
   const change = (part: Partial<Draft["identity"]>) =>
-    desk.act({ kind: "around", change: { identity: { ...identity, ...part } } });
-  const wrong = (...path: string[]) =>
-    findings.find((one) => one.path.join(".") === ["identity", ...path].join("."));
-  const field = ([key, label]: readonly [TextField, string]) => (
+    around({ identity: { ...identity, ...part } });
+  const wrong = (key: string) =>
+    findings.find(({ path }) => path.join(".") === `identity.${key}`)?.what;
+  const field = (key: TextField, label: string) => (
     <Field
-      key={key}
       id={`s-${key}`}
       label={label}
       value={identity[key]}
-      error={wrong(key) && identity[key].trim() !== "" ? wrong(key)?.what : undefined}
+      error={identity[key].trim() === "" ? undefined : wrong(key)}
       onValue={(text) => change({ [key]: text })}
     />
   );
-  const around = (part: Parameters<Desk["act"]>[0] & { kind: "around" }) => desk.act(part);
   return (
     <div class="s-identity">
-      <div class="s-box">{LEFT.map(field)}</div>
-      <div class="s-box">
-        {RIGHT.slice(0, 4).map(field)}
-        <fieldset class="ui-stack">
-          <legend class="ui-legend">Disahkan oleh</legend>
-          {PERSON.map(([key, label]) => (
-            <Field
+      <div class="s-boxes">
+        <div class="s-box s-box-office">
+          {field("government", "Pemerintah")}
+          {field("unit", "Unit kerja")}
+        </div>
+        <div class="s-box s-box-facts">
+          {field("number", "Nomor SOP")}
+          {DAYS.map(([key, label]) => (
+            <DayField
               key={key}
-              id={`s-sah-${key}`}
+              id={`s-${key}`}
               label={label}
-              value={identity.approvedBy[key]}
-              onValue={(text) => change({ approvedBy: { ...identity.approvedBy, [key]: text } })}
+              value={identity[key]}
+              onValue={(text) => change({ [key]: text })}
             />
           ))}
-        </fieldset>
-        {RIGHT.slice(4).map(field)}
+          <fieldset class="s-box-person">
+            <legend class="ui-legend">Disahkan oleh</legend>
+            {PERSON.map(([key, label]) => (
+              <Field
+                key={key}
+                id={`s-sah-${key}`}
+                label={label}
+                value={identity.approvedBy[key]}
+                onValue={(text) => change({ approvedBy: { ...identity.approvedBy, [key]: text } })}
+              />
+            ))}
+          </fieldset>
+          {field("name", "Nama SOP")}
+        </div>
+        <div class="s-box">
+          <Laws draft={draft} desk={desk} site={site} />
+        </div>
+        <div class="s-box">
+          <Lines
+            id="s-kualifikasi"
+            label="Kualifikasi pelaksana"
+            value={draft.qualifications}
+            onLines={(qualifications) => around({ qualifications })}
+          />
+        </div>
+        <div class="s-box">
+          <Lines
+            id="s-keterkaitan"
+            label="Keterkaitan"
+            value={draft.related.map(({ title }) => title)}
+            onLines={(lines) =>
+              around({
+                related: lines.map(
+                  (title) =>
+                    draft.related.find((one) => one.title === title) ?? { title, sop: null },
+                ),
+              })
+            }
+          />
+        </div>
+        <div class="s-box">
+          <Lines
+            id="s-peralatan"
+            label="Peralatan/perlengkapan"
+            value={draft.equipment}
+            onLines={(equipment) => around({ equipment })}
+          />
+        </div>
+        <div class="s-box">
+          <Field
+            id="s-peringatan"
+            label="Peringatan"
+            lines={3}
+            value={draft.warning}
+            onValue={(warning) => around({ warning })}
+          />
+        </div>
+        <div class="s-box">
+          <Field
+            id="s-pencatatan"
+            label="Pencatatan dan pendataan"
+            lines={3}
+            value={draft.records.text}
+            onValue={(text) => around({ records: { ...draft.records, text } })}
+          />
+        </div>
       </div>
-      <div class="s-box">
-        <Lines
-          id="s-hukum"
-          label="Dasar hukum"
-          value={draft.legalBasis.map(({ citation }) => citation)}
-          onLines={(lines) =>
-            around({
-              kind: "around",
-              change: {
-                legalBasis: lines.map((citation) => ({
-                  citation,
-                  regulation:
-                    draft.legalBasis.find((one) => one.citation === citation)?.regulation ?? null,
-                })),
-              },
-            })
-          }
-        />
-        <Lines
-          id="s-peralatan"
-          label="Peralatan/perlengkapan"
-          value={draft.equipment}
-          onLines={(equipment) => around({ kind: "around", change: { equipment } })}
-        />
-      </div>
-      <div class="s-box">
-        <Lines
-          id="s-kualifikasi"
-          label="Kualifikasi pelaksana"
-          value={draft.qualifications}
-          onLines={(qualifications) => around({ kind: "around", change: { qualifications } })}
-        />
-        <Field
-          id="s-peringatan"
-          label="Peringatan"
-          lines={3}
-          value={draft.warning}
-          onValue={(warning) => around({ kind: "around", change: { warning } })}
-        />
-      </div>
+      <Duration draft={draft} desk={desk} />
       <SignOff draft={draft} desk={desk} />
     </div>
   );
 }
-
-interface LinesProps {
-  id: string;
-  label: string;
-  value: readonly string[];
-  onLines: (lines: string[]) => void;
-}
-
-/** A list of which each entry stands on a line. */
-const Lines = ({ id, label, value, onLines }: LinesProps) => (
-  <Field
-    id={id}
-    label={label}
-    hint="Satu butir pada setiap baris."
-    lines={Math.max(4, value.length + 1)}
-    value={value.join("\n")}
-    onValue={(text) => onLines(text === "" ? [] : text.split("\n"))}
-  />
-);

@@ -10,11 +10,12 @@ export function SignOff({ draft, desk }: { draft: Draft; desk: Desk }) {
   const change = (next: Draft["signOff"]) =>
     desk.act({ kind: "around", change: { signOff: next } });
   return (
-    <fieldset class="s-box s-box-wide">
+    <fieldset class="s-signs">
       <legend class="ui-legend">Tanda tangan pada lembar akhir kasus</legend>
       {signOff.map((one, n) => (
         <div key={one.id} class="s-exit">
           <input
+            id={`s-ttd-${n}`}
             class="ui-input"
             aria-label={`Judul tanda tangan ke-${n + 1}`}
             value={one.label}
@@ -47,6 +48,7 @@ export function SignOff({ draft, desk }: { draft: Draft; desk: Desk }) {
         </div>
       ))}
       <button
+        id="s-ttd-baru"
         type="button"
         class="ui-button ui-button-small"
         onClick={() => {

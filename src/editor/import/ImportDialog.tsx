@@ -43,7 +43,7 @@ export function ImportDialog({ draft, desk, newId, pasted, onClose }: ImportDial
       {(close) => (
         <div class="ui-stack">
           {read !== "reading" && read?.kind !== "understood" && <Ways onFiles={pick} />}
-          {read === "reading" && <p role="status">Membaca berkas…</p>}
+          {read === "reading" && <p>Membaca berkas…</p>}
           {read !== null && read !== "reading" && read.kind === "problem" && (
             <p role="alert" class="ui-error">
               {read.text}

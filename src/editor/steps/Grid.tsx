@@ -1,6 +1,7 @@
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft, DraftStep } from "../../core/draft/draft.ts";
 import type { Finding } from "../../core/draft/finding.ts";
+import { softly } from "../../core/soft-hyphens.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { ActorCell } from "./ActorCell.tsx";
@@ -36,9 +37,11 @@ export function Grid(props: GridProps) {
         class="s-grid"
         aria-label="Langkah-langkah SOP"
         aria-rowcount={draft.steps.length + 2}
+        style={`--actors:${Math.max(1, draft.actors.length)}`}
         onKeyDown={grid.onKeyDown}
         onClick={(event) => pressed(event, props)}
       >
+        <Widths {...props} />
         <Heads {...props} />
         <tbody>
           {draft.steps.map((step, row) => (
@@ -63,15 +66,29 @@ function pressed({ target }: MouseEvent, { draft, grid, onChoose }: GridProps) {
   }
 }
 
+/** Words of so many letters may be broken in a cell. */
+const LONG = 7;
+
+const Widths = ({ draft, grid }: GridProps) => (
+  <colgroup>
+    {grid.columns.flatMap(({ key, kind }) => [
+      <col key={key} class={`s-col-${kind === "actor" ? kind : key}`} />,
+      ...(key === "activity" && draft.actors.length === 0
+        ? [<col key="none" class="s-col-actor" />]
+        : []),
+    ])}
+  </colgroup>
+);
+
 function Heads({ draft, onActor }: GridProps) {
   const { actors } = draft;
   return (
     <thead>
       <tr>
-        <th rowSpan={2} scope="col" class="s-no">
+        <th rowSpan={2} scope="col">
           No
         </th>
-        <th rowSpan={2} scope="col" class="s-activity">
+        <th rowSpan={2} scope="col">
           Uraian Kegiatan
         </th>
         <th colSpan={Math.max(1, actors.length)} scope="colgroup">
@@ -92,11 +109,11 @@ function Heads({ draft, onActor }: GridProps) {
         {actors.map(({ id, name, short }, n) => (
           <th key={id} scope="col">
             <button type="button" class="s-name" onClick={() => onActor(id)}>
-              {short || name || `Pelaksana ${n + 1}`}
+              {softly(short || name || `Pelaksana ${n + 1}`, LONG)}
             </button>
           </th>
         ))}
-        <th scope="col">Kelengkapan</th>
+        <th scope="col">{softly("Kelengkapan", LONG)}</th>
         <th scope="col">Waktu</th>
         <th scope="col">Output</th>
       </tr>
@@ -105,10 +122,10 @@ function Heads({ draft, onActor }: GridProps) {
 }
 
 function Row(props: GridProps & { step: DraftStep; row: number }) {
-  const { draft, step, grid } = props;
+  const { draft, step, row, grid } = props;
   const isCurrent = grid.spot?.step === step.id;
   return (
-    <tr class={isCurrent ? "s-row s-row-on" : "s-row"}>
+    <tr class={isCurrent ? "s-row s-row-on" : "s-row"} {...takes(props.desk, row)}>
       {grid.columns.map((column, n) => (
         <>
           <Cell key={column.key} {...props} column={column} />
@@ -134,7 +151,7 @@ function Cell(props: GridProps & { step: DraftStep; row: number; column: Column 
   };
   if (column.kind === "number") {
     return (
-      <th {...shared} {...ROLES.head} scope="row">
+      <th {...shared} {...ROLES.head} scope="row" draggable {...drag(step.id)}>
         {step.number ?? row + 1}
       </th>
     );
@@ -186,6 +203,27 @@ function Ways({ draft, step }: GridProps & { step: DraftStep }) {
     </span>
   );
 }
+
+/** What is dragged is told apart from any text that is dragged over the page. */
+const DRAGGED = "application/x-langkah";
+
+const drag = (step: string) => ({
+  onDragStart: ({ dataTransfer }: DragEvent) => {
+    dataTransfer?.setData(DRAGGED, step);
+    if (dataTransfer) dataTransfer.effectAllowed = "move";
+  },
+});
+
+/** A row on which another one is let go of: that takes its place. */
+const takes = (desk: Desk, row: number) => ({
+  onDragOver: (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes(DRAGGED)) event.preventDefault();
+  },
+  onDrop: ({ dataTransfer }: DragEvent) => {
+    const step = dataTransfer?.getData(DRAGGED);
+    if (step) desk.act({ kind: "move-step", step, to: row });
+  },
+});
 
 /** A finding belongs to a cell of its row: of an actor's cells, the leader's. */
 function isAt(path: Finding["path"], row: number, column: Column): boolean {

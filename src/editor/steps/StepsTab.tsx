@@ -1,20 +1,26 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
+import type { Examined } from "../../core/draft/examine.ts";
 import type { Finding } from "../../core/draft/finding.ts";
-import type { Examined } from "../../core/draft/findings.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
+import { focusWhenShown } from "../../ui/focus-field.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { go } from "../address.ts";
 import { FindingList } from "../FindingList.tsx";
-import { ImportDialog } from "../import/ImportDialog.tsx";
 import { type Pasted, pastedIn } from "../import/pasted.ts";
 import { LiveChart } from "../LiveChart.tsx";
+import { fieldOf } from "../lead.ts";
 import type { Tools } from "../tools.ts";
-import { ActorDialog } from "./ActorDialog.tsx";
 import type { Spot } from "./columns.ts";
 import { Grid } from "./Grid.tsx";
-import { SymbolDialog } from "./SymbolDialog.tsx";
 import { useGrid } from "./use-grid.ts";
+
+const ImportDialog = onDemand(() =>
+  import("../import/ImportDialog.tsx").then((part) => part.ImportDialog),
+);
+const ActorDialog = onDemand(() => import("./ActorDialog.tsx").then((part) => part.ActorDialog));
+const SymbolDialog = onDemand(() => import("./SymbolDialog.tsx").then((part) => part.SymbolDialog));
 
 interface StepsTabProps {
   draft: Draft;
@@ -35,31 +41,38 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const choose = (spot: Spot) => setShown({ kind: "symbol", spot });
   const grid = useGrid({ draft, desk, newId, onChoose: choose });
+  useEffect(() => {
+    // A table pasted anywhere but into a cell is taken over as one.
+    const take = (event: ClipboardEvent) => {
+      const pasted = shown === null ? pastedIn(event) : null;
+      if (pasted === null) return;
+      event.preventDefault();
+      setShown({ kind: "import", pasted });
+    };
+    addEventListener("paste", take);
+    return () => removeEventListener("paste", take);
+  }, [shown]);
   const close = () => {
     setShown(null);
     if (grid.spot) grid.goTo(grid.spot);
   };
-  const lead = ({ path: [list, row, field] }: Finding) => {
+  const lead = ({ path }: Finding) => {
+    const [list, row, field] = path;
     const step = typeof row === "number" ? draft.steps[row] : undefined;
     if (list === "actors")
       return setShown({ kind: "actor", actor: draft.actors[Number(row)]?.id ?? null });
-    if (list !== "steps") return go({ draft: id, tab: "identitas" });
+    if (list !== "steps") {
+      const { tab, id: control } = fieldOf(path);
+      go({ draft: id, tab });
+      return focusWhenShown(control);
+    }
     if (step === undefined) return grid.addRow();
     const column = field === "actor" ? draft.actors[0]?.id : String(field);
     const isColumn = grid.columns.some(({ key }) => key === column);
     grid.goTo({ step: step.id, column: isColumn && column ? column : "activity" });
   };
   return (
-    // A table pasted anywhere but into a cell is taken over as one.
-    <div
-      class="s-work"
-      onPaste={(event) => {
-        const pasted = pastedIn(event);
-        if (pasted === null) return;
-        event.preventDefault();
-        setShown({ kind: "import", pasted });
-      }}
-    >
+    <div class="s-work">
       <div class="s-table">
         <Grid
           {...{ draft, desk, grid }}
@@ -69,25 +82,29 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
           onActor={(actor) => setShown({ kind: "actor", actor })}
         />
         <div class="s-foot">
-          <button type="button" class="ui-button" onClick={() => grid.addRow()}>
-            Tambah langkah
-          </button>
-          <button
-            type="button"
-            class="ui-button"
-            onClick={() => setShown({ kind: "import", pasted: null })}
-          >
-            Impor tabel
-          </button>
-          <span class="ui-quiet">
-            1–3 simbol · Enter baris berikutnya · Alt ↑ ↓ pindah baris · Ctrl V tempel tabel
+          <div class="ui-buttons">
+            <button type="button" class="ui-button ui-button-small" onClick={() => grid.addRow()}>
+              Tambah langkah
+            </button>
+            <button
+              type="button"
+              class="ui-button ui-button-small"
+              onClick={() => setShown({ kind: "import", pasted: null })}
+            >
+              Impor tabel
+            </button>
+          </div>
+          <span class="s-keys">
+            1–3 simbol, 0 kosongkan · Enter isi, lalu baris berikutnya · Alt ↑ ↓ pindah · Insert
+            sisipkan · Ctrl V tempel tabel
           </span>
         </div>
       </div>
-      <aside class="s-aside" aria-label="Bagan dan temuan">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe scrollable-region-focusable). */}
+      <aside class="s-aside" aria-label="Bagan dan temuan" tabIndex={0}>
         <h3>Bagan</h3>
         <LiveChart sop={found.sop} current={grid.spot?.step ?? null} />
-        <FindingList findings={found.findings} onGo={lead} />
+        <FindingList findings={found.findings} isReady={found.state === "whole"} onGo={lead} />
       </aside>
       {shown?.kind === "symbol" && (
         <Chosen {...{ draft, desk, found, newId }} spot={shown.spot} onClose={close} />

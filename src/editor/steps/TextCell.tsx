@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { DraftStep } from "../../core/draft/draft.ts";
-import { readingNote } from "../../core/sop/duration/words.ts";
+import { softly } from "../../core/soft-hyphens.ts";
+import { readDuration } from "../../core/sop/duration/read.ts";
+import { readingInWords } from "../../core/sop/duration/words.ts";
 import { type TextColumn, textOf } from "./columns.ts";
 import type { Grid } from "./use-grid.ts";
 
@@ -14,6 +16,9 @@ interface TextCellProps {
   grid: Grid;
 }
 
+/** Words of so many letters may be broken in a cell. */
+const LONG = 9;
+
 /** What stands in a cell; while it is typed in, a field over it. */
 export function TextCell({ step, column, name, row, desk, grid }: TextCellProps) {
   const { typing } = grid;
@@ -21,17 +26,18 @@ export function TextCell({ step, column, name, row, desk, grid }: TextCellProps)
   if (typing?.spot.step === step.id && typing.spot.column === column) {
     return <Typed {...{ step, column, name, row, desk, grid }} fresh={typing.fresh} />;
   }
-  const note = column === "duration" && text.trim() !== "" ? (readingNote(text) ?? text) : null;
   return (
     <>
-      <span class="s-text">{text}</span>
-      {column === "duration" && text.trim() !== "" && (
-        <span class="s-read">
-          {/^(?:dibaca|tidak)/.test(note ?? "") ? note : `dibaca: ${note}`}
-        </span>
-      )}
+      <span class="s-text">{softly(text, LONG)}</span>
+      {column === "duration" && text.trim() !== "" && <span class="s-read">{reading(text)}</span>}
     </>
   );
+}
+
+/** @returns how a time is counted, also where it is counted as it stands. */
+function reading(text: string): string {
+  const read = readDuration(text);
+  return read.kind === "uncounted" ? "tidak dihitung" : `dibaca: ${readingInWords(read)}`;
 }
 
 function Typed({

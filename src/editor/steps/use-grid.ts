@@ -1,5 +1,5 @@
 /** Where the grid stands, and what its keys do: the ARIA grid's conventions. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { StepSymbol } from "../../core/sop/symbol.ts";
@@ -57,6 +57,12 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     draft.steps.some(({ id }) => id === step) && columns.some(({ key }) => key === column);
   const first = draft.steps[0] ? { step: draft.steps[0].id, column: "activity" } : null;
   const spot = wanted !== null && isThere(wanted) ? wanted : first;
+  const had = document.activeElement?.closest("[role=grid]") != null;
+  useLayoutEffect(() => {
+    // A row that is moved takes the focus out of the page with it.
+    const isLost = had && document.activeElement === document.body;
+    if (isLost && spot !== null) document.getElementById(cellId(spot))?.focus();
+  });
   useEffect(() => {
     if (!focuses.current || spot === null || typing !== null) return;
     focuses.current = false;
@@ -115,6 +121,10 @@ function keyed(event: KeyboardEvent, at: At): boolean {
     return true;
   }
   if (ctrlKey || metaKey || altKey) return false;
+  if (key === "Insert") {
+    grid.addRow(grid.spot.step);
+    return true;
+  }
   const move = MOVES[key];
   if (move) {
     grid.goTo(moveFrom(draft, grid.columns, grid.spot, move) ?? grid.spot);

@@ -1,29 +1,10 @@
 import type { HTMLElement } from "node-html-parser";
+import { citation, REGULATION_STATUS } from "../../core/sop/citation.ts";
 import { needsRecheck, type Regulation } from "../../core/sop/regulation.ts";
 import { dayInWords } from "../../core/words/day.ts";
 import { blockOf, escapeHtml, isInHeading, officialText } from "./text.ts";
 
 export type Regulations = ReadonlyMap<string, Regulation>;
-
-export const STATUS_WORDS: Record<Regulation["status"], string> = {
-  berlaku: "Berlaku",
-  dicabut: "Dicabut",
-  diubah: "Diubah",
-  "belum-terverifikasi": "Status belum terverifikasi",
-};
-
-const literal = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-
-/**
- * "Undang-Undang 14 tahun 2008" and "Undang-undang Nomor 14 Tahun 2008" are one regulation; a number
- * that holds its year ("24/PRT/M/2007") is cited without saying it again.
- */
-function citation({ citedAs: { kind, number, year } }: Regulation): RegExp {
-  const said = `\\s+Tahun\\s+${year}`;
-  const tail = String(number).includes(String(year)) ? `(?![\\p{L}\\p{N}/])(?:${said})?` : said;
-  return new RegExp(`${literal(kind)}\\s+(?:Nomor\\s+)?${literal(String(number))}${tail}`, "iu");
-}
 
 function badge(
   id: string,
@@ -40,7 +21,7 @@ function badge(
       ? ` sejak ${dayInWords(changedBy.since)} oleh <a href="${address(changedBy.regulation)}">${escapeHtml(successor.short)}</a>`
       : "";
   const old = needsRecheck(checked, today) ? " · perlu diperiksa ulang" : "";
-  return ` <span class="status status-${status}" data-redaksi><a href="${address(id)}" aria-label="${STATUS_WORDS[status]}: ${escapeHtml(regulation.short)}">${STATUS_WORDS[status]}</a>${change}${old}</span>`;
+  return ` <span class="status status-${status}" data-redaksi><a href="${address(id)}" aria-label="${REGULATION_STATUS[status]}: ${escapeHtml(regulation.short)}">${REGULATION_STATUS[status]}</a>${change}${old}</span>`;
 }
 
 /**

@@ -13,6 +13,7 @@ const SERVICE: Place[] = [
   { label: "Kasus", path: "/kasus/" },
   { label: "Pemantauan", path: "/pemantauan/" },
   { label: "Verifikasi berkas", path: "/verifikasi/" },
+  { label: "Susun SOP", path: "/susun/" },
 ];
 
 const REFERENCE: Place[] = [

@@ -1,9 +1,9 @@
 /** The places beside the SOPs: laws, terms, and the pages that are written. */
 import type { SearchRecord } from "../../core/search/record.ts";
+import { REGULATION_STATUS } from "../../core/sop/citation.ts";
 import type { Term } from "../../core/sop/glossary.ts";
 import type { Regulation } from "../../core/sop/regulation.ts";
 import { dayInWords } from "../../core/words/day.ts";
-import { STATUS_WORDS } from "../naskah/citations.ts";
 import { anchorOf } from "../page/sections.ts";
 import { plain } from "../prose/parse.ts";
 import { sentences } from "./sop.ts";
@@ -21,12 +21,12 @@ export function lawRecords(regulations: ReadonlyMap<string, Regulation>): Search
       within: "Dasar hukum",
       text: sentences([
         title,
-        `${STATUS_WORDS[status]}${by ? ` oleh ${by} sejak ${dayInWords(changedBy.since)}` : ""}`,
+        `${REGULATION_STATUS[status]}${by ? ` oleh ${by} sejak ${dayInWords(changedBy.since)}` : ""}`,
         statusNote,
         relevance,
       ]),
       keys: [
-        STATUS_WORDS[status],
+        REGULATION_STATUS[status],
         ...nicknames,
         `${citedAs.kind} ${citedAs.number} ${citedAs.year}`,
       ].join(", "),

@@ -115,7 +115,7 @@ describe("a file with the official table", () => {
 
     expect(await read(await xlsxOf({ name: "SOP", rows }))).toMatchObject({
       rows: [{ activity: "Menerima", duration: "" }],
-      leftOut: [{ text: "Sel C2 berisi tanggal 2026-02-01" }],
+      leftOut: [{ text: "Sel C2 berisi tanggal 1 Februari 2026" }],
     });
   });
 

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/core/draft/draft.ts";
 import { edited } from "../../../src/core/draft/edited.ts";
-import { examined } from "../../../src/core/draft/findings.ts";
+import { examine } from "../../../src/core/draft/examine.ts";
+import { wholeFindings } from "../../../src/core/draft/findings-whole.ts";
 import { draftOf } from "../../../src/core/draft/from-sop.ts";
 import { historyOf, redo, undo, withEdit } from "../../../src/core/draft/history.ts";
+import { isSound } from "../../../src/core/draft/sound.ts";
 import { findFaults } from "../../../src/core/sop/integrity/findings.ts";
 import { readShape } from "../../../src/core/sop/integrity/shape.ts";
 import { symbolOf } from "../../../src/core/sop/symbol.ts";
@@ -93,11 +95,13 @@ describe("a draft held against the build", () => {
     let whole = 0;
     fc.assert(
       fc.property(anyDraft(), (draft) => {
-        const { sop, isWhole, findings } = examined(draft, PLACE);
+        const { sop, state, findings } = examine(draft, PLACE, wholeFindings);
+
+        expect(isSound(JSON.parse(JSON.stringify(draft)))).toBe(true);
 
         expect(sop.steps.map((step) => symbolOf(sop, step))).toHaveLength(draft.steps.length);
         expect(findings.every(({ what, remedy }) => what !== "" && remedy !== "")).toBe(true);
-        if (!isWhole) return;
+        if (state !== "whole") return;
         whole += 1;
         expect(readShape(sop)).toHaveProperty("value");
         expect(findFaults(sop, { ...PLACE, sops: new Set([sop.id]) })).toEqual([]);
@@ -110,7 +114,7 @@ describe("a draft held against the build", () => {
   it("is whole as long as it is the SOP that was published", () => {
     fc.assert(
       fc.property(anySop(), (sop) => {
-        expect(examined(draftOf(sop), PLACE).isWhole).toBe(true);
+        expect(examine(draftOf(sop), PLACE, wholeFindings).state).toBe("whole");
       }),
     );
   });

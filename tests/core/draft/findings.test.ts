@@ -3,7 +3,8 @@ import { blankDraft } from "../../../src/core/draft/blank.ts";
 import type { Draft } from "../../../src/core/draft/draft.ts";
 import type { Edit } from "../../../src/core/draft/edit.ts";
 import { edited } from "../../../src/core/draft/edited.ts";
-import { examined } from "../../../src/core/draft/findings.ts";
+import { examine } from "../../../src/core/draft/examine.ts";
+import { wholeFindings } from "../../../src/core/draft/findings-whole.ts";
 import { draftOf } from "../../../src/core/draft/from-sop.ts";
 import { PENGELOLAAN_DATA } from "../../support/sops.ts";
 
@@ -17,14 +18,14 @@ const OURS = draftOf(PENGELOLAAN_DATA);
 const [FIRST, SECOND, , , , SIXTH] = PENGELOLAAN_DATA.steps.map(({ id }) => id);
 
 const saidOf = (draft: Draft) =>
-  examined(draft, PLACE).findings.map(
+  examine(draft, PLACE, wholeFindings).findings.map(
     ({ tone, path, what }) => `${tone} ${path.join(".")}: ${what}`,
   );
 const doing = (...edits: Edit[]) => saidOf(edits.reduce(edited, OURS));
 
 describe("findings", () => {
   it("are none for the SOP as it was published", () => {
-    expect(examined(OURS, PLACE)).toMatchObject({ findings: [], isWhole: true });
+    expect(examine(OURS, PLACE, wholeFindings)).toMatchObject({ findings: [], state: "whole" });
   });
 
   it("ask a blank draft for what every SOP has", () => {
@@ -88,9 +89,9 @@ describe("findings", () => {
       kind: "around",
       change: { identity: { ...OURS.identity, created } },
     });
-    expect(examined(edited(OURS, dated("2 Januari 2026")), PLACE).sop.identity.created).toBe(
-      "2026-01-02",
-    );
+    expect(
+      examine(edited(OURS, dated("2 Januari 2026")), PLACE, wholeFindings).sop.identity.created,
+    ).toBe("2026-01-02");
     expect(doing(dated("31 Februari 2026"))).toEqual([
       "must identity.created: Tanggal pembuatan “31 Februari 2026” tidak terbaca sebagai tanggal.",
     ]);

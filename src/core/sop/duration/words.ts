@@ -6,7 +6,7 @@ import { readDuration } from "./read.ts";
 import type { Reading } from "./reading.ts";
 
 /** @returns the reading as a phrase: "paling lambat 14 hari kalender", "tidak dihitung". */
-function readingInWords(reading: Reading): string {
+export function readingInWords(reading: Reading): string {
   if (reading.kind === "uncounted") return "tidak dihitung";
   if (reading.kind === "rate") {
     return `${allottedInWords(reading.each)} untuk setiap ${reading.per}, dihitung setelah jumlah ${reading.per} diisi`;
