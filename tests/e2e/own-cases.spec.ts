@@ -15,6 +15,7 @@ test("a browser without cases fetches nothing for them", async ({ page }) => {
   await page.goto("/", { waitUntil: "networkidle" });
   await expect(page.locator("[data-own-cases]")).toHaveText("");
   expect(listing(transfer)).not.toContain("/dasar.");
+  expect(listing(transfer)).not.toContain("/rangka.");
 });
 
 test("what is late is counted, and leads to the list", async ({ page }) => {
