@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type Sop, SopSchema } from "../../src/core/sop/schema.ts";
 
@@ -10,3 +10,8 @@ export const repositoryFile = (path: string): string =>
 export const readSop = (path: string): Sop => SopSchema.parse(parse(repositoryFile(path)));
 
 export const publishedSop = (): Sop => readSop("content/sop/pengelolaan-data.yaml");
+
+/** The file of every SOP in content and in the tests. */
+export const PUBLISHED_FILES: readonly string[] = globSync(
+  "{content,tests/fixtures/*}/sop/*.yaml",
+).toSorted();

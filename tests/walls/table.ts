@@ -98,6 +98,11 @@ export const ROOMS: readonly Room[] = [
     holds: "what pasted and opened tables say of an SOP",
     uses: [...UP_TO_SOP, "src/core/draft"],
   },
+  {
+    room: "src/core/publish",
+    holds: "a draft on its way out: into content, a workbook, from hand to hand",
+    uses: [...UP_TO_SOP, "src/core/case/words", "src/core/draft"],
+  },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
   {
@@ -322,8 +327,11 @@ export const ROOMS: readonly Room[] = [
       ".cache/fonts",
       "src/browser/places.ts",
       "src/core/chart",
+      "src/core/draft",
       "src/core/form",
+      "src/core/publish",
       "src/core/sop",
+      "src/core/time",
       "src/pdf",
       "src/site",
       "src/worker",
@@ -385,7 +393,13 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   asn1js: ["src/pdf/cms"],
   "astro:*": ["src/components", "src/content.config.ts", "src/pages", "src/site"],
   canonicalize: ["src/core/canonical.ts"],
-  fflate: ["src/browser/exchange", "src/browser/import", "src/core/monitoring/export", "src/pdf"],
+  fflate: [
+    "src/browser/exchange",
+    "src/browser/import",
+    "src/core/monitoring/export",
+    "src/core/publish",
+    "src/pdf",
+  ],
   hucre: ["src/browser/import/excel.ts"],
   jspdf: ["src/pdf/library.ts"],
   localforage: ["src/browser/store/localforage.ts"],
@@ -408,6 +422,12 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   typescript: ["src/build/offline"],
   uqr: ["src/checklist/sign", "src/core/form"],
   vite: ["src/build"],
-  yaml: ["src/build/sop"],
-  zod: ["src/core/calendar", "src/core/draft", "src/core/exchange", "src/core/sop"],
+  yaml: ["src/build/sop", "src/core/publish"],
+  zod: [
+    "src/core/calendar",
+    "src/core/draft",
+    "src/core/exchange",
+    "src/core/publish",
+    "src/core/sop",
+  ],
 };
