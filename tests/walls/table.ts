@@ -324,6 +324,8 @@ export const ROOMS: readonly Room[] = [
     room: "src/build",
     holds: "the machinery of the build",
     uses: [
+      "src/core/case",
+      "src/core/words",
       ".cache/fonts",
       "src/browser/places.ts",
       "src/core/chart",

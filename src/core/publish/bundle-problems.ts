@@ -18,6 +18,8 @@ export function bundleProblemText(problem: BundleProblem): string {
       return `Zip ini tidak lengkap: berkas sop/versions.json tidak ada. ${AGAIN}`;
     case "outside":
       return `Zip ini memuat berkas yang hendak ditulis di luar map isi situs: “${problem.name}”. Jangan dipakai; minta zip baru kepada penyusunnya.`;
+    case "page":
+      return `Zip ini memuat halaman MDX: “${problem.name}”. Halaman seperti itu dapat menjalankan program, jadi tidak diambil dari zip; tulis dengan tangan di map content.`;
     case "unknown":
       return `Zip ini memuat berkas yang tidak dikenal: “${problem.name}”. ${AGAIN}`;
     case "twice":

@@ -11,7 +11,7 @@ export interface Bundle {
 
 export type BundleProblem =
   | { kind: "too-large" | "no-zip" | "broken" | "no-sop" | "no-versions" }
-  | { kind: "outside" | "unknown" | "twice" | "no-text"; name: string }
+  | { kind: "outside" | "page" | "unknown" | "twice" | "no-text"; name: string }
   | { kind: "several"; names: string[] };
 
 /** The largest SOP seen makes 60 kB; a zip beyond this is none of ours (bytes, unpacked too). */
@@ -20,7 +20,8 @@ const MOST_FILES = 200;
 
 const SOP = /^sop\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 const LAW = /^regulations\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
-const PAGE = /^docs\/sop\/([a-z0-9]+(?:-[a-z0-9]+)*)\/index\.mdx$/;
+/** A page of its own is a program that the build runs: it is written by hand, never taken from a zip. */
+const PAGE = /\.mdx$/;
 /** What some systems add to every zip. */
 const RUBBISH = /^(?:__MACOSX\/.*|(?:.*\/)?(?:\.DS_Store|Thumbs\.db))$|\/$/;
 
@@ -64,9 +65,9 @@ function wrongList(files: readonly UnzipFileInfo[]): BundleProblem | null {
   const [own = ""] = sops;
   if (sops.length === 0) return { kind: "no-sop" };
   if (sops.length > 1) return { kind: "several", names: sops };
-  const id = SOP.exec(own)?.[1];
-  const isKnown = (name: string) =>
-    name === own || name === VERSIONS || LAW.test(name) || PAGE.exec(name)?.[1] === id;
+  const page = names.find((name) => PAGE.test(name));
+  if (page !== undefined) return { kind: "page", name: page };
+  const isKnown = (name: string) => name === own || name === VERSIONS || LAW.test(name);
   const unknown = names.find((name) => !isKnown(name));
   if (unknown !== undefined) return { kind: "unknown", name: unknown };
   return names.includes(VERSIONS) ? null : { kind: "no-versions" };

@@ -87,7 +87,11 @@ describe("a zip that is not published", () => {
       { ...good, "sop/catatan.txt": strToU8("x") },
       /tidak dikenal: “sop\/catatan\.txt”/,
     ],
-    ["a page of another SOP", { ...good, "docs/sop/b/index.mdx": strToU8("x") }, /tidak dikenal/],
+    [
+      "a page, which the build would run",
+      { ...good, "docs/sop/a/index.mdx": strToU8("x") },
+      /halaman MDX/,
+    ],
     [
       "two SOPs",
       { ...good, "sop/b.yaml": strToU8("x") },

@@ -68,9 +68,10 @@ describe("a published file with changes put into it", () => {
     const keys = (all: string) => all.match(/^\w+:/gm);
     expect(keys(yaml)).toEqual(keys(commented));
     const lines = (all: string) => new Set(all.split("\n").map((line) => line.trim()));
-    const gone = lines(commented).difference(lines(yaml));
+    const kept = lines(yaml);
+    const gone = [...lines(commented)].filter((line) => !kept.has(line));
     // A flow list and a folded sentence are laid out anew; no other line than the changed one is gone.
-    const relaid = [...gone].filter((line) => !/^[-[{}\]]|\[|id:|label:|target:/.test(line));
+    const relaid = gone.filter((line) => !/^[-[{}\]]|\[|id:|label:|target:/.test(line));
     expect(relaid.filter((line) => !sop.responsible?.includes(line))).toEqual([
       "duration: 1-2 Jam",
     ]);
