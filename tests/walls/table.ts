@@ -196,6 +196,11 @@ export const ROOMS: readonly Room[] = [
     uses: ["src/core/import", "src/core/time", "src/core/words"],
   },
   {
+    room: "src/browser/out",
+    holds: "an SOP as a workbook",
+    uses: ["src/core/publish"],
+  },
+  {
     room: "src/browser",
     holds: "the parts of a workplace put together",
     uses: [
@@ -402,7 +407,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/core/publish",
     "src/pdf",
   ],
-  hucre: ["src/browser/import/excel.ts"],
+  hucre: ["src/browser/import/excel.ts", "src/browser/out/workbook.ts"],
   jspdf: ["src/pdf/library.ts"],
   localforage: ["src/browser/store/localforage.ts"],
   mammoth: ["src/browser/import/word.ts"],

@@ -47,14 +47,20 @@ interface Around {
   actors: readonly string[];
 }
 
+const leading = ({ marks }: ReadRow) => marks.find(({ part }) => part === undefined);
+
 function stepOf(row: ReadRow, around: Around): DraftStep {
-  const [lead, ...others] = row.marks.flatMap(({ actor }) => around.actors[actor] ?? []);
+  const lead = leading(row);
+  const others = row.marks.filter((mark) => mark !== lead);
   const blank = blankStep(around.ids[around.n] ?? "");
   return {
     ...blank,
     activity: row.activity,
-    actor: lead ?? null,
-    others: others.map((actor) => ({ actor, part: "together" })),
+    actor: (lead && around.actors[lead.actor]) ?? null,
+    others: others.flatMap(({ actor, part = "together" }) => {
+      const id = around.actors[actor];
+      return id === undefined ? [] : { actor: id, part };
+    }),
     duration: row.duration,
     output: { text: row.output, document: false },
     remarks: row.remarks,
@@ -110,7 +116,7 @@ function withSymbol(
 ): Draft {
   const { requirements: text, marks, ways } = row;
   const filled = edited(draft, { kind: "cell", step, cell: "requirements", text });
-  const [lead] = marks;
+  const lead = leading(row);
   const actor = actors[lead?.actor ?? -1]?.id;
   if (lead === undefined || actor === undefined || ways.length > 0) return filled;
   const symbol = marks.find((mark) => mark.symbol !== "box")?.symbol ?? "box";

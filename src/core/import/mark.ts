@@ -1,4 +1,5 @@
 /** What a sign in a performer's cell says. */
+import type { DraftStep } from "../draft/draft.ts";
 import type { StepSymbol } from "../sop/symbol.ts";
 import { searchable } from "../text/fold.ts";
 
@@ -7,6 +8,18 @@ const SIGNS: readonly (readonly [symbol: StepSymbol, pattern: RegExp])[] = [
   ["capsule", /^[⬭⬬⬮⬯]$|^(?:mulai|selesai|start|end|finish|terminator|awal|akhir)$/],
   ["box", /^[✓✔☑✅√vx✗✘×☒●○•◯⚫⚪■□▪▫▭▬◼◻⬛⬜*]+$|^(?:proses|ya)$/],
 ];
+
+type Part = DraftStep["others"][number]["part"];
+
+/** What one does who does not lead, in words of the table that can be downloaded. */
+const PARTS: Readonly<Record<string, Part>> = {
+  bersama: "together",
+  membantu: "assists",
+  meneruskan: "continues",
+};
+
+/** @returns what a performer does who does not lead; null where the cell does not say so. */
+export const partIn = (text: string): Part | null => PARTS[searchable(text)] ?? null;
 
 /** @returns the symbol that a cell's text stands for; null where it is none. */
 export function markIn(text: string): StepSymbol | null {

@@ -1,7 +1,7 @@
 /** One row of a table, its fields put where their columns say. */
 import { cleanText } from "../text/clean.ts";
 import { type Column, unitIn } from "./head-words.ts";
-import { markIn } from "./mark.ts";
+import { markIn, partIn } from "./mark.ts";
 import type { Field } from "./table.ts";
 import { blankRow, type ReadRow, type Understood } from "./understood.ts";
 import { waysIn } from "./ways.ts";
@@ -86,8 +86,10 @@ function putPerformer(row: ReadRow, text: string, column: Column, found: Underst
     for (const name of names) row.marks.push({ actor: actorNamed(found, name, ""), symbol: "box" });
     return;
   }
-  const symbol = column.kind === "actor" ? markIn(text) : null;
-  if (symbol === null) {
+  const isActor = column.kind === "actor";
+  const part = isActor ? partIn(text) : null;
+  const symbol = isActor ? markIn(text) : null;
+  if (symbol === null && part === null) {
     const why =
       column.kind === "actor"
         ? `pada kolom ${flowing(column.head)}: tidak dikenal sebagai simbol`
@@ -96,7 +98,7 @@ function putPerformer(row: ReadRow, text: string, column: Column, found: Underst
     return;
   }
   const actor = actorNamed(found, flowing(column.head), flowing(column.group));
-  row.marks.push({ actor, symbol });
+  row.marks.push({ actor, symbol: symbol ?? "box", ...(part !== null && { part }) });
 }
 
 const joined = (before: string, text: string): string =>

@@ -141,11 +141,12 @@ function tellShared(row: readonly Field[], { columns }: Source, found: Understoo
 
 function tellMarks({ rows, actors, told }: Understood): void {
   for (const [n, { marks }] of rows.entries()) {
-    const [first] = marks;
+    const signs = marks.filter(({ part }) => part === undefined);
+    const [first] = signs;
     const name = first && actors[first.actor]?.name;
-    if (marks.length < 2 || name === undefined) continue;
+    if (signs.length < 2 || name === undefined) continue;
     told.push(
-      `Langkah ${n + 1} ditandai pada ${marks.length} kolom; ${name} dibaca memimpin, yang lain bersama.`,
+      `Langkah ${n + 1} ditandai pada ${signs.length} kolom; ${name} dibaca memimpin, yang lain bersama.`,
     );
   }
 }

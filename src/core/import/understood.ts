@@ -1,3 +1,4 @@
+import type { DraftStep } from "../draft/draft.ts";
 import type { StepSymbol } from "../sop/symbol.ts";
 import type { Column } from "./head-words.ts";
 
@@ -5,8 +6,8 @@ import type { Column } from "./head-words.ts";
 export interface ReadRow {
   number: string;
   activity: string;
-  /** Which performers are marked, by their place among the actors; the first leads. */
-  marks: { actor: number; symbol: StepSymbol }[];
+  /** Which performers are marked, by their place among the actors; the first without a part leads. */
+  marks: { actor: number; symbol: StepSymbol; part?: DraftStep["others"][number]["part"] }[];
   requirements: string;
   duration: string;
   output: string;

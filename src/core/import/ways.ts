@@ -3,6 +3,8 @@ import type { ReadRow } from "./understood.ts";
 
 type Way = ReadRow["ways"][number];
 
+/** An arrow parts before any other sign, the last one of several: a name may hold the others. */
+const ARROW = /^(.*\S)\s*→\s*(.+)$/;
 const NAMED = /^(.+?)\s*(?:→|->|=>|:)\s*(.+)$/;
 
 /** @param kind the column: of any ways, of a choice's yes, or of its no. */
@@ -11,7 +13,7 @@ export function waysIn(text: string, kind: "ways" | "yes" | "no"): Way[] {
   if (kind !== "ways")
     return lines.map((to) => ({ label: kind === "yes" ? "Ya" : "Tidak", to: named(to) }));
   return lines.map((line) => {
-    const [, label = "", to = line] = NAMED.exec(line) ?? [];
+    const [, label = "", to = line] = ARROW.exec(line) ?? NAMED.exec(line) ?? [];
     return { label, to: named(to) };
   });
 }

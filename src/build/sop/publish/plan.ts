@@ -47,7 +47,13 @@ export async function planOf(
   const sop = read.value;
   const versions = await readVersions(content);
   const before = await publishedSop(own, content);
-  const no = refusedVersion({ id: bundle.id, sop, before, versions, given: textAt(bundle, VERSIONS) });
+  const no = refusedVersion({
+    id: bundle.id,
+    sop,
+    before,
+    versions,
+    given: textAt(bundle, VERSIONS),
+  });
   if (no !== null) return no;
   const files = [
     ...bundle.files.filter(({ path }) => path !== VERSIONS),
