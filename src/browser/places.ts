@@ -70,6 +70,12 @@ export const ASSESSMENTS = place("assessment/");
 export const SOP_DRAFTS = place("sop-draft/");
 
 /**
+ * `sop-review/<id>`: who sent the draft of that id, and remarks on it, `{ kind: "sop-review", version: 1, by,
+ * review }`; `by` is how the person here signs. Born with the first sending or remark, gone with the draft.
+ */
+export const SOP_REVIEWS = place("sop-review/");
+
+/**
  * `setting/device`: the `Settings` of this device. Born with the first change, read over the defaults, never
  * gone. What a person chose is in "Cadangkan semua".
  */

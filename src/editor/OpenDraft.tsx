@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Desk, DeskState } from "../browser/drafting/desk.ts";
 import { wallClock } from "../core/time/zone.ts";
+import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading, setAbout } from "../ui/live.tsx";
 import { go, hrefOf, TABS, type Tab } from "./address.ts";
 import { ChangesTab } from "./changes/ChangesTab.tsx";
@@ -12,6 +13,8 @@ import { titleOf } from "./title.ts";
 import { placeOf, type Tools } from "./tools.ts";
 import { useDesk } from "./use-desk.ts";
 import { useExamined } from "./use-examined.ts";
+
+const OutTab = onDemand(() => import("./out/OutTab.tsx").then((part) => part.OutTab));
 
 interface OpenDraftProps {
   tools: Tools;
@@ -49,6 +52,7 @@ const NAMES: Record<Tab, string> = {
   identitas: "Identitas",
   langkah: "Langkah",
   perubahan: "Perubahan",
+  keluar: "Keluar",
 };
 
 interface WorkbenchProps extends Omit<OpenDraftProps, "id"> {
@@ -92,6 +96,9 @@ function Workbench({ tools, tab, desk, state }: WorkbenchProps) {
       )}
       {tab === "perubahan" && (
         <ChangesTab draft={draft} desk={desk} found={found} site={tools.site} />
+      )}
+      {tab === "keluar" && (
+        <OutTab draft={draft} desk={desk} found={found} tools={tools} id={state.id} />
       )}
     </div>
   );

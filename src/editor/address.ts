@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** In the order of the paper. */
-export const TABS = ["identitas", "langkah", "perubahan"] as const;
+export const TABS = ["identitas", "langkah", "perubahan", "keluar"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Address {

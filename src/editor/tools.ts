@@ -1,3 +1,4 @@
+import type { Reviews } from "../browser/drafting/reviews.ts";
 import { openSopDrafts, type SopDrafts } from "../browser/drafting/sop-drafts.ts";
 import { openTails, type Tails } from "../browser/drafting/tails.ts";
 import { type Clock, systemClock } from "../browser/platform/clock.ts";
@@ -28,6 +29,8 @@ export interface Site {
 export interface Tools {
   drafts: SopDrafts;
   tails: Tails;
+  /** Who sent a draft and what was remarked on it; fetched with the first. */
+  reviews: () => Promise<Reviews>;
   clock: Clock;
   newId: () => string;
   isTemporary(): Promise<boolean>;
@@ -39,6 +42,8 @@ export function openTools(site: Site): Tools {
   return {
     drafts: openSopDrafts(kv, browserLock()),
     tails: openTails(() => localStorage, randomIds()),
+    reviews: () =>
+      import("../browser/drafting/reviews.ts").then((part) => part.openReviews(kv, browserLock())),
     clock: systemClock,
     newId: shortIds,
     isTemporary,

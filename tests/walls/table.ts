@@ -188,6 +188,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/store",
       "src/browser/tabs",
       "src/core/draft",
+      "src/core/publish",
     ],
   },
   {
@@ -305,6 +306,11 @@ export const ROOMS: readonly Room[] = [
     holds: "the page on which an office writes its SOP",
     uses: [
       "src/browser/drafting",
+      "src/browser/files",
+      "src/browser/out",
+      "src/components/chart",
+      "src/pdf",
+      "src/site/page",
       "src/browser/failure",
       "src/browser/import",
       "src/browser/platform",
@@ -321,9 +327,19 @@ export const ROOMS: readonly Room[] = [
   { room: "src/styles", holds: "looks of the pages", uses: [] },
 
   {
+    room: "src/site/prose",
+    holds: "a page's words as pieces for paper",
+    uses: ["src/core/form"],
+  },
+  {
+    room: "src/site/page",
+    holds: "the sections of an SOP's page",
+    uses: ["src/core/form", "src/core/sop", "src/site/prose"],
+  },
+  {
     room: "src/site",
     holds: "what pages ask of the content",
-    uses: ["src/core/**", "src/pdf"],
+    uses: ["src/core/**", "src/pdf", "src/site/page", "src/site/prose"],
   },
   {
     room: "src/build",
@@ -341,8 +357,14 @@ export const ROOMS: readonly Room[] = [
       "src/core/time",
       "src/pdf",
       "src/site",
+      "src/site/page",
       "src/worker",
     ],
+  },
+  {
+    room: "src/components/chart",
+    holds: "the chart as markup",
+    uses: ["src/core", "src/core/**"],
   },
   {
     room: "src/components",
@@ -357,6 +379,8 @@ export const ROOMS: readonly Room[] = [
       "src/core",
       "src/core/**",
       "src/site",
+      "src/site/page",
+      "src/components/chart",
       "src/styles",
       "src/ui/styles",
     ],
@@ -376,6 +400,9 @@ export const ROOMS: readonly Room[] = [
       "src/monitoring/styles",
       "src/pdf",
       "src/site",
+      "src/site/page",
+      "src/site/prose",
+      "src/components/chart",
       "src/styles",
       "src/ui",
       "src/ui/styles",
@@ -431,6 +458,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vite: ["src/build"],
   yaml: ["src/build/sop", "src/core/publish"],
   zod: [
+    "src/browser/drafting",
     "src/core/calendar",
     "src/core/draft",
     "src/core/exchange",

@@ -63,3 +63,7 @@ export async function readVersions(content: URL): Promise<PublishedVersions> {
   const text = await readFile(new URL("sop/versions.json", content), "utf8").catch(() => "{}");
   return JSON.parse(text) as PublishedVersions;
 }
+
+/** @returns the text of an SOP's file. */
+export const readSopText = (content: URL, name: string): Promise<string> =>
+  readFile(new URL(`sop/${name}.yaml`, content), "utf8");

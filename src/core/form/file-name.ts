@@ -23,3 +23,10 @@ export const caseFileName = (state: CaseState): string => `${caseFileStem(state)
 /** @returns `<nomor>-<sop>-<status>-a4-<YYYY-MM-DD>.pdf`: made on the day that holds `now`. */
 export const casePdfName = (state: CaseState, paper: PaperSize, now: number): string =>
   `${caseFileStem(state)}-${paper}-${wallClock(now).day}.pdf`;
+
+/**
+ * @param part what is in it and its ending: "konsep-a4.pdf".
+ * @returns `<sop>-<versi>-<part>`: a file of an SOP that is being written.
+ */
+export const sopFileName = (sop: { id: string; version: string }, part: string): string =>
+  `${slug(sop.id || "sop")}-${slug(sop.version)}-${part}`;

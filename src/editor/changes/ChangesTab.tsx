@@ -59,7 +59,7 @@ function Differences({ was, becomes }: { was: Sop; becomes: Sop }) {
   const [words, setWords] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isStale = false;
-    import("./differences.ts").then(
+    import("../../core/publish/differences.ts").then(
       ({ differences }) => isStale || setWords(differences(was, becomes)),
       () => undefined,
     );
