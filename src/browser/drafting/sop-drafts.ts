@@ -2,7 +2,7 @@
 import type { Draft } from "../../core/draft/draft.ts";
 import { isSound } from "../../core/draft/sound.ts";
 import { StorageError } from "../failure/errors.ts";
-import { SOP_DRAFTS } from "../places.ts";
+import { SOP_DRAFTS, SOP_REVIEWS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { Lock } from "../tabs/lock.ts";
 
@@ -72,7 +72,11 @@ export function openSopDrafts(kv: KeyValue, lock: Lock): SopDrafts {
         await kv.set(SOP_DRAFTS.at(id), kept);
         return kept;
       }),
-    remove: (id) => lock.run(SOP_DRAFTS.at(id), () => kv.remove(SOP_DRAFTS.at(id))),
+    remove: (id) =>
+      lock.run(SOP_DRAFTS.at(id), async () => {
+        await kv.remove(SOP_DRAFTS.at(id));
+        await kv.remove(SOP_REVIEWS.at(id));
+      }),
   };
 }
 
