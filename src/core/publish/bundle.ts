@@ -1,5 +1,5 @@
 /** The zip that leaves the editor and is published: written plainly, read with distrust. */
-import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from "fflate";
 import { type ContentFile, VERSIONS } from "./content-files.ts";
 
 /** What it holds, sorted out. */
@@ -75,14 +75,15 @@ function wrongList(files: readonly UnzipFileInfo[]): BundleProblem | null {
 
 function opened(parts: Record<string, Uint8Array>): Bundle | { problem: BundleProblem } {
   const files: ContentFile[] = [];
-  const reader = new TextDecoder("utf-8", { fatal: true });
   for (const [path, bytes] of Object.entries(parts)) {
-    try {
-      files.push({ path, text: reader.decode(bytes) });
-    } catch {
-      return { problem: { kind: "no-text", name: path } };
-    }
+    const text = strFromU8(bytes);
+    // Bytes that are no UTF-8 are read as something else than they were.
+    if (!isSame(strToU8(text), bytes)) return { problem: { kind: "no-text", name: path } };
+    files.push({ path, text });
   }
   const id = files.flatMap(({ path }) => SOP.exec(path)?.[1] ?? [])[0] ?? "";
   return { id, files };
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, n) => byte === b[n]);

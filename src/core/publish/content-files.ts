@@ -23,7 +23,7 @@ export interface ContentFile {
 
 export const VERSIONS = "sop/versions.json";
 export const sopPath = (id: string): string => `sop/${id}.yaml`;
-export const lawPath = (id: string): string => `regulations/${id}.yaml`;
+const lawPath = (id: string): string => `regulations/${id}.yaml`;
 
 /** @returns a record of versions as its file holds it. */
 export const versionsText = (versions: PublishedVersions): string =>
