@@ -4,14 +4,12 @@ import { blankDraft } from "../core/draft/blank.ts";
 import type { Draft } from "../core/draft/draft.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { momentInWords } from "../core/words/time.ts";
-import { onDemand } from "../ui/lazy.tsx";
 import { announce, ScreenHeading, setAbout } from "../ui/live.tsx";
 import { go, hrefOf } from "./address.ts";
+import { OpenFile } from "./out/OpenFile.tsx";
 import { RemoveDraft } from "./RemoveDraft.tsx";
 import { titleOf } from "./title.ts";
 import type { Tools } from "./tools.ts";
-
-const OpenFile = onDemand(() => import("./out/OpenFile.tsx").then((part) => part.OpenFile));
 
 type Listed = { drafts: KeptDraft[]; unreadable: number } | "reading" | "failed";
 

@@ -108,7 +108,7 @@ test("a draft goes to a reviewer and comes back with his remark and his change",
 
   await page.locator("#s-balasan").setInputFiles(await back.file.path());
   await expect(page.getByText("1 catatan terbuka")).toBeVisible();
-  await expect(page.getByText(/Unit kerja: .*menjadi.*Bidang Contoh/).last()).toBeVisible();
+  await expect(page.getByText(/Unit kerja: .*menjadi.*Bidang Contoh/).first()).toBeVisible();
   await page.getByRole("button", { name: "Ambil isi dari balasan" }).click();
   await page.getByRole("button", { name: /^Sudah dibereskan/ }).click();
   await expect(page.getByText("Semua catatan sudah dibereskan.")).toBeVisible();
