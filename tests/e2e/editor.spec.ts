@@ -182,7 +182,7 @@ test("the next version is begun from the published one, and its differences are 
   await expect(laws).toContainText("Peraturan lain: belum dikenal situs ini");
 
   await page.getByRole("link", { name: "Perubahan" }).click();
-  await expect(page.getByText("Tanggal efektif: kosong menjadi 2 Januari 2027.")).toBeVisible();
+  await expect(page.getByText("Tanggal efektif: “kosong” menjadi “2 Januari 2027”.")).toBeVisible();
 });
 
 test("a bad file and a bad paste are refused in a sentence, and nothing in them runs", async ({
