@@ -147,6 +147,10 @@ function mendSeq({ document, node }: At<YAMLSeq>, { was, now, as }: Change<Plain
     if (old !== undefined && mendWithin({ document, node: old.node }, change)) return old.node;
     return apart(document.createNode(as[n]), first);
   });
+  const [head] = node.items;
+  if (!isNode(head) || !isNode(first) || head === first) return;
+  // What stands at the top has its list's head above it: the empty line goes with the entry below.
+  [head.spaceBefore, first.spaceBefore] = [first.spaceBefore ?? false, head.spaceBefore ?? false];
 }
 
 /** A new entry stands apart where its neighbours do. */
