@@ -29,7 +29,8 @@ export function Seen({ found }: { found: Understood }) {
           </li>
         ))}
       </ul>
-      <div class="s-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section class="s-scroll" aria-label="Langkah yang dibaca" tabIndex={0}>
         <table class="s-seen">
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function Seen({ found }: { found: Understood }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {found.told.length > 0 && (
         <>
           <h3>Perlu dilihat</h3>
