@@ -4,6 +4,7 @@ import { layoutChart } from "../core/chart/layout.ts";
 import { narrowChart } from "../core/chart/rooms.ts";
 import {
   distinctHeads,
+  FAR,
   headOf,
   joinsPath,
   linesPath,
@@ -73,9 +74,6 @@ function Heads({ sop, drawing }: { sop: Sop; drawing: ChartDrawing }) {
 
 /** Words of so many letters may be broken in a lane. */
 const LONG = 7;
-
-/** Lower than any row is high: lines are cut at the row's border. */
-const FAR = 9999;
 
 interface RowProps {
   drawing: ChartDrawing;

@@ -10,12 +10,27 @@ import {
   HANDED_FILE,
   INDEX,
   ME,
+  MENU_STATE,
   PERFORMERS,
   SETTINGS,
   SOP_DRAFT_TAILS,
   SOP_DRAFTS,
+  THEME,
   tracesOf,
 } from "../../src/browser/places.ts";
+
+const PLACES = [
+  CASES,
+  INDEX,
+  FACTS,
+  DIRTY,
+  ASIDE,
+  ASSESSMENTS,
+  SOP_DRAFTS,
+  DRAFTS,
+  SOP_DRAFT_TAILS,
+];
+const KEYS = [SETTINGS, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
 
 const MAP = "src/browser/places.ts";
 
@@ -85,47 +100,16 @@ describe("the map of what a browser keeps", () => {
   });
 
   test("no place lies within another, and a name goes into a key and comes back", () => {
-    const places = [
-      CASES,
-      INDEX,
-      FACTS,
-      DIRTY,
-      ASIDE,
-      ASSESSMENTS,
-      SOP_DRAFTS,
-      DRAFTS,
-      SOP_DRAFT_TAILS,
-    ];
-    const keys = [
-      ...places.map((place) => place.at("a/b~c")),
-      SETTINGS,
-      PERFORMERS,
-      ME,
-      HANDED_FILE,
-    ];
-    for (const place of places) expect(place.namesIn(keys)).toEqual(["a/b~c"]);
+    const keys = [...PLACES.map((place) => place.at("a/b~c")), ...KEYS];
+    for (const place of PLACES) expect(place.namesIn(keys)).toEqual(["a/b~c"]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   test("the keys are those of every release so far", () => {
     expect(
-      [
-        ...[
-          CASES,
-          INDEX,
-          FACTS,
-          DIRTY,
-          ASIDE,
-          ASSESSMENTS,
-          SOP_DRAFTS,
-          DRAFTS,
-          SOP_DRAFT_TAILS,
-        ].map((place) => place.at(7)),
-        ...[SETTINGS, PERFORMERS, ME, HANDED_FILE],
-        ...tracesOf("kasus-1"),
-      ].join(" "),
+      [...PLACES.map((place) => place.at(7)), ...KEYS, ...tracesOf("kasus-1")].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
     );
   });
 });

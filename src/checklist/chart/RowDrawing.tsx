@@ -4,6 +4,7 @@ import type { ChartDrawing, RowDrawing as Drawn } from "../../core/chart/draw.ts
 import type { ChartShape, Connector } from "../../core/chart/grid.ts";
 import {
   distinctHeads,
+  FAR,
   headOf,
   joinsPath,
   linesPath,
@@ -19,9 +20,6 @@ interface RowDrawingProps {
   own: Drawn;
   taken: ReadonlySet<Connector>;
 }
-
-/** Lower than any row is high: lines are cut at the row's border. */
-const FAR = 9999;
 
 /** One row of the chart in its lanes, with what the case has done of it. */
 export function RowDrawing({ drawing, row, own, taken }: RowDrawingProps) {

@@ -18,6 +18,9 @@ function way(points: readonly Point[]): string {
     .join("");
 }
 
+/** Lower than any row is high (px): lines drawn to here are cut at the row's border. */
+export const FAR = 9999;
+
 /**
  * @param bottom where the row ends as it is drawn: lines that go on below the row end there.
  * @returns path data of some of the row's lines, each way once.
