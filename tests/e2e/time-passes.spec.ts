@@ -34,6 +34,24 @@ test("the clocks of a case and of the list count down by themselves", async ({ p
   await expect(clocks.list).toContainText("Langkah lewat sejak hari ini 09.29");
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test("the clock of a case is one line, whatever it says", async ({ page }) => {
+    const clocks = page.locator(".k-clocks");
+    for (const [passed, says] of [
+      [0, "Hari ini 09.29, sisa 29 m"],
+      [HOUR, "Langkah lewat sejak hari ini 09.29"],
+      [50 * HOUR, "Langkah lewat sejak Sen 8 Jun 09.29"],
+      [300 * HOUR, "Kasus lewat batas sejak Kam 11 Jun 16.00"],
+    ] as const) {
+      await page.clock.setSystemTime(MORNING + passed);
+      await page.goto("/kasus/?kasus=uji-1-2026");
+      await expect(clocks).toContainText(says);
+      expect((await clocks.boundingBox())?.height, says).toBeLessThan(30);
+    }
+  });
+});
+
 test("today becomes yesterday at midnight, and after a page comes back into view", async ({
   page,
 }) => {
