@@ -65,13 +65,14 @@ export const ASSESSMENTS = place("assessment/");
 /**
  * `sop-draft/<id>`: an SOP while it is written, a `KeptDraft`, its `version` 1 and the `shape` of its draft 1.
  * Born when it is begun, rewritten whole as it is written on, gone when its author deletes it; one of a newer
- * release is neither read nor written.
+ * release is neither read nor written. In "Cadangkan semua".
  */
 export const SOP_DRAFTS = place("sop-draft/");
 
 /**
  * `sop-review/<id>`: who sent the draft of that id, and remarks on it, `{ kind: "sop-review", version: 1, by,
  * review }`; `by` is how the person here signs. Born with the first sending or remark, gone with the draft.
+ * In "Cadangkan semua".
  */
 export const SOP_REVIEWS = place("sop-review/");
 

@@ -2,13 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { KeptDraft } from "../browser/drafting/sop-drafts.ts";
 import { blankDraft } from "../core/draft/blank.ts";
 import type { Draft } from "../core/draft/draft.ts";
+import { titleOf } from "../core/draft/title.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { momentInWords } from "../core/words/time.ts";
 import { announce, ScreenHeading, setAbout } from "../ui/live.tsx";
 import { go, hrefOf } from "./address.ts";
 import { OpenFile } from "./out/OpenFile.tsx";
 import { RemoveDraft } from "./RemoveDraft.tsx";
-import { titleOf } from "./title.ts";
 import type { Tools } from "./tools.ts";
 
 type Listed = { drafts: KeptDraft[]; unreadable: number } | "reading" | "failed";
@@ -45,6 +45,9 @@ export function DraftList({ tools }: { tools: Tools }) {
       <p class="ui-quiet">
         Tulis SOP di sini atau tempelkan tabelnya dari Word atau Excel, letakkan simbolnya, dan
         lihat bagannya seketika. Semuanya tersimpan di peramban ini saja; tidak ada yang dikirim.
+        “Cadangkan semua” di{" "}
+        <a href={`${tools.site.base}kasus/?tampil=penyimpanan`}>Cadangan dan penyimpanan</a> memuat
+        konsep juga.
       </p>
       {failed && (
         <p role="alert" class="ui-error">
@@ -137,7 +140,7 @@ function Line({ kept: { id, draft, changedAt, copyOf } }: { kept: KeptDraft }) {
         {titleOf(draft)}
       </a>
       <span class="ui-quiet">
-        {copyOf !== null && "Salinan tulisan dari tab lain · "}
+        {copyOf !== null && "Salinan, sebab isinya lain · "}
         Konsep {draft.version} · {draft.steps.length} langkah · diubah {momentInWords(changedAt)}
       </span>
     </div>

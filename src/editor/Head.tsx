@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Desk, DeskState } from "../browser/drafting/desk.ts";
+import { titleOf } from "../core/draft/title.ts";
 import { momentInWords } from "../core/words/time.ts";
 import { SaveState } from "../ui/SaveState.tsx";
 import { go, hrefOf } from "./address.ts";
-import { titleOf } from "./title.ts";
 
 interface HeadProps {
   desk: Desk;

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Desk, DeskState } from "../browser/drafting/desk.ts";
+import { titleOf } from "../core/draft/title.ts";
 import { wallClock } from "../core/time/zone.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { ScreenHeading, setAbout } from "../ui/live.tsx";
@@ -9,7 +10,6 @@ import { Head } from "./Head.tsx";
 import { IdentityTab } from "./identity/IdentityTab.tsx";
 import { StepsTab } from "./steps/StepsTab.tsx";
 import { Told } from "./Told.tsx";
-import { titleOf } from "./title.ts";
 import { placeOf, type Tools } from "./tools.ts";
 import { useDesk } from "./use-desk.ts";
 import { useExamined } from "./use-examined.ts";

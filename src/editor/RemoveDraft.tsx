@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { KeptDraft } from "../browser/drafting/sop-drafts.ts";
+import { titleOf } from "../core/draft/title.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { titleOf } from "./title.ts";
 import type { Tools } from "./tools.ts";
 
 interface RemoveDraftProps {

@@ -1,4 +1,5 @@
 import type { Reviews } from "../browser/drafting/reviews.ts";
+import { shortIds } from "../browser/drafting/short-ids.ts";
 import { openSopDrafts, type SopDrafts } from "../browser/drafting/sop-drafts.ts";
 import { openTails, type Tails } from "../browser/drafting/tails.ts";
 import { type Clock, systemClock } from "../browser/platform/clock.ts";
@@ -50,9 +51,6 @@ export function openTools(site: Site): Tools {
     site,
   };
 }
-
-/** Short enough to be read in a file; no two of one SOP are alike in its lifetime. */
-const shortIds = (): string => `b${randomIds().replaceAll("-", "").slice(0, 10)}`;
 
 /** @returns what a draft is held against today. */
 export const placeOf = ({ sops, laws, dayMinutes }: Site, today: string): Place => ({

@@ -28,7 +28,7 @@ async function backedUp(forms: readonly unknown[]): Promise<Blob> {
   const { session } = device();
   await session.run("a", openSmall("a"));
   await session.settled();
-  return writeBackup(session, 1_000, quiet(), { preferences, forms });
+  return writeBackup(session, 1_000, quiet(), { preferences, forms, drafts: [] });
 }
 
 const released = (name: string) =>

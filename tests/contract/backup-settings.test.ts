@@ -44,6 +44,7 @@ describe("settings in a backup", () => {
     const file = await writeBackup(from.session, 1_000, quiet(), {
       preferences: await preferencesHere(from),
       forms: [],
+      drafts: [],
     });
     const to = device();
     to.performers.remember("sop", "lain", SARI);

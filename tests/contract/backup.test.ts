@@ -10,6 +10,7 @@ import { openTabs } from "./support/tabs.ts";
 const quiet = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 
 const NO_FORMS = { added: 0, same: 0, kept: 0, unread: 0 };
+const NO_DRAFTS = { added: [], same: [], remarked: [], copied: [], unread: 0 };
 
 async function device(ids: readonly string[]) {
   const data = new Map<string, unknown>();
@@ -30,12 +31,28 @@ describe("backup of everything", () => {
     const { session } = await device(["a", "b", "c"]);
     const file = await writeBackup(session, 1_000, quiet());
     const target = await device([]);
-    const count = { added: 3, same: 0, newer: 0, diverged: 0, unreadable: [], forms: NO_FORMS };
+    const count = {
+      added: 3,
+      same: 0,
+      newer: 0,
+      diverged: 0,
+      unreadable: [],
+      forms: NO_FORMS,
+      drafts: NO_DRAFTS,
+    };
     expect(await planRestore(target.session, file, quiet())).toEqual(count);
     expect(target.data.size).toBe(0);
     expect(await restore(target.session, file, quiet())).toEqual(count);
     expect(await settledKeys(target.session)).toEqual(["a", "b", "c"]);
-    const again = { added: 0, same: 3, newer: 0, diverged: 0, unreadable: [], forms: NO_FORMS };
+    const again = {
+      added: 0,
+      same: 3,
+      newer: 0,
+      diverged: 0,
+      unreadable: [],
+      forms: NO_FORMS,
+      drafts: NO_DRAFTS,
+    };
     expect(await restore(target.session, file, quiet())).toEqual(again);
   });
 

@@ -4,6 +4,7 @@ import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
+import { EditorPage } from "./pages/editor.ts";
 import { prepareFaults, setFault } from "./pages/faults.ts";
 import { StoragePage } from "./pages/storage.ts";
 import { storeCases } from "./pages/stored-cases.ts";
@@ -88,6 +89,48 @@ test("a backup brings the forms of monitoring too, and takes the place of none",
   await expect(other.getByText("Tidak ada yang perlu dipulihkan.")).toBeVisible();
   await other.context().close();
 });
+
+test("a backup brings drafts of SOPs too, each by its name, and lays a differing one beside ours", async ({
+  page,
+  browser,
+}) => {
+  const editor = new EditorPage(page);
+  await editor.begin();
+  await nameDraft(page, "SOP Surat Masuk");
+  await new StoragePage(page).goto();
+  await expect(page.getByText("1 konsep SOP beserta catatannya")).toBeVisible();
+  const file = await new StoragePage(page).backUp();
+
+  const other = await (await browser.newContext()).newPage();
+  const storage = new StoragePage(other);
+  await storage.goto();
+  await storage.plan(file);
+  const plan = other.getByRole("list", { name: "Isi cadangan" }).getByRole("listitem");
+  await expect(plan.last()).toHaveText("1 konsep SOP akan ditambahkan: “SOP Surat Masuk”");
+  await storage.restore.click();
+  await expect(plan.last()).toHaveText("1 konsep SOP ditambahkan: “SOP Surat Masuk”");
+  await other.goto("susun/");
+  const drafts = other.getByRole("region", { name: "Konsep" }).getByRole("link");
+  await drafts.filter({ hasText: "SOP Surat Masuk" }).click();
+  await nameDraft(other, "SOP Surat Keluar");
+  await storage.goto();
+  await storage.plan(file);
+  await expect(plan.last()).toContainText("isi cadangan akan ditambahkan sebagai salinan");
+  await storage.restore.click();
+  await expect(plan.last()).toContainText("isi cadangan ditambahkan sebagai salinan");
+  await storage.plan(file);
+  await expect(plan.last()).toContainText("konsep SOP sudah ada di sini: tidak diubah");
+  await other.goto("susun/");
+  await expect(drafts).toHaveText(["SOP Surat Keluar", "SOP Surat Masuk"]);
+  await other.context().close();
+});
+
+async function nameDraft(page: Page, name: string) {
+  await page.getByRole("link", { name: "Identitas" }).click();
+  await page.getByLabel("Nama SOP").fill(name);
+  await expect(page.getByRole("heading", { name })).toBeVisible();
+  await expect(page.locator(".ui-save-saved")).toBeVisible();
+}
 
 test("a restore that cannot be stored says so, and goes on where it stopped", async ({
   page,

@@ -166,6 +166,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       "src/browser/places.ts",
       "src/browser/aside",
+      "src/browser/drafting",
       "src/browser/failure",
       "src/browser/files",
       "src/browser/kept",
@@ -173,7 +174,9 @@ export const ROOMS: readonly Room[] = [
       "src/browser/store",
       "src/core",
       "src/core/case",
+      "src/core/draft",
       "src/core/exchange",
+      "src/core/publish",
       "src/core/words",
       "src/pdf",
     ],
@@ -184,6 +187,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       "src/browser/places.ts",
       "src/browser/failure",
+      "src/browser/kept",
       "src/browser/platform",
       "src/browser/store",
       "src/browser/tabs",
@@ -261,6 +265,7 @@ export const ROOMS: readonly Room[] = [
     holds: "the officer's checklist",
     uses: [
       "src/browser",
+      "src/browser/drafting",
       "src/browser/exchange",
       "src/browser/failure",
       "src/browser/files",

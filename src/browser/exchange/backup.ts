@@ -1,14 +1,15 @@
 /**
- * "Cadangkan semua": one file with every case, the forms and the settings of this device. One JSON value a line:
+ * "Cadangkan semua": one file with every case, the forms, the drafts and the settings of this device. One JSON value a line:
  *
- *   { format: "sop-cadangan", version: 1, createdAt, cases, settings?, forms? }   how many lines follow
+ *   { format: "sop-cadangan", version: 1, createdAt, cases, settings?, forms?, drafts? }   how many lines follow
  *   a case file (`core/exchange/case-file`), or { unreadable: key, raw } for a record kept as found
  *   { end: n }                                                    so that a cut file is noticed
  *   { form }                                           a form (`core/exchange/read-form`), `forms` of them
+ *   { draft }          an SOP while it is written (`core/publish/review/backed-up`), `drafts` of them, behind the forms
  *
  * Written on request, never changed; a newer shape gets a new version and is refused by older readers.
- * `settings` have a version of their own (`core/exchange/preferences`), and forms stand behind the end that
- * older releases stop at: a release that does not know them still restores every case.
+ * `settings` have a version of their own (`core/exchange/preferences`), forms stand behind the end that older
+ * releases stop at, and drafts behind the last form: a release that does not know them restores what it knows.
  */
 import { type CaseFile, checkCaseFile } from "../../core/exchange/case-file.ts";
 import {
@@ -20,6 +21,7 @@ import {
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { type ReadForm, readForm } from "../../core/exchange/read-form.ts";
 import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
+import { type ReadDraft, readBackedUp } from "../../core/publish/review/backed-up.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Session } from "../session/session.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
@@ -43,6 +45,8 @@ export interface Beside {
   preferences: Preferences;
   /** Every form kept here, as it lies. */
   forms: readonly unknown[];
+  /** Every draft of an SOP and what was remarked on it, as they lie. */
+  drafts: readonly unknown[];
 }
 
 /**
@@ -59,8 +63,9 @@ export async function writeBackup(
   async function* lines() {
     const head = { format: FORMAT, version: 1, createdAt: at, cases: keys.length };
     const settings = beside && writePreferences(beside.preferences);
-    const forms = beside?.forms ?? [];
-    yield JSON.stringify({ ...head, settings, forms: forms.length || undefined });
+    const { forms = [], drafts = [] } = beside ?? {};
+    const many = { forms: forms.length || undefined, drafts: drafts.length || undefined };
+    yield JSON.stringify({ ...head, settings, ...many });
     for (const [done, key] of keys.entries()) {
       running.signal.throwIfAborted();
       yield await lineOf(session, key, at);
@@ -68,6 +73,7 @@ export async function writeBackup(
     }
     yield JSON.stringify({ end: keys.length });
     for (const form of forms) yield JSON.stringify({ form });
+    for (const draft of drafts) yield JSON.stringify({ draft });
   }
   return blobOfLines(lines());
 }
@@ -84,6 +90,7 @@ export type BackupLine =
   | { kind: "case"; file: CaseFile }
   | { kind: "unreadable" }
   | { kind: "form"; read: ReadForm }
+  | { kind: "draft"; read: ReadDraft }
   | { kind: "problem"; problem: FileProblem };
 
 export type BackupHead =
@@ -110,23 +117,23 @@ const broken: FileProblem = { code: "malformed", path: "", index: null };
 
 /** Every line after the head, checked like a case file. Never rejects: a cut file ends in a problem. */
 export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
-  /** How many forms are still to come; null before the first line, which says so. */
-  let forms: number | null = null;
+  /** How many lines are still to come behind the end; null before the first line, which says so. */
+  let beside: number | null = null;
   let isBehind = false;
   try {
     for await (const line of linesOf(file)) {
       const json: unknown = JSON.parse(line);
-      if (forms === null) {
-        forms = formsIn(json);
+      if (beside === null) {
+        beside = besideIn(json);
         continue;
       }
       if (isBehind) {
-        yield { kind: "form", read: readForm((json as { form?: unknown } | null)?.form) };
-        forms -= 1;
+        yield besideFrom(json);
+        beside -= 1;
       } else if (isObject(json) && "end" in json) isBehind = true;
       else if (isObject(json) && "unreadable" in json) yield { kind: "unreadable" };
       else yield lineFrom(json);
-      if (isBehind && forms <= 0) return;
+      if (isBehind && beside <= 0) return;
     }
   } catch {
     yield { kind: "problem", problem: { code: "not-json" } };
@@ -140,9 +147,16 @@ function lineFrom(json: unknown): BackupLine {
   return checked.ok ? { kind: "case", file: checked.file } : { kind: "problem", ...checked };
 }
 
-function formsIn(head: unknown): number {
-  const forms = isObject(head) && "forms" in head ? head.forms : 0;
-  return typeof forms === "number" ? forms : 0;
+function besideIn(head: unknown): number {
+  const { forms, drafts } = (isObject(head) ? head : {}) as { forms?: unknown; drafts?: unknown };
+  return [forms, drafts].reduce<number>((sum, n) => sum + (typeof n === "number" ? n : 0), 0);
+}
+
+function besideFrom(json: unknown): BackupLine {
+  const { form, draft } = (isObject(json) ? json : {}) as { form?: unknown; draft?: unknown };
+  return draft === undefined
+    ? { kind: "form", read: readForm(form) }
+    : { kind: "draft", read: readBackedUp(draft) };
 }
 
 function isObject(json: unknown): json is object {

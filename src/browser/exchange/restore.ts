@@ -1,4 +1,6 @@
+import { titleOf } from "../../core/draft/title.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
+import type { DraftBackups, DraftMet } from "../drafting/backed-up.ts";
 import { StorageError } from "../failure/errors.ts";
 import type { Assessments, Met } from "../kept/assessments.ts";
 import type { Session } from "../session/session.ts";
@@ -20,15 +22,21 @@ export interface RestoreCount {
   unreadable: FileProblem[];
   /** How forms of the backup met those here; `unread`: of a newer release, or no form. */
   forms: Record<Met | "unread", number>;
+  /** The same of drafts of SOPs, by what they are called. */
+  drafts: Record<DraftMet, string[]> & { unread: number };
 }
 
 /** Reads the cases of a backup, in the page or beside it. */
 type Lines = (file: Blob, signal: AbortSignal) => AsyncIterable<BackupLine>;
 
-/** What a backup is read with: who reads its lines, and where its forms go; without it they are passed over. */
+/**
+ * What a backup is read with: who reads its lines, and where its forms and drafts go; what has nowhere to go
+ * is passed over.
+ */
 export interface Reading {
   lines?: Lines;
   forms?: Pick<Assessments, "meet" | "adopt">;
+  drafts?: Pick<DraftBackups, "meet" | "adopt">;
 }
 
 const KINDS = {
@@ -45,10 +53,15 @@ export function planRestore(
   session: Session,
   file: Blob,
   running: Running,
-  { lines = readBackup, forms }: Reading = {},
+  { lines = readBackup, forms, drafts }: Reading = {},
 ): Promise<RestoreCount> {
   const put = async () => undefined;
-  return walk(session, file, { ...running, lines }, { put, form: forms?.meet });
+  return walk(
+    session,
+    file,
+    { ...running, lines },
+    { put, form: forms?.meet, draft: drafts?.meet },
+  );
 }
 
 /**
@@ -60,33 +73,40 @@ export function restore(
   session: Session,
   file: Blob,
   running: Running,
-  { lines = readBackup, forms }: Reading = {},
+  { lines = readBackup, forms, drafts }: Reading = {},
 ): Promise<RestoreCount> {
   const put = async (opening: Opening) => {
     const { result } = await carryOut(session, opening, "both");
     if (result.kind === "failed") throw result.error;
     if (result.kind === "stale") throw new StorageError("busy");
   };
-  return walk(session, file, { ...running, lines }, { put, form: forms?.adopt });
+  return walk(
+    session,
+    file,
+    { ...running, lines },
+    { put, form: forms?.adopt, draft: drafts?.adopt },
+  );
 }
 
 /** What is done with what was read. */
 interface Acts {
   put: (opening: Opening) => Promise<void>;
   form: Assessments["meet"] | undefined;
+  draft: DraftBackups["meet"] | undefined;
 }
 
 const nothing = (): RestoreCount => ({
   ...{ added: 0, same: 0, newer: 0, diverged: 0 },
   unreadable: [],
   forms: { added: 0, same: 0, kept: 0, unread: 0 },
+  drafts: { added: [], same: [], remarked: [], copied: [], unread: 0 },
 });
 
 async function walk(
   session: Session,
   file: Blob,
   { onProgress, signal, lines }: Running & { lines: Lines },
-  { put, form }: Acts,
+  acts: Acts,
 ): Promise<RestoreCount> {
   const count = nothing();
   const head = await readBackupHead(file);
@@ -94,10 +114,8 @@ async function walk(
   let done = 0;
   for await (const line of lines(file, signal)) {
     signal.throwIfAborted();
-    if (line.kind === "form") {
-      const { read } = line;
-      if (form === undefined) continue;
-      count.forms[read.kind === "read" ? await form(read.form) : "unread"] += 1;
+    if (line.kind === "form" || line.kind === "draft") {
+      await countBeside(count, line, acts);
       continue;
     }
     if (line.kind === "case") {
@@ -105,7 +123,7 @@ async function walk(
       const opening = await planOpening(session, state.caseId, log);
       if (opening.plan.kind === "collides") count.unreadable.push({ code: "not-a-case" });
       else {
-        await put(opening);
+        await acts.put(opening);
         count[KINDS[opening.plan.kind]] += 1;
       }
     } else if (line.kind === "problem") count.unreadable.push(line.problem);
@@ -114,4 +132,19 @@ async function walk(
     onProgress({ done, total });
   }
   return count;
+}
+
+/** What lies beside the cases: a form, or a draft of an SOP. */
+async function countBeside(
+  { forms, drafts }: RestoreCount,
+  line: Extract<BackupLine, { kind: "form" | "draft" }>,
+  { form, draft }: Acts,
+): Promise<void> {
+  if (line.kind === "form") {
+    if (form === undefined) return;
+    forms[line.read.kind === "read" ? await form(line.read.form) : "unread"] += 1;
+  } else if (draft !== undefined) {
+    if (line.read.kind !== "read") drafts.unread += 1;
+    else drafts[await draft(line.read.one)].push(titleOf(line.read.one.kept.draft));
+  }
 }

@@ -8,6 +8,7 @@ import { ASSESSMENTS } from "../places.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { Lock } from "../tabs/lock.ts";
 import { browserLock } from "../tabs/web-lock.ts";
+import { said } from "./said.ts";
 
 export type AssessmentId = Pick<AssessmentForm, "kind" | "sopId" | "first" | "last">;
 
@@ -16,14 +17,6 @@ const keyOf = ({ kind, sopId, first, last }: AssessmentId) =>
 
 /** How a form of a backup meets what lies here: `kept`: what lies here differs, and stays. */
 export type Met = "added" | "same" | "kept";
-
-/** What a form says, in whatever order its fields lie; not canonical JSON, which refuses half a character. */
-const said = (form: unknown): string =>
-  JSON.stringify(form, (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 
 /** All of these reject with a `StorageError`. */
 export interface Assessments {

@@ -12,18 +12,19 @@ interface BackupPanelProps {
   onDone: () => void;
 }
 
-/** "Cadangkan semua": every case of this browser, its forms and its settings into one file. */
+/** "Cadangkan semua": every case of this browser, its forms, its drafts and its settings into one file. */
 export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   const { session, settings, now } = tools;
   const work = useLongWork<string>();
-  const forms = useForms(tools);
+  const { forms, drafts } = useBeside(tools);
   const backUp = () =>
     work.start(async (running) => {
-      const { writeBackup, backupFileName, formsHere, preferencesHere } = await import(
+      const { writeBackup, backupFileName, besideHere, preferencesHere } = await import(
         "./backup-steps.ts"
       );
       const at = now();
-      const beside = { preferences: await preferencesHere(tools), forms: await formsHere(tools) };
+      const preferences = await preferencesHere(tools);
+      const beside = { preferences, ...(await besideHere(tools)) };
       const file = await writeBackup(session, at, running, beside);
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
@@ -34,14 +35,15 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
     <div class="ui-stack">
       <p>
         Satu berkas berisi {numberInWords(cases)} kasus dengan seluruh catatannya,{" "}
-        {forms > 0 && `${numberInWords(forms)} formulir pemantauan dan evaluasi, `}dan pengaturan
+        {forms > 0 && `${numberInWords(forms)} formulir pemantauan dan evaluasi, `}
+        {drafts > 0 && `${numberInWords(drafts)} konsep SOP beserta catatannya, `}dan pengaturan
         Anda: ukuran kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat
         ini. Isinya nama dan NIP: perlakukan sebagai data pribadi.
       </p>
       <button
         type="button"
         class="ui-button ui-button-primary"
-        disabled={work.state.at === "running" || cases + forms === 0}
+        disabled={work.state.at === "running" || cases + forms + drafts === 0}
         onClick={backUp}
       >
         Cadangkan semua
@@ -57,13 +59,16 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   );
 }
 
-/** How many forms of monitoring and evaluation are kept here; 0 while that is not known. */
-function useForms(tools: Tools): number {
-  const [forms, setForms] = useState(0);
+/** How many forms and drafts are kept here; 0 while that is not known. */
+function useBeside(tools: Tools): { forms: number; drafts: number } {
+  const [many, setMany] = useState({ forms: 0, drafts: 0 });
   useEffect(() => {
     import("./backup-steps.ts")
-      .then(({ formsHere }) => formsHere(tools).then(({ length }) => setForms(length)))
+      .then(async ({ besideHere }) => {
+        const { forms, drafts } = await besideHere(tools);
+        setMany({ forms: forms.length, drafts: drafts.length });
+      })
       .catch(() => undefined);
   }, [tools]);
-  return forms;
+  return many;
 }

@@ -6,7 +6,7 @@ import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Stores } from "./backup-steps.ts";
 import { hasWork, type Looked, lookAtAll, openAll } from "./many-files.ts";
-import { formCounts, planText } from "./plan-text.ts";
+import { besideCounts, planText } from "./plan-text.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
@@ -120,7 +120,7 @@ function backupText(count: RestoreCount, isDone: boolean): string {
     [count.diverged, `kasus bercabang ${will}ditambahkan sebagai salinan`],
     [count.same, "kasus sudah ada di sini"],
     [count.unreadable.length, "isi tidak dapat dibaca dan dilewati"],
-    ...formCounts(count, isDone),
+    ...besideCounts(count, isDone),
   ];
   const said = parts
     .filter(([many]) => many > 0)

@@ -2,7 +2,7 @@ import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { changes, formCounts, settingsText } from "./plan-text.ts";
+import { besideCounts, changes, settingsText } from "./plan-text.ts";
 
 /** What restoring a backup would do, or did. */
 export interface Restoration {
@@ -18,7 +18,7 @@ export function hasWork({ count }: Restoration, adopts: boolean): boolean {
 export function RestoreCounts({ count, done }: { count: RestoreCount; done: boolean }) {
   const will = done ? "" : "akan ";
   return (
-    <ul class="k-plan-list">
+    <ul class="k-plan-list" aria-label="Isi cadangan">
       <li>
         {numberInWords(count.added)} kasus {will}ditambahkan
       </li>
@@ -30,7 +30,7 @@ export function RestoreCounts({ count, done }: { count: RestoreCount; done: bool
         salinan
       </li>
       <li>{numberInWords(count.same)} kasus sudah ada di sini: tidak diubah</li>
-      {formCounts(count, done)
+      {besideCounts(count, done)
         .filter(([many]) => many > 0)
         .map(([many, what]) => (
           <li key={what}>

@@ -1,4 +1,5 @@
 /** Backing up and restoring: fetched when first used. */
+import { openDraftBackups } from "../../browser/drafting/backed-up.ts";
 import { readBackupHead } from "../../browser/exchange/backup.ts";
 import { backupAside } from "../../browser/exchange/backup-aside.ts";
 import { caseInPdf } from "../../browser/exchange/case-in-pdf.ts";
@@ -31,14 +32,23 @@ export async function backupProblem(file: Blob): Promise<string | null> {
   return problemText(isOther ? { code: "not-a-backup" } : problem);
 }
 
-/** Where cases and forms go. */
+/** Where cases, forms and drafts go. */
 export type Stores = Pick<Workplace, "session" | "kv">;
 
-/** Every form kept here, as it lies. Rejects with a `StorageError`. */
-export const formsHere = ({ kv }: Stores) => openAssessments(kv).all();
+const draftsOf = ({ kv }: Stores) => openDraftBackups(kv);
+
+/** Every form and every draft of an SOP kept here, as it lies. Rejects with a `StorageError`. */
+export const besideHere = async (stores: Stores) => ({
+  forms: await openAssessments(stores.kv).all(),
+  drafts: await draftsOf(stores).all(),
+});
 
 /** Both read beside the page: whoever made the backup cannot hold it. */
-const reading = ({ kv }: Stores) => ({ lines: backupAside, forms: openAssessments(kv) });
+const reading = (stores: Stores) => ({
+  lines: backupAside,
+  forms: openAssessments(stores.kv),
+  drafts: draftsOf(stores),
+});
 
 export const planRestore = (stores: Stores, file: Blob, running: Running) =>
   restoring.planRestore(stores.session, file, running, reading(stores));

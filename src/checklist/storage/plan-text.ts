@@ -5,20 +5,37 @@ import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 
-/** Whether restoring a backup changes any case or form here. */
-export const changes = ({ added, newer, diverged, forms }: RestoreCount): boolean =>
-  added + newer + diverged + forms.added > 0;
+/** Whether restoring a backup changes any case, form or draft here. */
+export const changes = ({ added, newer, diverged, forms, drafts }: RestoreCount): boolean =>
+  added + newer + diverged + forms.added > 0 ||
+  [drafts.added, drafts.copied, drafts.remarked].some((names) => names.length > 0);
 
-/** The forms of a backup: how many, and what becomes of them. @param isDone it happened; else it would. */
-export function formCounts({ forms }: RestoreCount, isDone: boolean): [number, string][] {
+/**
+ * What lies beside the cases of a backup: how many, and what becomes of them; drafts by their names.
+ * @param isDone it happened; else it would.
+ */
+export function besideCounts({ forms, drafts }: RestoreCount, isDone: boolean): [number, string][] {
+  const will = isDone ? "" : "akan ";
+  const named = (names: readonly string[], what: string): [number, string] => [
+    names.length,
+    `${what}: ${names.map((name) => `“${name}”`).join(", ")}`,
+  ];
   return [
-    [forms.added, `formulir penilaian ${isDone ? "" : "akan "}ditambahkan`],
+    [forms.added, `formulir penilaian ${will}ditambahkan`],
     [forms.same, "formulir penilaian sudah ada di sini: tidak diubah"],
     [
       forms.kept,
       "formulir penilaian di sini berbeda isinya dan tetap dipakai; untuk memakai isi cadangan, kosongkan dahulu formulir itu di halaman Pemantauan",
     ],
     [forms.unread, "formulir penilaian tidak dapat dibaca terbitan situs ini: dilewati"],
+    named(drafts.added, `konsep SOP ${will}ditambahkan`),
+    named(
+      drafts.copied,
+      `konsep SOP di sini berbeda isinya dan tetap; isi cadangan ${will}ditambahkan sebagai salinan`,
+    ),
+    named(drafts.remarked, `konsep SOP sudah ada di sini; catatannya ${will}digabungkan`),
+    named(drafts.same, "konsep SOP sudah ada di sini: tidak diubah"),
+    [drafts.unread, "konsep SOP tidak dapat dibaca terbitan situs ini: dilewati"],
   ];
 }
 
