@@ -1,6 +1,7 @@
 /** A part of the checklist that is fetched when first needed, and cannot be: said, and nothing is lost. */
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { firstBox, notice, openCase, savedEvents } from "./pages/failing-case.ts";
 import { setFault } from "./pages/faults.ts";
 import { storeCases } from "./pages/stored-cases.ts";
@@ -47,3 +48,28 @@ test("a write that fails is said, tried again and taken out where nothing more c
   await page.reload();
   await expect(firstBox(page)).toBeChecked();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test("what is still to come in the bar of chosen cases, or cannot, is readable there", async ({
+      page,
+    }) => {
+      await storeCases(page, [shortCase(KEY)]);
+      await page.goto("/kasus/");
+      const answers = Promise.withResolvers<void>();
+      await page.route(addressOf("HandOverPicked"), async (route) => {
+        await answers.promise;
+        await route.abort();
+      });
+      await page.getByRole("listitem").filter({ hasText: KEY }).getByRole("checkbox").check();
+      const bar = page.getByRole("region", { name: "Kasus yang dipilih" });
+      await expect(bar.getByText("Memuat…")).toBeVisible();
+      await expectNoFindings(page, "a part of the bar is still to come");
+      answers.resolve();
+      await expect(bar.getByText("Bagian ini gagal dimuat.")).toBeVisible();
+      await expectNoFindings(page, "a part of the bar cannot be had");
+    });
+  });
+}
