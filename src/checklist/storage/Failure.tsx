@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { failureText } from "../../browser/failure/error-messages.ts";
 import type { StorageError, StorageFailure } from "../../browser/failure/errors.ts";
 import { download } from "../../browser/files/download.ts";
@@ -6,6 +7,7 @@ import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
+import type { Tries } from "./Waiting.tsx";
 
 const Waiting = onDemand(() => import("./Waiting.tsx").then((part) => part.Waiting));
 
@@ -29,6 +31,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
   const { session, now } = tools;
   const held = session.memory.shown(caseKey).log;
   const count = session.memory.unsavedCount(caseKey);
+  const [tries, setTries] = useState<Tries | null>(null);
   const save = () => {
     const text = writeCaseFile(held, now());
     download(text, "application/json", `belum-tersimpan-${caseKey.slice(0, 8)}.kasus.json`);
@@ -37,6 +40,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
   const retry = async () => {
     const stored = (await onRetry()) === null && session.memory.heldError(caseKey) === null;
     announce(stored ? "Tersimpan." : "Masih belum tersimpan.");
+    if (!stored) setTries((before) => ({ times: (before?.times ?? 0) + 1, last: now() }));
     // The button may have gone away with what it was for.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body)
@@ -50,7 +54,7 @@ export function Failure({ tools, caseKey, error, onRetry }: FailureProps) {
       {count > 0 && (
         <>
           <p>Belum tersimpan, dan hilang bila halaman ini ditutup atau dimuat ulang:</p>
-          <Waiting log={held} count={count} />
+          <Waiting log={held} count={count} tries={tries} />
         </>
       )}
       <div class="ui-buttons">
