@@ -30,6 +30,7 @@ const KINDS = [
   "correct",
   "correctDetails",
   "addNote",
+  "pinNote",
   "unpinNote",
   "pauseClock",
   "resumeClock",

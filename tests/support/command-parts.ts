@@ -91,6 +91,10 @@ export function caseCommand(state: CaseState, intent: Intent): Untimed {
       const sop = editionOf(state, intent);
       return { type: kind, sop, resumeAt: pick % 3 === 0 ? stepId : null };
     }
+    case "pinNote": {
+      const note = state.notes[pick % state.notes.length]?.seq ?? 0;
+      return { type: kind, note, stepId: other % 2 === 0 ? null : stepId };
+    }
     case "unpinNote":
       return { type: kind, note: state.notes[pick % state.notes.length]?.seq ?? 0 };
     case "pauseClock": {

@@ -6,6 +6,7 @@ import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
+import { PinNote } from "./PinNote.tsx";
 
 /** Entered this much after it happened (ms), the second time is one of its own. */
 const AFTERWARDS = 60_000;
@@ -32,6 +33,7 @@ export function History(props: ScreenProps) {
               {recordedAt - occurredAt < AFTERWARDS
                 ? ", dicatat saat itu"
                 : ` · dicatat kemudian, ${momentShort(recordedAt)}`}
+              <PinNote {...props} seq={seq} />
             </p>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { type CaseState, currentRound, sopOf, stepOf } from "./state.ts";
 const ALWAYS_OPEN: CommandType[] = [
   "correctDetails",
   "addNote",
+  "pinNote",
   "unpinNote",
   "assign",
   "handOver",

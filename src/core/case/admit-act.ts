@@ -12,6 +12,8 @@ export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
       return admitCorrection(state, event);
     case "NoteAdded":
       return noteFault(state, event);
+    case "NotePinned":
+      return pinFault(state, event);
     case "NoteUnpinned":
       return state.notes.some(({ seq, pinned }) => pinned && seq === event.note)
         ? null
@@ -47,6 +49,17 @@ function noteFault(
     return knownStep(state, stepId);
   }
   return { code: "round-unknown", stepId, round };
+}
+
+/** A note is pinned once; whoever wants it elsewhere takes it down first. */
+function pinFault(
+  state: CaseState,
+  { note, stepId }: Extract<ActEvent, { type: "NotePinned" }>,
+): Refusal | null {
+  if (!state.notes.some(({ seq, pinned }) => !pinned && seq === note)) {
+    return { code: "note-not-free" };
+  }
+  return stepId === null ? null : knownStep(state, stepId);
 }
 
 function knownStep(state: CaseState, stepId: string): Refusal | null {

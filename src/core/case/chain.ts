@@ -5,7 +5,7 @@
 import { canonical } from "../canonical.ts";
 import { sha256Hex } from "../digest.ts";
 import type { CaseEvent, RecordedEvent } from "./events.ts";
-import { LATEST } from "./version.ts";
+import { versionOf } from "./version.ts";
 
 /** An accepted event that is not yet in the log, with the time it happened (epoch ms). */
 export interface Happening {
@@ -31,7 +31,7 @@ export function record(
   let before = last;
   for (const { occurredAt, event } of happenings) {
     const link: RecordedEvent = {
-      v: LATEST,
+      v: versionOf(event),
       seq: before === null ? 0 : before.seq + 1,
       prev: before === null ? NO_PREDECESSOR : digestOf(before),
       occurredAt,

@@ -75,6 +75,7 @@ export type Command = Times &
         round?: number | null;
         pinned?: boolean;
       }
+    | { type: "pinNote"; note: number; stepId: string | null }
     | { type: "unpinNote"; note: number }
     | { type: "pauseClock"; reason: string; by: Person; until: number | null }
     | { type: "resumeClock"; by: Person }

@@ -32,6 +32,8 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
         text: command.text.trim(),
         pinned: command.pinned ?? false,
       };
+    case "pinNote":
+      return { type: "NotePinned", note: command.note, stepId: command.stepId };
     case "unpinNote":
       return { type: "NoteUnpinned", note: command.note };
     case "pauseClock": {

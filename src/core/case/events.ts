@@ -126,6 +126,11 @@ export type CaseEvent =
       text: string;
       pinned: boolean;
     }
+  /**
+   * Pins a note that was written before (`note`: number in the log of its `NoteAdded`) to a step, or to
+   * every one. Known since version 5.
+   */
+  | { type: "NotePinned"; note: number; stepId: string | null }
   /** `note`: number in the log of the `NoteAdded` that it takes down; the note stays told. */
   | { type: "NoteUnpinned"; note: number }
   /**
@@ -169,7 +174,7 @@ export type RoundEvent = Extract<
 /** What is noted and told beside the work. */
 export type BesideEvent = Extract<
   CaseEvent,
-  { type: "NoteAdded" | "NoteUnpinned" | "ClockPaused" | "ClockResumed" }
+  { type: "NoteAdded" | "NotePinned" | "NoteUnpinned" | "ClockPaused" | "ClockResumed" }
 >;
 
 /** What happens to a case that is there, besides the work on its steps. */

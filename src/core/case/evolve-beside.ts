@@ -1,6 +1,6 @@
 /** What is noted and told beside the work: notes, and the stretches of time that do not count. */
 import type { BesideEvent } from "./events.ts";
-import type { CaseState } from "./state.ts";
+import type { CaseState, Note } from "./state.ts";
 
 /** @param at epoch ms. @param seq number of the event in the log. */
 export function evolveBeside(
@@ -13,13 +13,13 @@ export function evolveBeside(
   switch (event.type) {
     case "NoteAdded": {
       const { stepId, round, text, pinned } = event;
-      return { ...state, notes: [...notes, { seq, stepId, round, text, at, pinned }] };
+      const note = { seq, stepId, round, text, at, pinned, shownAt: stepId };
+      return { ...state, notes: [...notes, note] };
     }
-    case "NoteUnpinned": {
-      const index = notes.findIndex((note) => note.seq === event.note);
-      const note = notes[index];
-      return note ? { ...state, notes: notes.with(index, { ...note, pinned: false }) } : state;
-    }
+    case "NotePinned":
+      return changed(state, event.note, { pinned: true, shownAt: event.stepId });
+    case "NoteUnpinned":
+      return changed(state, event.note, { pinned: false });
     case "ClockPaused": {
       const { reason, by, until } = event;
       return { ...state, pauses: [...pauses, { from: at, to: until, reason, by, resumed: false }] };
@@ -31,4 +31,9 @@ export function evolveBeside(
         : state;
     }
   }
+}
+
+function changed(state: CaseState, seq: number, to: Partial<Note>): CaseState {
+  const notes = state.notes.map((note) => (note.seq === seq ? { ...note, ...to } : note));
+  return { ...state, notes };
 }

@@ -72,6 +72,7 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     case "CaseDetailsCorrected":
       return { ...state, [event.field]: event.to };
     case "NoteAdded":
+    case "NotePinned":
     case "NoteUnpinned":
     case "ClockPaused":
     case "ClockResumed":

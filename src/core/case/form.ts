@@ -58,6 +58,7 @@ export function formFault(command: Command): Refusal | null {
     case "tick":
     case "untick":
     case "moveSop":
+    case "pinNote":
     case "unpinNote":
       return null;
   }

@@ -53,6 +53,8 @@ export interface Note {
   text: string;
   at: number;
   pinned: boolean;
+  /** The step on whose form it is shown while it is pinned; null for every one. */
+  shownAt: string | null;
 }
 
 /**

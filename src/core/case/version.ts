@@ -1,2 +1,10 @@
-/** The newest event version this release writes and understands; a newer one is refused or shown read-only. */
-export const LATEST = 4;
+import type { CaseEvent } from "./events.ts";
+
+/** The newest event version this release understands; a newer one is refused or shown read-only. */
+export const LATEST = 5;
+
+/**
+ * The version that an event is written under: the first whose shape it has, so that what the release
+ * before can read, it reads.
+ */
+export const versionOf = ({ type }: CaseEvent): number => (type === "NotePinned" ? LATEST : 4);

@@ -182,7 +182,8 @@ const thirdEvent = z.discriminatedUnion("type", [
   z.strictObject(note),
 ]);
 
-const event = z.discriminatedUnion("type", [
+/** What versions 4 and 5 have in common. */
+const paused = [
   ...signed,
   z.strictObject({ ...details, ...by, field: z.enum([...DETAILS, ...FILING]) }),
   z.strictObject({ ...note, round: z.int().positive().nullable(), pinned: z.boolean() }),
@@ -194,7 +195,17 @@ const event = z.discriminatedUnion("type", [
     until: moment.nullable(),
   }),
   z.strictObject({ type: z.literal("ClockResumed"), by: person }),
-]);
+] as const;
+
+const fourthEvent = z.discriminatedUnion("type", [...paused]);
+
+const pinning = z.strictObject({
+  type: z.literal("NotePinned"),
+  note: z.int().min(0),
+  stepId: z.string().nullable(),
+});
+
+const event = z.discriminatedUnion("type", [...paused, pinning]);
 
 const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt: moment };
 
@@ -203,5 +214,6 @@ export const RecordedEventSchema = z.discriminatedUnion("v", [
   z.strictObject({ v: z.literal(1), ...link, event: firstEvent }),
   z.strictObject({ v: z.literal(2), ...link, event: secondEvent }),
   z.strictObject({ v: z.literal(3), ...link, event: thirdEvent }),
-  z.strictObject({ v: z.literal(4), ...link, event }),
+  z.strictObject({ v: z.literal(4), ...link, event: fourthEvent }),
+  z.strictObject({ v: z.literal(5), ...link, event }),
 ]) as unknown as z.ZodType<RecordedEvent>;

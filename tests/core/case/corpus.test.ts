@@ -30,6 +30,7 @@ const EVERY_TYPE: Record<CaseEvent["type"], true> = {
   EntryCorrected: true,
   CaseDetailsCorrected: true,
   NoteAdded: true,
+  NotePinned: true,
   NoteUnpinned: true,
   ClockPaused: true,
   ClockResumed: true,
@@ -137,6 +138,19 @@ describe("the corpus of stored shapes", () => {
     expect(read("v4-filing.kasus.json").state).toMatchObject(filing);
     const none = { classification: "", retention: "", access: "" };
     expect(read("v3-every-event.kasus.json").state).toMatchObject(none);
+  });
+
+  it("version 5 pins a note that was written before, where it is needed", () => {
+    const pinned = (name: string) =>
+      read(name).state.notes.map(({ pinned, shownAt }) => [pinned, shownAt]);
+    expect(pinned("v5-notes.kasus.json")).toEqual([
+      [true, null],
+      [false, "perbaikan"],
+    ]);
+    expect(pinned("v4-every-event.kasus.json")).toEqual([
+      [false, null],
+      [false, "perbaikan"],
+    ]);
   });
 
   it("version 1 is read as beginning with the first step, from no other case", () => {

@@ -39,7 +39,9 @@ export class Clerk {
       return this.status === "running";
     }
     if (!("stepId" in command) || command.type === "correct") return true;
-    if (command.type === "addNote" || command.type === "assign") return this.knows(command.stepId);
+    if (command.type === "addNote" || command.type === "pinNote" || command.type === "assign") {
+      return this.knows(command.stepId);
+    }
     if (this.status !== "running" || command.stepId !== this.inHand) return false;
     return command.round === this.visits(command.stepId) && this.allowsWork(command);
   }

@@ -60,4 +60,36 @@ describe("notes", () => {
       ]),
     );
   });
+
+  it("one written before is pinned to a step, or to every one, and taken down again", () => {
+    const before = [open(), note("Lama"), ...ticks(FIRST, 10), complete(FIRST, "disampaikan", 15)];
+    const pin = (stepId: string | null): Command => ({
+      type: "pinNote",
+      note: 1,
+      stepId,
+      ...at(20),
+    });
+    const shown = (of: ReturnType<typeof given>) =>
+      of.state && view(of.state, MONDAY, KALTIM).current?.pinned.map(({ text }) => text);
+    expect(shown(given(...before, pin(null)))).toEqual(["Lama"]);
+    expect(shown(given(...before, pin(FIRST)))).toEqual([]);
+    const here = given(...before, pin(SECOND));
+    expect(shown(here)).toEqual(["Lama"]);
+    expect(history(here.log).at(-1)?.text).toBe("Catatan disematkan pada langkah 2: Lama");
+    here.when(pin(null)).refused({ code: "note-not-free" });
+    const unpin: Command = { type: "unpinNote", note: 1, ...at(21) };
+    expect(shown(given(...before, pin(SECOND), unpin))).toEqual([]);
+    expect(shown(given(...before, pin(SECOND), unpin, pin(null)))).toEqual(["Lama"]);
+  });
+
+  it("one that is not there is not pinned, nor any to a step that is not there", () => {
+    const pin = (more: object): Command => ({
+      ...{ type: "pinNote", note: 1, stepId: null, ...at(20) },
+      ...more,
+    });
+    given(open()).when(pin({})).refused({ code: "note-not-free" });
+    given(open(), note("a"))
+      .when(pin({ stepId: "tidak-ada" }))
+      .refused({ code: "step-unknown", stepId: "tidak-ada" });
+  });
 });

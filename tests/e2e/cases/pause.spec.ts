@@ -72,4 +72,10 @@ test("a note is pinned to a step until it is taken down; the history keeps it", 
   await expect(
     page.getByText(`Catatan tersemat pada langkah ${number}: Surat asli di lemari 2`),
   ).toBeVisible();
+  // Where it is told, it is pinned again.
+  const again = { name: `Sematkan pada langkah ${number}: Surat asli di lemari 2` };
+  await page.getByRole("button", again).click();
+  await expect(page.getByText(`Catatan disematkan pada langkah ${number}`)).toBeVisible();
+  await page.getByRole("link", { name: "Langkah kini" }).click();
+  await expect(pinned).toBeVisible();
 });

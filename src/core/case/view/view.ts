@@ -174,7 +174,7 @@ function currentStep(state: CaseState, rounds: readonly RoundView[]): CurrentSte
     })),
     missing: missingRequirements(step, round),
     pinned: state.notes.filter(
-      ({ stepId, pinned }) => pinned && (stepId === null || stepId === step.id),
+      ({ shownAt, pinned }) => pinned && (shownAt === null || shownAt === step.id),
     ),
     pauses: state.pauses,
     earliest: round.openedAt,

@@ -19,8 +19,10 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
       return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}${begun(sop, event)}.`;
     case "NoteAdded":
       return `${event.pinned ? "Catatan tersemat" : "Catatan"}${notedAt(before, event)}: ${event.text}`;
+    case "NotePinned":
+      return `Catatan disematkan${event.stepId === null ? "" : ` pada ${step(before, event.stepId)}`}: ${noted(before, event)}`;
     case "NoteUnpinned":
-      return `Sematan dilepas dari catatan: ${before.notes.find(({ seq }) => seq === event.note)?.text ?? event.note}`;
+      return `Sematan dilepas dari catatan: ${noted(before, event)}`;
     case "ClockPaused":
       return `Waktu dihentikan oleh ${personText(event.by)}${event.until === null ? "" : `, berjalan lagi ${momentShort(event.until)}`}. Alasan: ${event.reason}`;
     case "ClockResumed":
@@ -63,6 +65,9 @@ function notedAt(
 ): string {
   return stepId === null ? "" : ` pada ${step(state, stepId, round ?? 1)}`;
 }
+
+const noted = ({ notes }: CaseState, { note }: { note: number }): string =>
+  notes.find(({ seq }) => seq === note)?.text ?? `${note}`;
 
 type RoundWork = Extract<CaseEvent, { type: RoundEvent["type"] }>;
 
