@@ -52,7 +52,7 @@ export function CaseHeader({ caseKey, view, screen, saving, tools }: CaseHeaderP
     <header class="k-case-header">
       <div class="k-case-line">
         <nav aria-label="Jejak">
-          <Link to={listAsLeft()}>Semua kasus</Link>
+          <Link to={listAsLeft()}>Daftar kasus</Link>
           <span aria-hidden="true"> ›</span>
         </nav>
         <SaveState saving={tools.temporary || !tools.draftsKept ? "failed" : saving} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { CurrentStep as Current } from "../../core/case/view/view.ts";
+import type { StepState } from "../../core/case/view/step-states.ts";
 import { isPlainly } from "../../core/sop/duration/plain.ts";
 import { othersInWords } from "../../core/sop/next.ts";
 import type { Sop } from "../../core/sop/schema.ts";
@@ -12,6 +12,8 @@ import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
 interface CurrentStepProps extends Omit<StepFormProps, "intro"> {
   sop: Sop;
+  /** As the list of steps shows it. */
+  state: StepState;
   /** The other SOPs that the step refers to. */
   references: ComponentChildren;
   /** Null for a case of an SOP that this site does not publish. */
@@ -24,7 +26,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const { step, sentBack } = current;
   const intro = (
     <>
-      <StepTitle sop={sop} current={current} />
+      <StepTitle sop={sop} current={current} state={props.state} />
       {sentBack && (
         <p class="k-callout">
           <strong>Dikembalikan dari langkah {sentBack.fromStepNumber}.</strong> Alasan:{" "}
@@ -58,12 +60,12 @@ function ReadingNote({ duration }: { duration: string | null }) {
   return note === null ? null : <> ({note})</>;
 }
 
-function StepTitle({ sop, current }: { sop: Sop; current: Current }) {
+function StepTitle({ sop, current, state }: Pick<CurrentStepProps, "sop" | "current" | "state">) {
   const { step, round } = current;
   const name = (id: string) => sop.actors.find((actor) => actor.id === id)?.name ?? id;
   return (
     <div class="k-step-title">
-      <StepShape kind={symbolOf(sop, step)} state="current" number={step.number} />
+      <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
         {name(step.actor)}

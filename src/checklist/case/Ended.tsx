@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { personText } from "../../core/words/person.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
@@ -25,8 +26,8 @@ function HowItEnded({ address, view }: ScreenProps) {
       <>
         <ScreenHeading text="Kasus dibatalkan" />
         <p>
-          Dibatalkan {momentInWords(state.cancelled.at)} oleh {state.cancelled.by.name}. Alasan:{" "}
-          {state.cancelled.reason}
+          Dibatalkan {momentInWords(state.cancelled.at)} oleh {personText(state.cancelled.by)}.
+          Alasan: {state.cancelled.reason}
         </p>
         <Link to={caseAt(caseId, "buka-kembali")}>Buka kembali kasus</Link>
       </>

@@ -18,7 +18,7 @@ export function Handed({ caseKey, handover, length }: HandedProps) {
   const given = givenFrom(caseKey, length);
   if (given !== null)
     return (
-      <div class="ui-notice">
+      <div class="k-beside ui-notice">
         <p>
           {given === "owed"
             ? `Serah terima kepada ${to.name} tercatat ${momentShort(at)}, tetapi berkasnya belum disimpan.`
@@ -31,11 +31,13 @@ export function Handed({ caseKey, handover, length }: HandedProps) {
     );
   if (note === null) return null;
   return (
-    <p class="k-callout">
-      <strong>
-        Pesan {from === null ? "serah terima" : `dari ${personText(from)}`}, {momentShort(at)}:
-      </strong>{" "}
-      {note}
-    </p>
+    <div class="k-beside">
+      <p class="k-callout">
+        <strong>
+          Pesan {from === null ? "serah terima" : `dari ${personText(from)}`}, {momentShort(at)}:
+        </strong>{" "}
+        {note}
+      </p>
+    </div>
   );
 }

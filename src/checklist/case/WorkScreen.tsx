@@ -35,11 +35,9 @@ export function WorkScreen(props: WorkScreenProps) {
   // Not those of the step before, which another tab or the last press has recorded meanwhile.
   const checking = props.checking?.step === stepId && props.checking.round === round;
   const sop = sopOf(view.state);
-  const assigned =
-    view.steps.find(({ step }) => step.id === current.step.id)?.assigned ??
-    freshHandover(view.state)?.to ??
-    null;
-  const { draft, change, clear, forget } = useStepDraft(tools, caseKey, sop.id, current, assigned);
+  const row = view.steps.find(({ step }) => step.id === current.step.id);
+  const assigned = row?.assigned ?? freshHandover(view.state)?.to ?? null;
+  const { draft, change, clear, forget } = useStepDraft(tools, caseKey, current, assigned);
   const ready = draft.outcomeId !== "" && resultOf(current, draft).performer.name !== "";
   // A reload or Back can land on "periksa" with nothing to check.
   useEffect(() => {
@@ -72,6 +70,7 @@ export function WorkScreen(props: WorkScreenProps) {
     <CurrentStep
       sop={sop}
       current={current}
+      state={row?.state ?? "current"}
       sopHref={props.sops.some(({ id }) => id === sop.id) ? `${tools.base}sop/${sop.id}/` : null}
       references={
         current.step.refersTo.length > 0 && (

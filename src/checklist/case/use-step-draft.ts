@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { draftPlace } from "../../browser/kept/drafts.ts";
+import { doerHere } from "../../core/case/desk/me.ts";
 import type { Person } from "../../core/case/events.ts";
 import type { CurrentStep } from "../../core/case/view/view.ts";
 import type { Step } from "../../core/sop/schema.ts";
@@ -16,13 +17,12 @@ const NOBODY = { name: "", nip: "", position: "" };
 
 /**
  * What is typed for the current step. The performer is filled in: who was assigned to it or was handed
- * the case for it, else who did this part last on this device.
+ * the case for it, else "Saya" or who did this part last on this device.
  */
 export function useStepDraft(
-  { drafts, performers }: Tools,
+  { drafts, performers, me }: Tools,
   caseKey: string,
-  sopId: string,
-  { step, round }: CurrentStep,
+  { sop, step, round }: CurrentStep,
   assigned: Person | null,
 ): StepDraftHandle {
   const handle = useDraft(drafts, draftPlace(caseKey, round), emptyDraft(step));
@@ -30,10 +30,12 @@ export function useStepDraft(
   const untouched = handle.draft.name === "" && handle.draft.position === "";
   useEffect(() => {
     if (!untouched) return;
-    const person = assigned ?? performers.of(sopId, step.actor);
+    const part = sop.actors.find(({ id }) => id === step.actor)?.name;
+    const known = Object.values(performers.all());
+    const person = assigned ?? doerHere(me.read(), part, performers.of(sop.id, step.actor), known);
     if (!person) return;
     handle.change({ name: person.name, nip: person.nip ?? "", position: person.position });
-    if (assigned === null) setRemembered(person);
+    if (!assigned && known.some(({ name }) => name === person.name)) setRemembered(person);
     // Once per round: a field that the person empties stays empty.
   }, []);
   const forget = remembered

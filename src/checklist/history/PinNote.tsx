@@ -16,7 +16,7 @@ export function PinNote({ view, handle, seq }: ScreenProps & { seq: number }) {
   };
   return (
     <>
-      {" · "}
+      {" "}
       <button type="button" class="ui-link" aria-label={`${act}: ${text}`} onClick={turn}>
         {act}
       </button>

@@ -1,6 +1,7 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { lastAt } from "../../core/case/view/people.ts";
+import { sentence } from "../../core/text/sentence.ts";
 import { personText } from "../../core/words/person.ts";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -26,7 +27,7 @@ export function Assign({ tools, address, handle, view }: ScreenProps) {
   const sop = sopOf(view.state);
   const usual = (stepId: string) => {
     const actor = sop.steps.find(({ id }) => id === stepId)?.actor ?? "";
-    return partOf(tools.performers, sop.id, actor, lastAt(view.state, actor));
+    return partOf(tools, sop, actor, lastAt(view.state, actor));
   };
   const empty = { ...usual(first), step: first };
   const { draft, change, clear } = useDraft(tools.drafts, place, empty);
@@ -51,7 +52,7 @@ export function Assign({ tools, address, handle, view }: ScreenProps) {
       tools.drafts.write(form, { name, nip, position });
     }
     goOn(from, caseAt(address.caseId));
-    announce(`Ditugaskan kepada ${performer.name}.`);
+    announce(sentence(`Ditugaskan kepada ${performer.name}`));
   };
   return (
     <ActForm

@@ -105,7 +105,7 @@ function begun(tools: Tools, state: CaseState) {
   const from = namedHere(tools) ?? giverOf(state);
   const round = state.rounds.at(-1);
   const actor = sop.steps.find(({ id }) => id === round?.stepId)?.actor ?? "";
-  const next = partOf(tools.performers, sop.id, actor, expectedNext(state));
+  const next = partOf(tools, sop, actor, expectedNext(state));
   const to = next.name === from?.name ? draftOf(null) : next;
   return { ...to, note: "", from: draftOf(from) };
 }

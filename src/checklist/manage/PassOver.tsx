@@ -25,7 +25,7 @@ export function PassOver({ tools, address, handle, view }: ScreenProps) {
   const onward = current?.outcomes.filter(({ returns }) => !returns) ?? [];
   const sop = sopOf(state);
   const actor = current?.step.actor ?? "";
-  const person = partOf(tools.performers, sop.id, actor, freshHandover(state)?.to ?? null);
+  const person = partOf(tools, sop, actor, freshHandover(state)?.to ?? null);
   const empty = {
     ...person,
     reason: "",

@@ -1,4 +1,5 @@
 /** Several cases handed to one person: recorded one by one, then one file with those that were. */
+
 import { writeBackup } from "../../browser/exchange/backup.ts";
 import { download } from "../../browser/files/download.ts";
 import { noteGiven } from "../../browser/kept/given.ts";
@@ -13,6 +14,7 @@ import {
   handoverLetter,
   type LetterCase,
 } from "../../core/case/words/handover-letter.ts";
+import { sentence } from "../../core/text/sentence.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Tools } from "../workplace.ts";
@@ -45,7 +47,7 @@ export async function giveMany(
   const rest =
     left === 0 ? "" : ` ${numberInWords(left)} kasus tidak diserahkan dan tidak berubah.`;
   if (given.size === 0) return { text: `Tidak ada kasus yang diserahkan.${rest}`, letter: null };
-  const told = `${numberInWords(given.size)} kasus diserahkan kepada ${to.name}.`;
+  const told = sentence(`${numberInWords(given.size)} kasus diserahkan kepada ${to.name}`);
   try {
     const file = await saveTogether(tools, given);
     const cases = [...given.values()].map((state) => inLetter(tools, state));

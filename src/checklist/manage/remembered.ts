@@ -1,6 +1,6 @@
 /** The people this device remembers, as the forms offer them. */
 import type { Performers } from "../../browser/kept/performers.ts";
-import { sameName } from "../../core/case/desk/me.ts";
+import { doerHere, sameName } from "../../core/case/desk/me.ts";
 import type { Person } from "../../core/case/events.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import type { PersonDraft } from "../case/Performer.tsx";
@@ -50,10 +50,11 @@ function likely({ performers }: Pick<Tools, "performers">): Person | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** Who is to do an actor's part: as the case says, else as this device remembers, else nobody. */
-export const partOf = (
-  performers: Performers,
-  sopId: string,
-  actor: string,
-  said: Person | null,
-): PersonDraft => draftOf(said ?? performers.of(sopId, actor));
+/** Who is to do an actor's part: as the case says, else "Saya" or as this device remembers, else nobody. */
+export function partOf(tools: Known, sop: Sop, actor: string, said: Person | null): PersonDraft {
+  const { performers, me } = tools;
+  const part = sop.actors.find(({ id }) => id === actor)?.name;
+  return draftOf(
+    said ?? doerHere(me.read(), part, performers.of(sop.id, actor), everyone(performers)),
+  );
+}

@@ -171,7 +171,7 @@ function signatories({ tools, view }: ScreenProps): Blocks {
   const sop = sopOf(view.state);
   return Object.fromEntries(
     sop.signOff.map(({ id, actor }) => {
-      const person = partOf(tools.performers, sop.id, actor, lastAt(view.state, actor));
+      const person = partOf(tools, sop, actor, lastAt(view.state, actor));
       return [id, { ...person, mark: BLANK.mark }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ME } from "../../../src/browser/places.ts";
 import { officer, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
@@ -36,6 +37,29 @@ test("who did a part is filled in next time, for that part alone, and can be for
   await expect(name).toHaveValue("");
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(kept).not.toContain(known.name);
+});
+
+test("“Saya” by name is filled in where the part is one of mine, and nowhere else", async ({
+  page,
+}) => {
+  const [first, second] = straightRoute(SOP);
+  const roleOf = (id = "") => SOP.actors.find((actor) => actor.id === id)?.name ?? "";
+  const me = { v: 1, name: "Siti Contoh", roles: [roleOf(first?.actor)] };
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    ME,
+    JSON.stringify(me),
+  ] as const);
+  await start(page, "125/PD/2026");
+  const name = page.getByLabel("Nama pelaksana", { exact: true });
+  await expect(name).toHaveValue(me.name);
+  // Nothing is remembered of that name yet, so there is nothing to forget.
+  await expect(page.getByRole("button", { name: "Lupakan orang ini" })).toHaveCount(0);
+  await expect(page.getByLabel("Jabatan", { exact: true })).toHaveValue("");
+  const journey = new Journey(page, SOP);
+  await journey.forward();
+  await journey.case.goOn();
+  await expect(journey.heading()).toContainText(`Langkah ${second?.number}`);
+  await expect(name).toHaveValue("");
 });
 
 test("an unusual NIP is told and stops nothing", async ({ page }) => {

@@ -3,6 +3,7 @@
  * here, and nothing about what may be done.
  */
 import { cleanLine } from "../../text/clean.ts";
+import type { Person } from "../events.ts";
 import type { CaseSummary, Role } from "../view/summary.ts";
 import type { Line } from "./line.ts";
 
@@ -33,6 +34,22 @@ export function waitsFor({ current, turn }: CaseSummary, { name, roles }: Me): b
     if (current?.assigned) return false;
   }
   return turn.some((role) => roles.includes(role.name));
+}
+
+/**
+ * Who does a part at this desk: "Saya" by name, where the part is one of mine, else who did it last.
+ * @param part its full name. @param known everyone remembered here, from whom jabatan and NIP are taken.
+ */
+export function doerHere(
+  { name, roles }: Me,
+  part: string | undefined,
+  last: Person | null,
+  known: readonly Person[],
+): Person | null {
+  if (name === "" || !roles.some((role) => role === part)) return last;
+  const isMe = (one: Person) => sameName(one.name, name);
+  if (last && isMe(last)) return last;
+  return known.find(isMe) ?? { name, nip: null, position: "" };
 }
 
 /** Whether a case is this person's to do now: it waits for them, and is not in the hands it was given to. */

@@ -2,6 +2,7 @@
 
 import { requirementsOf, startsOf } from "../../sop/graph.ts";
 import type { Sop } from "../../sop/schema.ts";
+import { sentence as stopped } from "../../text/sentence.ts";
 import { personText } from "../../words/person.ts";
 import { inSeries } from "../../words/series.ts";
 import { capital, stepText } from "../../words/step.ts";
@@ -26,18 +27,22 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
     case "ClockPaused":
       return `Waktu dihentikan oleh ${personText(event.by)}${event.until === null ? "" : `, berjalan lagi ${momentShort(event.until)}`}. Alasan: ${event.reason}`;
     case "ClockResumed":
-      return `Waktu dilanjutkan oleh ${personText(event.by)}.`;
+      return stopped(`Waktu dilanjutkan oleh ${personText(event.by)}`);
     case "PerformerAssigned":
-      return `${capital(step(before, event.stepId))} ditugaskan kepada ${personText(event.performer)}.`;
+      return stopped(
+        `${capital(step(before, event.stepId))} ditugaskan kepada ${personText(event.performer)}`,
+      );
     case "HandedOver": {
       const from = event.from === null ? "" : ` dari ${personText(event.from)}`;
       const note = event.note === null ? "" : ` Pesan: ${event.note}`;
-      return `Kasus diserahkan${from} kepada ${personText(event.to)}.${note}`;
+      return `${stopped(`Kasus diserahkan${from} kepada ${personText(event.to)}`)}${note}`;
     }
     case "CaseCancelled":
       return `Kasus dibatalkan oleh ${personText(event.by)}. Alasan: ${event.reason}`;
     case "CaseSealed":
-      return `Kasus disahkan${event.place === null ? "" : ` di ${event.place}`} oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}.`;
+      return stopped(
+        `Kasus disahkan${event.place === null ? "" : ` di ${event.place}`} oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}`,
+      );
     case "CaseReopened":
       return `Kasus dibuka kembali oleh ${personText(event.by)}${resumed(after, event.resumeAt)}. Alasan: ${event.reason}`;
     case "SopMoved":
@@ -79,7 +84,7 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
     case "StepQuantified":
       return `Jumlah pada ${where}: ${event.quantity}.`;
     case "StepPassedOver":
-      return `${capital(where)} dilewati oleh ${personText(event.performer)}. Alasan: ${event.reason}`;
+      return `${stopped(`${capital(where)} dilewati oleh ${personText(event.performer)}`)} Alasan: ${event.reason}`;
     case "RequirementTicked":
       return `Kelengkapan “${requirement(before, event)}” pada ${where} dicentang.`;
     case "RequirementUnticked":
@@ -87,10 +92,10 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
     case "RequirementWaived":
       return `Kelengkapan “${requirement(before, event)}” pada ${where} dinyatakan tidak ada. Alasan: ${event.reason}`;
     case "StepCompleted":
-      return `${capital(where)} diselesaikan oleh ${performers(event)}. Hasil: ${outcome(before, event)}.`;
+      return `${stopped(`${capital(where)} diselesaikan oleh ${performers(event)}`)} Hasil: ${outcome(before, event)}.`;
     case "StepReturned": {
       const target = currentRound(after)?.stepId ?? event.stepId;
-      return `${capital(where)} dikembalikan ke ${step(before, target)} oleh ${performers(event)}. Hasil: ${outcome(before, event)}. Alasan: ${event.reason}`;
+      return `${stopped(`${capital(where)} dikembalikan ke ${step(before, target)} oleh ${performers(event)}`)} Hasil: ${outcome(before, event)}. Alasan: ${event.reason}`;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../../src/core/case/commands.ts";
 import {
+  doerHere,
   isMine,
   isSomeone,
   NOBODY,
@@ -116,5 +117,22 @@ describe("the next case", () => {
     expect(nextOf(lines, me, "", NOW)?.key).toBe("a");
     expect(inView(lines, "saya", me).map(({ key }) => key)).toEqual(["a"]);
     expect(inView(lines, "jalan", me)).toHaveLength(2);
+  });
+});
+
+describe("a part is done here", () => {
+  const me = { name: "siti aminah ", roles: [OWN] };
+  it("by whoever said so by name, with the NIP and jabatan remembered of them", () => {
+    expect(doerHere(me, OWN, BUDI, [BUDI, SITI])).toBe(SITI);
+    expect(doerHere(me, OWN, SITI, [])).toBe(SITI);
+    expect(doerHere(me, OWN, null, [BUDI])).toEqual({
+      ...{ name: me.name, nip: null, position: "" },
+    });
+  });
+
+  it("else by whoever did it last: where it is another's part, or no name was said", () => {
+    expect(doerHere(me, OTHER, BUDI, [SITI])).toBe(BUDI);
+    expect(doerHere(me, undefined, null, [SITI])).toBeNull();
+    expect(doerHere({ name: "", roles: [OWN] }, OWN, BUDI, [SITI])).toBe(BUDI);
   });
 });

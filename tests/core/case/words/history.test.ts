@@ -75,3 +75,13 @@ it("tells a correction of a NIP by the NIP, and who corrected", () => {
   expect(was).not.toBe(becomes);
   expect(text).toContain("dikoreksi oleh Budi Santoso (Pengelola TI) dari");
 });
+
+it("ends a sentence once, also behind a title with a full stop of its own", () => {
+  const to = { name: "Rahmat Contoh, S.Sos.", nip: null, position: "" };
+  const { log } = given(...walked(1), {
+    ...{ type: "handOver", from: null, to, note: "Mohon segera", ...at(12) },
+  });
+  expect(history(log).at(-1)?.text).toBe(
+    "Kasus diserahkan kepada Rahmat Contoh, S.Sos. Pesan: Mohon segera",
+  );
+});
