@@ -103,7 +103,7 @@ test("a new case that cannot be stored is held, can be taken out, and is opened 
   await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
   await expectAccessible(page, "new case held");
   expect(await savedEvents(page)).toBe(1);
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   const unsaved = page.getByRole("alert").filter({ hasText: "Belum tersimpan." });
   await expectAccessible(page, "list beside a case held");
   await unsaved.getByRole("link", { name: KEY }).click();

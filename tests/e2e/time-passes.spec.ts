@@ -30,7 +30,7 @@ test("the clocks of a case and of the list count down by themselves", async ({ p
   await expect(clocks.case).toContainText(left(20));
   await page.clock.runFor(HOUR);
   await expect(clocks.case).toContainText("Langkah lewat sejak hari ini 09.29");
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await expect(clocks.list).toContainText("Langkah lewat sejak hari ini 09.29");
 });
 

@@ -49,7 +49,7 @@ test("a case worked under a translator shows its current step, clocks and holder
     await expect(facts.getByText(actorOf(number + 1)?.name ?? "")).toBeVisible();
     await work.goOn();
   }
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await expect(list.row("1/2026")).toContainText("Langkah 3: ");
 });
 

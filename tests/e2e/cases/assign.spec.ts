@@ -34,7 +34,7 @@ test("who will do a step is said beforehand: in its form, among the steps, in th
     await expect(steps.nth(step.number - 1)).toContainText(who);
   }
   await expect(name).toHaveValue("Petugas Kini");
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await expect(new CaseListPage(page).row(NUMBER)).toContainText("Petugas Kini");
   await new CaseListPage(page).open(NUMBER);
   await journey.section("Riwayat");

@@ -29,7 +29,7 @@ test("a case is cancelled with a reason and taken up again where it was", async 
   await expect(page.getByText("Alasan: Permohonan ditarik")).toBeVisible();
   await expect(page.getByRole("button", { name: "Selesaikan langkah" })).toHaveCount(0);
 
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await page.getByRole("link", { name: /^Selesai/ }).click();
   const list = new CaseListPage(page);
   await expect(list.row(NUMBER)).toContainText("Dibatalkan");

@@ -218,7 +218,7 @@ test("back to the list, it stands as it was left: filters, length and place", as
   const before = await top();
   await list.open("463/PD/2026");
   await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await expect(page).toHaveURL(/keadaan=berjalan.*urut=nomor|urut=nomor.*keadaan=berjalan/);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
   // The browser's own Back too.

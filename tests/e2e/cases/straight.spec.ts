@@ -19,7 +19,7 @@ test("a case goes straight through, from the empty list to its seal", async ({ p
   }
   await journey.seal();
   await expect(page.getByText("Bukan TTE tersertifikasi")).toBeVisible();
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await page.getByRole("link", { name: /^Selesai/ }).click();
   await expect(list.row(CASE.number)).toContainText("Disahkan");
 });

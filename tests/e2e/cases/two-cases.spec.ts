@@ -64,7 +64,7 @@ test("going from case to case in one tab, what is typed stays with its own case"
   const list = new CaseListPage(page);
   const name = page.getByLabel("Nama pelaksana", { exact: true });
   const open = async (number: string) => {
-    await page.getByRole("link", { name: "Daftar kasus" }).click();
+    await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
     await list.open(number);
     await expect(page.locator(".k-case-number")).toHaveText(number);
   };

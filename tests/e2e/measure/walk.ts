@@ -28,7 +28,7 @@ const [FIRST, NEXT] = tour(PENGELOLAAN_DATA, PENGELOLAAN_DATA.ends[0]?.id ?? "")
 async function recordStep(page: Page, list: CaseListPage, visit: Visit | undefined): Promise<void> {
   if (visit === undefined) throw new Error("the SOP has too few steps");
   await new CasePage(page).visit(visit, "198703142010012003", "");
-  await page.getByRole("link", { name: "Daftar kasus" }).click();
+  await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   await list.row(NUMBER).waitFor();
 }
 
