@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { takeDropped } from "./drop-target.ts";
 import { FileInput } from "./FileInput.tsx";
 import { announce } from "./live.tsx";
@@ -26,7 +26,8 @@ export function FileDrop({ id, label, hint, region, accept, pastes, onFiles }: F
     },
     [onFiles],
   );
-  useEffect(() => takeDropped({ onFiles: take, onOver: setOver, pastes }), [pastes, take]);
+  // With the place itself: a file dropped a moment too early would replace the page.
+  useLayoutEffect(() => takeDropped({ onFiles: take, onOver: setOver, pastes }), [pastes, take]);
   return (
     <section class={over ? "ui-drop ui-drop-over" : "ui-drop"} aria-label={region}>
       <label class="ui-label" id={`${id}-label`} for={id}>

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { Tools } from "../workplace.ts";
 
@@ -8,7 +8,7 @@ import type { Tools } from "../workplace.ts";
  * either sign prints the screen, made plain by `print.css`.
  */
 export function usePrintedForm(tools: Tools, log: readonly RecordedEvent[]) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const prepare = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SignatureMark } from "../../core/case/events.ts";
 import { SHEET } from "../../core/case/signature-mark.ts";
 import { announce } from "../../ui/live.tsx";
@@ -16,7 +16,8 @@ export function Pad({ mark, onMark }: PadProps) {
   const report = (strokes: number[][]) => onMark({ kind: "drawn", ...SHEET, strokes });
   const latest = useRef(report);
   latest.current = report;
-  useEffect(() => {
+  // With the canvas itself: what is in sight takes ink.
+  useLayoutEffect(() => {
     if (!canvas.current) return;
     const drawn = mark.kind === "drawn" ? mark.strokes : [];
     const opened = openSheet(canvas.current, drawn, (strokes) => latest.current(strokes));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import { adopted } from "../../core/import/adopt.ts";
@@ -23,7 +23,7 @@ export function ImportDialog({ draft, desk, newId, pasted, onClose }: ImportDial
   const [read, setRead] = useState<Read | "reading" | null>(() =>
     pasted === null ? null : readPasted(pasted),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: ClipboardEvent) => {
       const found = pastedIn(event);
       if (found === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { Examined } from "../../core/draft/examine.ts";
@@ -41,7 +41,7 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const choose = (spot: Spot) => setShown({ kind: "symbol", spot });
   const grid = useGrid({ draft, desk, newId, onChoose: choose });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A table pasted anywhere but into a cell is taken over as one.
     const take = (event: ClipboardEvent) => {
       const pasted = shown === null ? pastedIn(event) : null;
