@@ -5,6 +5,7 @@
  * its browser: give it to `watch` by hand.)
  */
 import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { hinder } from "./hindered.ts";
 import { type Findings, watch } from "./watch.ts";
 
 interface Watched {
@@ -18,7 +19,10 @@ export const test = base.extend<Watched>({
   findings: [
     async ({ browser, toleratedErrors }, use) => {
       const found: Findings = { breaches: [], errors: [] };
-      const attach = (context: BrowserContext) => watch(context, found);
+      const attach = (context: BrowserContext) => {
+        watch(context, found);
+        hinder(context).catch(() => {});
+      };
       browser.on("context", attach);
       await use(found);
       browser.off("context", attach);
