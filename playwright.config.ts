@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, nameOf } from "./src/build/chromium/find.ts";
+import { RUN } from "./tests/e2e/run.ts";
 
 const browser = await findBrowser();
 const { executablePath, args } = browser;
@@ -7,6 +8,8 @@ const { executablePath, args } = browser;
 if (process.env.TEST_WORKER_INDEX === undefined) {
   console.log(`Tested with ${await nameOf(browser)} (${browser.source})`);
 }
+// Workers inherit it.
+process.env[RUN] ??= String(process.pid);
 const PORT = Number(process.env.PORT ?? 4329);
 
 export default defineConfig({
@@ -31,7 +34,8 @@ export default defineConfig({
     timezoneId: "Asia/Makassar",
     // The offline tests allow them; for the others a page should come from the server, not a cache.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // It looks at the whole page after each act: `--trace retain-on-failure` writes one when it is wanted.
+    trace: "off",
     // A button changes its colours within a tenth of a second: they are measured as they come to rest.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath, args },

@@ -3,10 +3,14 @@
  * has a say in it: whatever a test does to a page, the state that is there is looked at first, once a run
  * for each kind; what is there at the end of a test, or before a page is closed, is looked at then.
  */
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { test as base, expect } from "./fixtures.ts";
 import { expectNoFindings } from "./pages/audit.ts";
 import { stateOf } from "./pages/state.ts";
+import { RUN } from "./run.ts";
 
 /** What leaves a state without going through a locator. */
 const OF_PAGE = ["goto", "reload", "goBack", "goForward", "close"];
@@ -14,8 +18,20 @@ const OF_KEYBOARD = ["press", "type"];
 const OF_MOUSE = ["down"];
 const OF_CONTEXT = ["close"];
 
-/** The states that were looked at by this worker: the same state of another test looks the same. */
-const SEEN = new Set<string>();
+/** Of this run alone; Playwright empties the folder around it before the next. */
+const SEEN = join("test-results", `seen-${process.env[RUN]}`);
+mkdirSync(SEEN, { recursive: true });
+
+/** Whether nobody in this run has looked at such a state: in another test, by another worker, it looks the same. */
+function isNew(state: string): boolean {
+  try {
+    writeFileSync(join(SEEN, createHash("sha256").update(state).digest("hex")), "", { flag: "wx" });
+    return true;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== "EEXIST") throw thrown;
+    return false;
+  }
+}
 
 type Act = (...given: unknown[]) => Promise<unknown>;
 
@@ -38,9 +54,7 @@ export const test = base.extend<{ everyStateIsLookedAt: undefined }>({
       const found: unknown[] = [];
       const look = async (page: Page) => {
         if (page.isClosed() || page.url() === "about:blank") return;
-        const state = await stateOf(page);
-        if (SEEN.has(state)) return;
-        SEEN.add(state);
+        if (!isNew(await stateOf(page))) return;
         await expectNoFindings(page, await page.title()).catch((finding) => found.push(finding));
       };
       const follow = async (page: Page) => {
