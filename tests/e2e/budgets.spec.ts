@@ -34,9 +34,10 @@ for (const [name, isPart] of Object.entries(PARTS)) {
       await page.goto(`/${path}`, { waitUntil: "networkidle" });
       const budget = budgetOf(path);
       expectWithin(budget, wireBytes(transfer) / 1000, `/${path}\n${listing(transfer)}`);
-      const { largest, shift } = await readVitals(page);
-      expect(largest, `/${path}: largest paint`).toBe("text");
-      expectWithin(BUDGETS.shift, shift, `/${path}`);
+      // A loaded machine paints later than it fetches.
+      const largest = async () => (await readVitals(page)).largest;
+      await expect.poll(largest, `/${path}: largest paint`).toBe("text");
+      expectWithin(BUDGETS.shift, (await readVitals(page)).shift, `/${path}`);
       await page.close();
     }
   });

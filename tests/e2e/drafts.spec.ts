@@ -46,7 +46,7 @@ test("a step's form, and a reason being typed, survive reload and crash; recordi
   await next.getByRole("button", { name: "Catat tidak ada" }).click();
   await expect(next.getByText("tidak ada (Masih di bagian umum)")).toBeVisible();
   await new CasePage(next).complete();
-  expect(await kept(next)).toEqual([]);
+  await expect.poll(() => kept(next)).toEqual([]);
 });
 
 const FORMS = [
@@ -79,7 +79,7 @@ test("a correction being typed comes back whole, and goes when it is recorded", 
   await page.getByLabel("Jabatan yang mengoreksi").fill("Petugas Arsip");
   await page.getByRole("button", { name: "Catat koreksi" }).click();
   await expect(page.getByRole("heading", { name: "Riwayat" })).toBeVisible();
-  expect(await kept(page)).toEqual([]);
+  await expect.poll(() => kept(page)).toEqual([]);
 });
 
 test("a new case being typed is there after a reload, and goes when it is opened", async ({
@@ -94,7 +94,7 @@ test("a new case being typed is there after a reload, and goes when it is opened
   await page.getByLabel("Pemohon", { exact: true }).fill("Pemohon");
   await page.getByRole("button", { name: "Mulai kasus baru" }).click();
   await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
-  expect(await kept(page)).toEqual([]);
+  await expect.poll(() => kept(page)).toEqual([]);
 });
 
 test("drafts of a case go with it when it is deleted", async ({ page }) => {
@@ -106,7 +106,7 @@ test("drafts of a case go with it when it is deleted", async ({ page }) => {
   await page.getByLabel("Ya, hapus").check();
   await page.getByRole("button", { name: "Hapus kasus" }).click();
   await expect(page.getByRole("heading", { name: "Daftar kasus" })).toBeVisible();
-  expect(await kept(page)).toEqual([]);
+  await expect.poll(() => kept(page)).toEqual([]);
 });
 
 test("two tabs at one step type into one draft: nothing typed in either is lost", async ({

@@ -3,6 +3,7 @@ import { symbolOf } from "../../src/core/sop/symbol.ts";
 import { asWord } from "../support/pastes.ts";
 import { PENGELOLAAN_DATA as OURS } from "../support/sops.ts";
 import { expect, test } from "./journeys.ts";
+import { long } from "./long.ts";
 import { EditorPage, tableOf } from "./pages/editor.ts";
 
 const KEYS = { capsule: "1", box: "2", diamond: "3" } as const;
@@ -12,6 +13,7 @@ const columnOf = (actor: string) => 2 + OURS.actors.findIndex(({ id }) => id ===
 test("our own table is pasted, its symbols are placed by keys, and the chart stands", async ({
   page,
 }) => {
+  long("places every symbol of the SOP by its key");
   const editor = new EditorPage(page);
   let acts = 0;
   const press = async (key: string) => {

@@ -1,28 +1,19 @@
 /** What holds for every address of the sitemap, and for the page of errors. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
 const PATHS = [...(await sitemapPaths()), "404.html"].map((path) => `/${path}`);
-
-async function findings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ html }) => html.slice(0, 160)),
-  }));
-}
 
 for (const path of PATHS) {
   test(`${path} has no axe finding, light or dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
-    expect(await findings(page)).toEqual([]);
+    await expectNoFindings(page, "light");
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    expect(await findings(page)).toEqual([]);
+    await expectNoFindings(page, "dark");
   });
 
   test(`${path} fits 320 pixels and names itself`, async ({ page }) => {

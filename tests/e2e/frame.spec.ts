@@ -55,7 +55,8 @@ test("the menu is found on the next page as it was left", async ({ page }) => {
   await expect(page).toHaveURL(/aksesibilitas/);
   await expect(menu.getByRole("link", { name: "Untuk petugas" })).toBeHidden();
   await expect(menu.getByRole("link", { name: "Glosarium" })).toBeVisible();
-  expect(await page.locator("#menu").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  const scrolled = () => page.locator("#menu").evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(0);
 });
 
 test("the menu over a narrow page keeps that page out of reach until it is left", async ({

@@ -3,16 +3,10 @@ import { readFile } from "node:fs/promises";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { tour, type Visit } from "../support/tour.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
-import {
-  expectAccessible,
-  firstBox,
-  KEY,
-  notice,
-  openCase,
-  savedEvents,
-} from "./pages/failing-case.ts";
+import { firstBox, KEY, notice, openCase, savedEvents } from "./pages/failing-case.ts";
 import { prepareFaults, setFault } from "./pages/faults.ts";
 
 test("work goes on while nothing can be stored: all of it is held, then stored together", async ({
@@ -31,14 +25,14 @@ test("work goes on while nothing can be stored: all of it is held, then stored t
   await expect(next).not.toHaveText(new RegExp(step.activity));
   await expect(here.saveState).toContainText("Gagal menyimpan");
   await expect(page.getByRole("status")).not.toContainText("Tersimpan");
-  await expectAccessible(page, "a step held");
+  await expectNoFindings(page, "a step held");
   await firstBox(page).click();
   await expect(firstBox(page)).toBeChecked();
   await expect(notice(page).getByRole("listitem")).toHaveCount(3);
   expect(await savedEvents(page)).toBe(4);
   await page.getByRole("link", { name: "Riwayat" }).click();
   await expect(page.getByText("Belum tersimpan", { exact: true })).toHaveCount(3);
-  await expectAccessible(page, "what is not stored, in the history");
+  await expectNoFindings(page, "what is not stored, in the history");
   await page.getByRole("link", { name: "Langkah kini" }).click();
   await setFault(page, null);
   await notice(page).getByRole("button", { name: "Coba simpan lagi" }).click();
@@ -68,7 +62,7 @@ test("what waits beside another tab's work is kept, taken out, and laid beside i
   await expect(notice(page).getByRole("button", { name: "Coba simpan lagi" })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: /^Langkah 1:/ })).toBeFocused();
   await expect(firstBox(page)).toBeChecked();
-  await expectAccessible(page, "diverged");
+  await expectNoFindings(page, "diverged");
   const download = page.waitForEvent("download");
   await notice(page).getByRole("button", { name: "Simpan berkas kasus" }).click();
   const path = await (await download).path();
@@ -101,11 +95,11 @@ test("a new case that cannot be stored is held, can be taken out, and is opened 
   await page.getByRole("button", { name: "Mulai kasus baru" }).click();
   await expect(page.getByRole("heading", { name: /^Langkah 1:/ })).toBeFocused();
   await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
-  await expectAccessible(page, "new case held");
+  await expectNoFindings(page, "new case held");
   expect(await savedEvents(page)).toBe(1);
   await page.getByRole("link", { name: "Daftar kasus", exact: true }).click();
   const unsaved = page.getByRole("alert").filter({ hasText: "Belum tersimpan." });
-  await expectAccessible(page, "list beside a case held");
+  await expectNoFindings(page, "list beside a case held");
   await unsaved.getByRole("link", { name: KEY }).click();
   await expect(new CasePage(page).saveState).toContainText("Gagal menyimpan");
   await setFault(page, null);

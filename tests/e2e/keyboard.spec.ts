@@ -31,6 +31,7 @@ test("search is opened, asked, and followed to a step; Escape gives the focus ba
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("dikembalikan kepada pengawas");
   const step = dialog.locator(`a[href$="#langkah-7"]`);
   await expect(step).toBeVisible();
@@ -40,9 +41,7 @@ test("search is opened, asked, and followed to a step; Escape gives the focus ba
   await expect(page.getByRole("heading", { name: /^Langkah 7:/ })).toBeInViewport();
 });
 
-test("one's own steps, a note, the chart and the paper are reached on the SOP's page", async ({
-  page,
-}) => {
+test("one's own steps and a note are reached on the SOP's page", async ({ page }) => {
   await page.goto(SOP);
   const role = page.getByRole("navigation", { name: "Peran saya" }).getByRole("link").first();
   const target = (await role.getAttribute("href")) ?? "";
@@ -57,8 +56,11 @@ test("one's own steps, a note, the chart and the paper are reached on the SOP's 
   await tabTo(page, note.locator("summary"), MOST_STOPS);
   await page.keyboard.press("Enter");
   await expect(note.getByText("Dibaca:")).toBeVisible();
+});
 
+test("the chart and the paper are reached on the SOP's page", async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 700 });
+  await page.goto(SOP);
   const chart = page.getByRole("region", { name: /^Tabel diagram alir/ });
   const fits = await chart.evaluate((region) => region.scrollWidth <= region.clientWidth);
   expect(fits, "nothing of the chart has to be moved into sight").toBe(true);

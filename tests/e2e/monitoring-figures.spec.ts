@@ -4,6 +4,7 @@ import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { wita } from "../support/calendars.ts";
 import { madeCase } from "../support/made-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 import { figuresWithoutCases, openEveryFigure } from "./pages/figures.ts";
 import { MonitoringPage } from "./pages/monitoring.ts";
 import { storeCases } from "./pages/stored-cases.ts";
@@ -22,8 +23,7 @@ for (const [what, query] of [
   ["the evaluation form", `${YEAR}&tampil=evaluasi`],
 ] as const) {
   test(`each figure opens the cases behind it: ${what}`, async ({ page }) => {
-    // Some two hundred lists are opened one after the other.
-    test.slow();
+    long("opens some two hundred lists one after the other");
     await storeCases(page, made(0, 60));
     await page.goto(`/pemantauan/${query}`);
     await page.locator(".m-tiles, .m-form").waitFor();

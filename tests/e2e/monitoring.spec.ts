@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { caseFacts } from "../../src/core/monitoring/facts.ts";
@@ -7,6 +6,7 @@ import { wita } from "../support/calendars.ts";
 import { reportOf } from "../support/facts.ts";
 import { madeCase } from "../support/made-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { MonitoringPage } from "./pages/monitoring.ts";
 import { storeCases } from "./pages/stored-cases.ts";
 
@@ -226,7 +226,7 @@ for (const [what, query] of [
   ["figures", "?dari=2026-07-01&sampai=2026-12-31"],
   ["monitoring form", "?dari=2026-07-01&sampai=2026-12-31&tampil=pemantauan"],
   ["evaluation form", "?dari=2026-07-01&sampai=2026-12-31&tampil=evaluasi"],
-]) {
+] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing: ${what}, ${colorScheme}, narrow`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -236,8 +236,7 @@ for (const [what, query] of [
       await page.locator(".m-tiles, .m-form").waitFor();
       for (const summary of await page.locator(".ui-details > summary").all())
         await summary.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expectNoFindings(page, what);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider).toBeLessThanOrEqual(0);
     });
@@ -332,10 +331,12 @@ test.describe("a colleague's file that takes too long", () => {
     await page.route("**/inspector-worker*", () => undefined);
     await page.clock.install();
     await new MonitoringPage(page).open();
+    // From then on it is waited for.
+    const asked = page.waitForRequest("**/inspector-worker*");
     await page
       .getByLabel("Tambah berkas rekan")
       .setInputFiles({ name: "rekan.json", mimeType: "", buffer: Buffer.from("{}") });
-    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+    await asked;
   });
 
   test("is given up after ten seconds, and that is said", async ({ page }) => {

@@ -1,6 +1,5 @@
 /** Every way in which a case comes in as a file, and what a person is told before anything happens. */
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { withoutCheckingSteps } from "../support/changed-sop.ts";
@@ -8,6 +7,7 @@ import { MONDAY } from "../support/officers.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { prepareFaults, setFault } from "./pages/faults.ts";
 import { storeCases, storeValues } from "./pages/stored-cases.ts";
@@ -123,8 +123,7 @@ test("a case that went on in two places is shown as such, and both are kept", as
   await openPage(page);
   await choose(page, text);
   await expect(plan(page)).toContainText("dikerjakan di dua tempat: sesudah catatan ke-2");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await expectNoFindings(page, "a case that went on in two places");
   await page.getByLabel(/^Pakai isi berkas/).check();
   await page.getByRole("button", { name: "Lakukan" }).click();
   await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
@@ -142,8 +141,7 @@ test("a case of an SOP that this site does not publish is named, and can still b
   await choose(page, writeCaseFile(shortCase(KEY, ["satu", "dua"], foreign), 0));
   await expect(plan(page)).toContainText("SOP “Peminjaman Ruang” versi");
   await expect(plan(page)).toContainText("yang tidak dimuat situs ini. Kasus tetap dapat dibuka");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  await expectNoFindings(page, "a case of an SOP of elsewhere");
   await expectAdded(page);
   await expect(page.getByText("Peminjaman Ruang versi")).toBeVisible();
   await expect(page.getByRole("link", { name: "Baca dalam naskah SOP" })).toHaveCount(0);
@@ -225,7 +223,7 @@ test("a case over a changed SOP is told so, before it is opened and after", asyn
   await page.getByRole("button", { name: "Tambahkan kasus" }).click();
   await page.getByRole("heading", { name: /^Langkah \d+:/ }).waitFor();
   await expect(remarks).toContainText("Langkah 7 ditiadakan");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFindings(page, "a case over a changed SOP");
 });
 
 test.describe("a file that takes too long", () => {
@@ -234,8 +232,10 @@ test.describe("a file that takes too long", () => {
     await page.route("**/inspector-worker*", () => undefined);
     await page.clock.install();
     await openPage(page);
+    // From then on it is waited for.
+    const asked = page.waitForRequest("**/inspector-worker*");
     await choose(page, text);
-    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+    await asked;
   });
 
   test("is given up after ten seconds, and that is said", async ({ page }) => {

@@ -4,6 +4,7 @@ import { type Driver, eventually } from "../support/browsers/driver.ts";
 import { FIREFOX, startFirefox } from "../support/browsers/firefox.ts";
 import { startWebKit, WEBKIT, XVFB } from "../support/browsers/webkit.ts";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
 const BROWSERS: Record<string, { programs: string[]; start: () => Promise<Driver> }> = {
@@ -57,7 +58,7 @@ const NOTHING_UNDER_WAY = `new Promise((resolve) => {
 
 for (const [name, { programs, start }] of Object.entries(BROWSERS)) {
   test(`${name}: pages open, and a case is opened and kept over a reload`, async ({ baseURL }) => {
-    test.slow();
+    long("starts another browser and opens every page in it");
     const missing: string[] = [];
     for (const program of programs) if (!(await has(program))) missing.push(program);
     test

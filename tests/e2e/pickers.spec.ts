@@ -1,11 +1,11 @@
 /** Every place that takes a file: what it says is of the file that was chosen last, as it is now, or gone. */
 import { writeFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page, TestInfo } from "@playwright/test";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { caseFileOf, sealed } from "../support/paper-cases.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { readStored } from "./pages/stored-cases.ts";
 
@@ -139,7 +139,7 @@ test("several case files are opened by one plan and one press, the odd ones name
   await expect(lines).toHaveCount(5);
   await expect(lines.nth(3)).toContainText("berkas ZIP");
   await expect(lines.nth(4)).toContainText("Cadangan: 1 kasus akan ditambahkan.");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFindings(page, "a plan for several files");
   await plan.getByRole("button", { name: "Buka 4 berkas" }).click();
   await expect(plan).toContainText("4 berkas dibuka.");
   await expect(lines.nth(4)).toContainText("Cadangan: 1 kasus ditambahkan.");
@@ -189,7 +189,7 @@ test("several files dropped on verification each get their verdict, in their ord
   await expect(of("utuh.kasus.txt")).toContainText("Seluruh 30 catatan cocok");
   await expect(of("berubah.json")).toContainText("Catatan berubah");
   await expect(of("lain.json")).toContainText("Bukan berkas dari situs ini");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFindings(page, "verdicts of several files");
 });
 
 test("several backups are restored by one plan; a colleague's files count together", async ({
@@ -210,7 +210,7 @@ test("several backups are restored by one plan; a colleague's files count togeth
     "satu.jsonl. Cadangan: 1 kasus ditambahkan.",
     "dua.jsonl. Cadangan: 1 kasus ditambahkan, 1 kasus sudah ada di sini.",
   ]);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFindings(page, "several backups restored");
   await page.goto("/pemantauan/");
   await page
     .getByLabel("Tambah berkas rekan")

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { straightCase } from "../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../support/sops.ts";
 import { expect, test } from "./journeys.ts";
-import { storeCases } from "./pages/stored-cases.ts";
+import { settled, storeCases } from "./pages/stored-cases.ts";
 
 const NUMBER = "071/PD/2026";
 /** Monday 30 November 2026, 08.00 WITA: the first step has until 08.30. */
@@ -71,6 +71,7 @@ test("what presses stands before the title, and a notice comes when a time is up
   await expect(page).toHaveTitle("(1) Pengingat | SOP Kaltim");
   await page.getByLabel(/^Beri tahu saat waktu/).check();
   await expect(page.getByLabel(/^Beri tahu saat waktu/)).toBeChecked();
+  await settled(page, { notify: true });
   expect(await heard()).toEqual({ told: [], asked: 1 });
   await page.getByRole("link", { name: "Kembali ke daftar kasus" }).click();
   await expect(page).toHaveTitle(/^\(1\) Daftar kasus/);

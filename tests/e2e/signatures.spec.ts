@@ -1,5 +1,4 @@
 /** The card on certified signatures, in each state that a reader may meet. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { exportBlankPdf } from "../../src/pdf/export-sop.ts";
 import { publishedSop } from "../support/content.ts";
@@ -8,6 +7,7 @@ import { certified, type Identity } from "../support/pki.ts";
 import { signed, stamped } from "../support/signed-pdf.ts";
 import { painted } from "../support/tampered-pdf.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectNoFindings } from "./pages/audit.ts";
 
 const original = ownPdfOf(sealed()).bytes;
 let root: Identity;
@@ -67,11 +67,11 @@ for (const [state, make, words] of STATES) {
   test(state, async ({ page }) => {
     const card = await choose(page, await make());
     for (const one of words) await expect(card).toContainText(one);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoFindings(page, state);
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoFindings(page, `${state}, narrow and dark`);
   });
 }
 

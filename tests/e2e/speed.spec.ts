@@ -4,6 +4,7 @@ import { numberInWords } from "../../src/core/words/number.ts";
 import { BUDGETS } from "../support/budgets.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 import { blockingTime } from "./measure/blocking.ts";
 import { leastOf, slownessOf } from "./measure/machine.ts";
 import { workOfPress } from "./measure/tick.ts";
@@ -52,9 +53,9 @@ test("the checklist answers at once on a slow phone, and nothing jumps", async (
     const time = await blockingTime(page, SLOWER, () =>
       page.goto("/kasus/", { waitUntil: "networkidle" }),
     );
-    const { largest, shift } = await readVitals(page);
-    expectWithin(BUDGETS.shift, shift);
-    expect(largest).toBe("text");
+    // A loaded machine paints later than it fetches.
+    await expect.poll(async () => (await readVitals(page)).largest).toBe("text");
+    expectWithin(BUDGETS.shift, (await readVitals(page)).shift);
     await page.close();
     return time;
   });
@@ -76,7 +77,7 @@ for (const count of [10, 1000]) {
   test(`the list of ${count} cases answers at once, and nothing jumps when it comes`, async ({
     browser,
   }) => {
-    test.slow();
+    long("keeps the processor slow throughout");
     const context = await contextWith(browser, count);
     const blocking = await leastOf(BUDGETS.blocking, async () => {
       const page = await context.newPage();

@@ -17,6 +17,26 @@ const texts = async (page: Page): Promise<string[]> => {
 const noteField = (page: Page) => page.getByLabel("Catatan kasus");
 const stale = (page: Page) => page.getByText("Kasus ini baru diubah di tab lain.");
 
+/** Does `act` on a case and resolves once the page has gone through "Menyimpan…" and back. */
+async function answered(page: Page, act: () => Promise<void>): Promise<void> {
+  const ended = page.locator(".ui-save").evaluate(
+    (state) =>
+      new Promise<void>((resolve) => {
+        let began = false;
+        const observer = new MutationObserver(() => {
+          began ||= state.matches(".ui-save-saving");
+          if (!began || state.matches(".ui-save-saving")) return;
+          observer.disconnect();
+          // The form hears of it after the header does.
+          setTimeout(resolve);
+        });
+        observer.observe(state, { attributes: true });
+      }),
+  );
+  await act();
+  await ended;
+}
+
 async function openNotes(page: Page) {
   await page.goto(`/kasus/?kasus=${KEY}&tampil=kelola`);
   await noteField(page).waitFor();
@@ -26,9 +46,8 @@ async function openNotes(page: Page) {
 async function add(page: Page, text: string): Promise<number> {
   await noteField(page).fill(text);
   for (let refused = 0; ; refused += 1) {
-    await page.getByRole("button", { name: "Tambahkan catatan" }).click();
+    await answered(page, () => page.getByRole("button", { name: "Tambahkan catatan" }).click());
     // Recorded: the field is empty again. Refused: it still holds the text.
-    await expect(page.getByText(/^. ?Tersimpan$/)).toBeVisible();
     if ((await noteField(page).inputValue()) === "") return refused;
     if (refused > 50) throw new Error("refused for ever");
   }

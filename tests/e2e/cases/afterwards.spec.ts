@@ -1,13 +1,16 @@
+import { dayInNames } from "../../../src/core/words/time.ts";
+import { wita } from "../../support/calendars.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 
+const NOW = wita("2026-11-25 10.00");
 const DAY = 86_400_000;
-const WITA = 8 * 3_600_000;
 /** YYYY-MM-DD in WITA, so many days from today. */
-const day = (offset: number) =>
-  new Date(Date.now() + WITA + offset * DAY).toISOString().slice(0, 10);
+const day = (offset: number) => dayInNames(NOW + offset * DAY);
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(NOW));
 
 test("paper of another day is entered afterwards, and both times are kept", async ({ page }) => {
   const journey = new Journey(page, SOP);

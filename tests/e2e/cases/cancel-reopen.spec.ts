@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
+import { long } from "../long.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -42,7 +43,7 @@ test("a case is cancelled with a reason and taken up again where it was", async 
 test("a sealed case is reopened at a step, walked to its end, and sealed again", async ({
   page,
 }) => {
-  test.slow();
+  long("seals a case twice");
   const route = straightRoute(SOP);
   const openedAt = Date.now() - 3_600_000;
   await storeCases(page, [straightCase(SOP, { number: NUMBER, done: route.length, openedAt })]);

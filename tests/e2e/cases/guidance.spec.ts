@@ -3,9 +3,10 @@ import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import { officer, straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
+import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
-import { storeCases } from "../pages/stored-cases.ts";
+import { settled, storeCases } from "../pages/stored-cases.ts";
 
 const NUMBER = "181/PD/2026";
 const CASE = "kasus/?kasus=uji-181-PD-2026";
@@ -19,10 +20,13 @@ test("“?” lists the shortcuts, each does what it says, and they can be turne
   await page.goto("kasus/");
   await new CaseListPage(page).row(NUMBER).waitFor();
   const dialog = page.getByRole("dialog", { name: "Pintasan papan ketik" });
-  await page.keyboard.press("?");
-  await expect(dialog).toBeVisible();
-  const listed = await dialog.locator("kbd").allTextContents();
-  expect([...listed].sort()).toEqual(["b", "c", "d", "k", "u"]);
+  // Keys work once it has been read that they are wanted, which nothing shows.
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const listed = async () => (await dialog.locator("kbd").allTextContents()).toSorted();
+  await expect.poll(listed).toEqual(["b", "c", "d", "k", "u"]);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 
@@ -35,8 +39,10 @@ test("“?” lists the shortcuts, each does what it says, and they can be turne
   await page.goto(CASE);
   const paper = page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
   await paper.waitFor();
-  await page.keyboard.press("k");
-  await expect(paper).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(paper).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Urungkan" })).toBeVisible();
   await page.keyboard.press("u");
@@ -49,6 +55,7 @@ test("“?” lists the shortcuts, each does what it says, and they can be turne
   await page.keyboard.press("?");
   await dialog.getByRole("checkbox", { name: "Pintasan aktif" }).uncheck();
   await dialog.getByRole("button", { name: "Tutup" }).click();
+  await settled(page, { shortcuts: false });
   await page.reload();
   await page.getByRole("heading", { name: "Mulai kasus baru" }).waitFor();
   await page.keyboard.press("d");
@@ -104,7 +111,7 @@ test("leaving is asked about while an accepted entry is not on the disk, and not
   await expect(page.locator(".ui-save")).toContainText("Gagal menyimpan");
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
-  await paper.check();
+  await new CasePage(page).tick(paper);
   await expect(page.locator(".ui-save")).toContainText("Tersimpan");
   await page.reload();
   await expect(paper).toBeChecked();

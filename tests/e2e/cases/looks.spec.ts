@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
+import { long } from "../long.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey, type Look } from "../pages/journey.ts";
 import { storeCases } from "../pages/stored-cases.ts";
@@ -45,7 +46,7 @@ async function tour(page: Page, look: Look = async () => {}) {
 test.describe("320 px wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test("every screen fits", async ({ page }) => {
-    test.slow();
+    long("passes every screen of a case");
     await tour(page);
   });
 });
@@ -53,7 +54,7 @@ test.describe("320 px wide", () => {
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
   test("every screen is dark, and readable", async ({ page }) => {
-    test.slow();
+    long("passes every screen of a case");
     await tour(page, async (state) => {
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
       expect(await lightness(page, "background-color"), `${state}: paper`).toBeLessThan(0.2);
@@ -65,7 +66,7 @@ test.describe("dark", () => {
 test.describe("forced colours and reduced motion", () => {
   test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
   test("every control keeps an edge, and nothing moves", async ({ page }) => {
-    test.slow();
+    long("passes every screen of a case");
     await tour(page, async (state) => {
       expect(await edgeless(page), `${state}: controls without an edge`).toEqual([]);
       const moving = await page.evaluate(
@@ -83,7 +84,7 @@ for (const [pointer, options, least] of [
   test.describe(`targets for ${pointer}`, () => {
     test.use(options);
     test(`none is smaller than ${least} px`, async ({ page }) => {
-      test.slow();
+      long("passes every screen of a case");
       const small = new Set<string>();
       await tour(page, async (state) => {
         for (const target of await smallTargets(page, least)) small.add(`${state}: ${target}`);

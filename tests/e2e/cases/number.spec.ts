@@ -1,14 +1,17 @@
+import { wita } from "../../support/calendars.ts";
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
 import { storeCases } from "../pages/stored-cases.ts";
 
-const YEAR = new Date().getFullYear();
-const [LAST, NEXT] = [`041/PD/${YEAR}`, `042/PD/${YEAR}`];
-const CASE = `/kasus/?kasus=uji-041-PD-${YEAR}`;
+const NOW = wita("2026-11-23 15.00");
+const [LAST, NEXT] = ["041/PD/2026", "042/PD/2026"];
+const CASE = "/kasus/?kasus=uji-041-PD-2026";
+
+test.beforeEach(({ page }) => page.clock.setFixedTime(NOW));
 
 test("the next number is proposed, and one that is taken is said to be taken", async ({ page }) => {
-  const openedAt = Date.now() - 60_000;
+  const openedAt = NOW - 60_000;
   await storeCases(page, [straightCase(SOP, { number: LAST, done: 0, openedAt })]);
   await page.goto("/kasus/?tampil=baru");
   const number = page.getByLabel("Nomor kasus", { exact: true });
@@ -21,7 +24,7 @@ test("the next number is proposed, and one that is taken is said to be taken", a
 });
 
 test("a correction says it too, but not of the case's own number", async ({ page }) => {
-  const openedAt = Date.now() - 60_000;
+  const openedAt = NOW - 60_000;
   await storeCases(
     page,
     [LAST, NEXT].map((number) => straightCase(SOP, { number, done: 0, openedAt })),
@@ -39,7 +42,7 @@ test("a correction says it too, but not of the case's own number", async ({ page
 test("a case is begun from another one: subject and applicant come along, the number is its own", async ({
   page,
 }) => {
-  const openedAt = Date.now() - 60_000;
+  const openedAt = NOW - 60_000;
   await storeCases(page, [straightCase(SOP, { number: LAST, done: 0, openedAt })]);
   await page.goto(`${CASE}&tampil=kelola`);
   await page.getByRole("button", { name: "Buat kasus baru dari kasus ini" }).click();

@@ -71,7 +71,7 @@ for (const width of [320, 1366]) {
         [0.32, 0.35],
         [0.8, 0.583],
       ] as const)
-        expect(await hasInk(pad, x, y), `ink at ${x}, ${y}`).toBe(true);
+        await expect.poll(() => hasInk(pad, x, y), `ink at ${x}, ${y}`).toBe(true);
       const mark = await recorded(page);
       if (mark.kind !== "drawn") throw new Error("not drawn");
       expect([mark.width, mark.height]).toEqual([320, 120]);

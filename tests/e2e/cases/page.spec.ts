@@ -1,5 +1,6 @@
 /** The page of a case is the case: what it is, how it stands, what to do, seen without scrolling. */
 import { requirementsOf } from "../../../src/core/sop/graph.ts";
+import { wita } from "../../support/calendars.ts";
 import { forward, officer, straightCase, straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
@@ -10,8 +11,12 @@ const NUMBER = "000.9.3/107/TIK/2026";
 const SUBJECT = "Pembaruan data UMKM terverifikasi semester II";
 const CASE = "/kasus/?kasus=uji-000-9-3-107-TIK-2026";
 
+/** A working day in a year whose holidays are known. */
+const NOW = wita("2026-11-24 15.00");
+
 test.beforeEach(async ({ page }) => {
-  const openedAt = Date.now() - 26 * 3_600_000;
+  await page.clock.setFixedTime(NOW);
+  const openedAt = NOW - 26 * 3_600_000;
   await storeCases(page, [
     straightCase(SOP, { number: NUMBER, subject: SUBJECT, done: 5, openedAt }),
   ]);
@@ -93,7 +98,8 @@ test("deleting stands apart; who is remembered can be forgotten where the data i
   await page.goto("/kasus/?tampil=penyimpanan");
   await page.getByRole("button", { name: `Lupakan ${name}` }).click();
   await expect(page.getByText("Orang yang diingat")).toHaveCount(0);
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(name);
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(stored).not.toContain(name);
 });
 
 test("yesterday's paper is six acts from the list, a step with two outcomes included", async ({
@@ -137,9 +143,7 @@ test("the hour of yesterday and the fold below it are one answer, and none is as
   await hour.fill("");
   await expect(page.locator(".k-extras").last()).toContainText("Waktu: sekarang");
 
-  await storeCases(page, [
-    straightCase(SOP, { number: "1/2026", done: 0, openedAt: Date.now() - 1000 }),
-  ]);
+  await storeCases(page, [straightCase(SOP, { number: "1/2026", done: 0, openedAt: NOW - 1000 })]);
   await page.goto("/kasus/?kasus=uji-1-2026");
   await expect(page.getByText("Waktu, catatan, paraf")).toBeVisible();
   await expect(hour).toHaveCount(0);
@@ -154,7 +158,7 @@ test("of many steps, those that are done at the beginning are folded", async ({ 
     const outcomes = [{ id: "selesai", label: "Selesai", target }];
     return { ...first, id: `langkah-${n + 1}`, number: n + 1, outcomes };
   });
-  const openedAt = Date.now() - 3_600_000;
+  const openedAt = NOW - 3_600_000;
   await storeCases(page, [
     straightCase({ ...SOP, steps }, { number: "2/2026", done: 6, openedAt }),
   ]);

@@ -1,13 +1,14 @@
 import { straightRoute } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
+import { long } from "../long.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { Journey } from "../pages/journey.ts";
 
 const CASE = { number: "041/PD/2026", subject: "Data sektoral", applicant: "Bappeda" };
 
 test("a case goes straight through, from the empty list to its seal", async ({ page }) => {
-  test.slow();
+  long("walks every step of the SOP");
   const journey = new Journey(page, SOP);
   const list = new CaseListPage(page);
   await list.goto();

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Visit } from "../../support/tour.ts";
 
 export interface Officer {
@@ -33,11 +33,20 @@ export class CasePage {
   async tickAll() {
     for (const box of await this.requirements.all()) {
       // Another tab may have ticked it, or an earlier version of the SOP.
-      if (await box.isChecked()) continue;
-      const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
-      await box.check();
-      await this.page.getByText(`${label} dicentang.`).waitFor();
+      if (!(await box.isChecked())) await this.tick(box);
     }
+  }
+
+  /**
+   * Ticks a paper, or takes its tick away, and waits until that is kept, or held where nothing can be: the
+   * browser paints a box as soon as it is pressed.
+   */
+  async tick(box: Locator, wanted = true) {
+    const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
+    await box.setChecked(wanted);
+    await this.page
+      .getByText(wanted ? `${label} dicentang.` : `Centang ${label} dihapus.`)
+      .waitFor();
   }
 
   async choose(outcome: string) {

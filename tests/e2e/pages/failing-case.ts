@@ -1,7 +1,6 @@
 /** A stored case on a page whose storage can be made to fail, and what the page then says. */
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { parseCaseFile } from "../../../src/core/exchange/case-file.ts";
 import { shortCase } from "../../support/short-cases.ts";
 import { prepareFaults } from "./faults.ts";
@@ -25,14 +24,6 @@ export const firstBox = (page: Page) =>
   page.getByRole("group", { name: "Kelengkapan" }).getByRole("checkbox").first();
 export const notice = (page: Page) =>
   page.getByRole("alert").filter({ has: page.getByRole("button") });
-
-export async function expectAccessible(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    state,
-  ).toEqual([]);
-}
 
 export async function savedEvents(page: Page): Promise<number> {
   const download = page.waitForEvent("download");

@@ -38,9 +38,18 @@ export async function closeConnections(page: Page): Promise<void> {
   });
 }
 
+/** How often the page has asked its storage for something and was left without an answer. */
+export const unanswered = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { unanswered: number }).unanswered);
+
 function interpose(from: Fault | null): void {
-  const world = globalThis as unknown as { fault: Fault | null; connections: IDBDatabase[] };
+  const world = globalThis as unknown as {
+    fault: Fault | null;
+    connections: IDBDatabase[];
+    unanswered: number;
+  };
   world.fault = from;
+  world.unanswered = 0;
   world.connections = [];
   const before = <T extends object, K extends keyof T>(
     owner: T,
@@ -65,11 +74,14 @@ function interpose(from: Fault | null): void {
   before(IDBDatabase.prototype, "transaction", ([, mode]) => {
     if (world.fault === "closed") fail("InvalidStateError", "The connection is closing.");
     const isSilent = world.fault === "silent-write" && mode === "readwrite";
+    if (isSilent) world.unanswered += 1;
     return isSilent ? { objectStore: () => ({ put: () => ({}), delete: () => ({}) }) } : undefined;
   });
   before(IDBFactory.prototype, "open", () => {
     if (world.fault === "refused") fail("SecurityError", "The operation is insecure.");
-    return world.fault === "silent-open" ? new EventTarget() : undefined;
+    if (world.fault !== "silent-open") return undefined;
+    world.unanswered += 1;
+    return new EventTarget();
   });
   const open = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (...args) {

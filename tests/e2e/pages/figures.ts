@@ -32,23 +32,23 @@ export function figuresWithoutCases(page: Page): Promise<string[]> {
 /** Opens the cases of every figure in turn. @returns how many there were, and those that showed no list. */
 export function openEveryFigure(page: Page): Promise<{ tried: number; empty: string[] }> {
   return page.evaluate(async () => {
-    const painted = () => new Promise(requestAnimationFrame);
+    const LONGEST_MS = 15_000;
+    const until = async (isSo: () => boolean) => {
+      const end = performance.now() + LONGEST_MS;
+      while (!isSo() && performance.now() < end) await new Promise(requestAnimationFrame);
+      return isSo();
+    };
+    const dialog = () => document.querySelector<HTMLDialogElement>(".m-root dialog");
     const buttons = document.querySelectorAll<HTMLButtonElement>(
       ".m-root button[aria-label*='ihat ']",
     );
     const empty: string[] = [];
     for (const button of buttons) {
       button.click();
-      let dialog: HTMLDialogElement | null = null;
-      for (let frame = 0; frame < 60 && !dialog?.open; frame += 1) {
-        await painted();
-        dialog = document.querySelector<HTMLDialogElement>(".m-root dialog");
-      }
-      if (!dialog?.open || dialog.querySelector("li") === null) empty.push(button.ariaLabel ?? "");
-      dialog?.close();
-      for (let frame = 0; frame < 60 && document.querySelector(".m-root dialog"); frame += 1) {
-        await painted();
-      }
+      const isShown = () => dialog()?.open === true && dialog()?.querySelector("li") !== null;
+      if (!(await until(isShown))) empty.push(button.ariaLabel ?? "");
+      dialog()?.close();
+      await until(() => dialog() === null);
     }
     return { tried: buttons.length, empty };
   });

@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
-import { PERFORMERS } from "../../../src/browser/places.ts";
+import { expect, type Page } from "@playwright/test";
+import type { Settings } from "../../../src/browser/kept/settings.ts";
+import { PERFORMERS, SETTINGS } from "../../../src/browser/places.ts";
 import { headOf, logRules } from "../../../src/browser/session/log-rules.ts";
 import { openCaseStore } from "../../../src/browser/store/case-store.ts";
 import { memoryKeyValue } from "../../../src/browser/store/memory.ts";
@@ -38,6 +39,11 @@ export async function rememberPeople(page: Page, people: Record<string, Person>)
 /** What lies under a key, as it is stored. */
 export async function readStored(page: Page, key: string): Promise<unknown> {
   return page.evaluate(take, key);
+}
+
+/** Waits until these settings of the device are stored: a form shows a choice before that. */
+export async function settled(page: Page, wanted: Partial<Settings>): Promise<void> {
+  await expect.poll(() => readStored(page, SETTINGS)).toMatchObject(wanted);
 }
 
 function take(key: string): Promise<unknown> {

@@ -1,10 +1,11 @@
 /** The second SOP in the checklist, to each of its ends, and onto paper. */
-import AxeBuilder from "@axe-core/playwright";
 import { conformanceFaults } from "../../support/conformance.ts";
 import { readSop } from "../../support/content.ts";
 import { attachedText, pageTexts, readPdf } from "../../support/read-pdf.ts";
 import { tour } from "../../support/tour.ts";
 import { expect, test } from "../fixtures.ts";
+import { long } from "../long.ts";
+import { expectNoFindings } from "../pages/audit.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 
@@ -16,7 +17,7 @@ for (const [n, end] of sop.ends.entries()) {
   test(`a case of the second SOP is walked to “${end.label}” and sealed on paper`, async ({
     page,
   }) => {
-    test.slow();
+    long("walks every step of the SOP");
     const visits = tour(sop, end.id);
     const number = `0${n + 1}/PP/2026`;
     const list = new CaseListPage(page);
@@ -58,7 +59,6 @@ test("axe finds nothing on a case of the second SOP, in any of its sections", as
   for (const name of names) {
     await sections.filter({ hasText: name }).click();
     await expect(sections.filter({ hasText: name })).toHaveAttribute("aria-current", "page");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await expectNoFindings(page, name);
   }
 });

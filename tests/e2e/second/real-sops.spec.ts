@@ -1,5 +1,4 @@
 /** SOPs as offices write them, of one YAML each: their page, their paper, and a case to the seal. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readDuration } from "../../../src/core/sop/duration/read.ts";
 import { requirementsOf, startsOf } from "../../../src/core/sop/graph.ts";
@@ -9,6 +8,8 @@ import { readSop } from "../../support/content.ts";
 import { pageTexts, readPdf } from "../../support/read-pdf.ts";
 import { forward, stepNumbered } from "../../support/routes.ts";
 import { expect, test } from "../fixtures.ts";
+import { long } from "../long.ts";
+import { expectNoFindings } from "../pages/audit.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 
@@ -81,8 +82,7 @@ for (const sop of SOPS) {
     for (const { narrative, number } of sop.steps) {
       await expect(page.locator(`li:has(> #langkah-${number})`)).toContainText(narrative);
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await expectNoFindings(page, sop.id);
   });
 
   for (const file of ["sop-a4", "sop-f4", "formulir-kosong-a4", "formulir-kosong-f4"]) {
@@ -96,7 +96,7 @@ for (const sop of SOPS) {
   }
 
   test(`${sop.id}: a case goes to the seal`, async ({ page }) => {
-    test.slow();
+    long("walks every step of the SOP");
     const list = new CaseListPage(page);
     await list.goto();
     await list.start({ number: "1", subject: "Uji", applicant: "Tim", sop: sop.identity.name });
