@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { testNarrowChart } from "./narrow-chart.ts";
 import { expectNoFindings } from "./pages/audit.ts";
 import { ChartPage } from "./pages/chart.ts";
-import { testPrintedChart } from "./printed-chart.ts";
+import { testWholeChart } from "./printed-chart.ts";
 
 const sop = readSop("content/sop/pengelolaan-data.yaml");
 
@@ -150,4 +150,4 @@ test("in forced colours lines and shapes take the system's text colour", async (
   expect(fill).toBe(ground);
 });
 
-testPrintedChart(sop);
+testWholeChart(sop);

@@ -45,6 +45,27 @@ test.describe("without JavaScript", () => {
   });
 });
 
+for (const [paper, width, height] of [
+  ["a4", 210, 297],
+  ["f4", 215, 330],
+] as const) {
+  test(`printed on ${paper}, the page is as long as the official form, and in its order`, async ({
+    page,
+    request,
+  }) => {
+    const form = await (await request.get(`${SOP}sop-${paper}.pdf`)).body();
+    const official = await readPdf(new Uint8Array(form), pageTexts);
+    await page.goto(SOP);
+    const bytes = await page.pdf({ width: `${width}mm`, height: `${height}mm` });
+    const pages = await readPdf(new Uint8Array(bytes), pageTexts);
+    const headOf = (texts: string[], words: string) =>
+      texts.findIndex((text) => text.replace(/\s+/g, " ").includes(words));
+    expect(pages).toHaveLength(official.length);
+    for (const words of ["A. PENGANTAR", "F. FASILITAS PENUNJANG", "G. DIAGRAM ALIR", "Mutu Baku"])
+      expect(headOf(pages, words), words).toBe(headOf(official, words));
+  });
+}
+
 test("the SOP on paper begins with the whole identity block under its kop", async ({ page }) => {
   await page.goto(SOP);
   const [first = ""] = await printed(page);

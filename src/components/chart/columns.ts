@@ -18,8 +18,8 @@ export const columnsOf = (sop: Sop): Columns => ({
 export const tableWidth = ({ before, after }: Columns, { width }: ChartDrawing): number =>
   [...before, width, ...after].reduce((sum, one) => sum + one, 0);
 
-/** Width in CSS pixels of A4 landscape between the margins of chart-print.css. */
-const PRINT_WIDTH = ((297 - 30 - 12) / 25.4) * 96;
+/** Width in CSS pixels of A4 landscape between the margins of styles/chart/print.css. */
+export const PRINT_WIDTH = ((297 - 30 - 12) / 25.4) * 96;
 
 /** @returns the percentage, in tens from 50 to 100, at which the table fits on A4 landscape. */
 export const printScale = (width: number): number =>
