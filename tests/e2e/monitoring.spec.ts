@@ -66,10 +66,10 @@ test("shows a few visits one by one on what Waktu baku allows, and says how many
   );
   const figure = page.getByRole("figure", { name: /^Waktu tiap langkah/ });
   await expect(figure.locator(".m-dot")).toHaveCount(
-    steps.reduce((sum, { ratios }) => sum + ratios.length, 0),
+    steps.reduce((sum, { visits }) => sum + visits.length, 0),
   );
   await expect(figure.locator(".m-dot-late")).toHaveCount(
-    steps.reduce((sum, { ratios }) => sum + ratios.filter((ratio) => ratio > 1).length, 0),
+    steps.reduce((sum, { visits }) => sum + visits.filter(({ late }) => late).length, 0),
   );
   await expect(page.getByText("Tiap titik satu putaran")).toBeVisible();
   await expect(figure).toContainText(/putaran, (tidak satu pun|\d+) melewati/);

@@ -20,8 +20,8 @@ const WEIGHT: Record<Kind, number> = {
   law: 1.5,
   document: 1.1,
   page: 0.5,
-  term: 0.15,
-  passage: 0.12,
+  term: 0.1,
+  passage: 0.05,
 };
 
 /** A root is marked, so that it meets other roots alone. */

@@ -10,28 +10,38 @@ const [SHORTEST, LONGEST] = [2, 4];
 const NEAR = 0.025;
 const LANES = 3;
 
+/**
+ * A visit of a step as a multiple of its Waktu baku. Whether it was over is judged apart: a Waktu baku in days
+ * ends when the office closes, so such a visit may take more working hours than the multiple allows.
+ */
+export interface Visit {
+  ratio: number;
+  late: boolean;
+}
+
 export interface Dot {
   /** 0 to 1 along the axis; what lies beyond stays at its end. */
   at: number;
   /** 0 is the middle, then above and below it in turn. */
   lane: number;
   /** Over Waktu baku. */
-  over: boolean;
+  late: boolean;
 }
 
 /** @returns the multiple of Waktu baku at which an axis for these ends. */
-export function axisEnd(ratios: readonly number[]): number {
-  return Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(Math.max(...ratios, 0))));
+export function axisEnd(visits: readonly Visit[]): number {
+  const longest = Math.max(...visits.map(({ ratio }) => ratio), 0);
+  return Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(longest)));
 }
 
-/** @param ratios in rising order. @param end of the axis. @returns a dot for each. */
-export function dotsOf(ratios: readonly number[], end: number): Dot[] {
+/** @param visits in rising order. @param end of the axis. @returns a dot for each. */
+export function dotsOf(visits: readonly Visit[], end: number): Dot[] {
   const dots: Dot[] = [];
-  for (const ratio of ratios) {
+  for (const { ratio, late } of visits) {
     const at = Math.min(ratio, end) / end;
     const before = dots.at(-1);
     const isNear = before !== undefined && at - before.at < NEAR;
-    dots.push({ at, lane: isNear ? (before.lane + 1) % LANES : 0, over: ratio > 1 });
+    dots.push({ at, lane: isNear ? (before.lane + 1) % LANES : 0, late });
   }
   return dots;
 }

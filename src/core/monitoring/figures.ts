@@ -1,5 +1,6 @@
 /** The figures of a report: plain data, times in working minutes, moments in epoch ms. */
 import type { Duration } from "../calendar/duration.ts";
+import type { Visit } from "./dots.ts";
 import type { Period } from "./period.ts";
 import type { Sample } from "./sample.ts";
 import type { SopShape, StepShape } from "./shape.ts";
@@ -14,8 +15,8 @@ export interface WorkFigures {
   /** The same as multiples of Waktu baku, and the visits that have one. */
   ratio: Sample;
   rated: Tally;
-  /** Those multiples one by one, rising, where they are few enough to be shown so; else none. */
-  ratios: readonly number[];
+  /** The visits with those multiples one by one, rising, where they are few enough to be shown so; else none. */
+  visits: readonly Visit[];
   /** Visits that could be judged against Waktu baku, and those of them that were over it. */
   judged: Tally;
   late: Tally;

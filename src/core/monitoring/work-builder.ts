@@ -1,5 +1,5 @@
 /** Collects ended visits into `WorkFigures`. */
-import { FEW_VISITS } from "./dots.ts";
+import { FEW_VISITS, type Visit } from "./dots.ts";
 import type { WorkFigures } from "./figures.ts";
 import type { MeasuredRound } from "./measure.ts";
 import { sampleOf } from "./sample.ts";
@@ -18,6 +18,8 @@ export class WorkBuilder {
   };
   private readonly work: number[] = [];
   private readonly ratio: number[] = [];
+  /** The first visits, one more than are ever shown one by one. */
+  private readonly visits: Visit[] = [];
   private readonly wait: number[] = [];
 
   add(caseId: string, round: MeasuredRound): void {
@@ -26,7 +28,11 @@ export class WorkBuilder {
     if (!round.startStated) count(noStart, caseId);
     if (round.work === null) count(leftOut, caseId);
     else this.take(this.work, round.work, measured, caseId);
-    if (round.ratio !== null) this.take(this.ratio, round.ratio, rated, caseId);
+    if (round.ratio !== null) {
+      this.take(this.ratio, round.ratio, rated, caseId);
+      if (this.visits.length <= FEW_VISITS)
+        this.visits.push({ ratio: round.ratio, late: round.late === true });
+    }
     if (round.wait !== null) this.take(this.wait, round.wait, waited, caseId);
     if (round.late !== null) count(judged, caseId);
     if (round.late === true) count(late, caseId);
@@ -43,7 +49,8 @@ export class WorkBuilder {
     yield;
     const ratio = sampleOf(this.ratio);
     yield;
-    const ratios = ratio.n > FEW_VISITS ? [] : this.ratio.toSorted((a, b) => a - b);
-    return { ...this.tallies, work, ratio, ratios, wait: sampleOf(this.wait) };
+    const few = ratio.n > FEW_VISITS ? [] : this.visits;
+    const visits = few.toSorted((a, b) => a.ratio - b.ratio);
+    return { ...this.tallies, work, ratio, visits, wait: sampleOf(this.wait) };
   }
 }
