@@ -4,6 +4,7 @@ import { blankDraft } from "../core/draft/blank.ts";
 import type { Draft } from "../core/draft/draft.ts";
 import { titleOf } from "../core/draft/title.ts";
 import type { Sop } from "../core/sop/schema.ts";
+import { facts } from "../core/words/paragraph.ts";
 import { momentInWords } from "../core/words/time.ts";
 import { announce, ScreenHeading, setAbout } from "../ui/live.tsx";
 import { go, hrefOf } from "./address.ts";
@@ -140,8 +141,12 @@ function Line({ kept: { id, draft, changedAt, copyOf } }: { kept: KeptDraft }) {
         {titleOf(draft)}
       </a>
       <span class="ui-quiet">
-        {copyOf !== null && "Salinan, sebab isinya lain · "}
-        Konsep {draft.version} · {draft.steps.length} langkah · diubah {momentInWords(changedAt)}
+        {facts(
+          copyOf !== null && "Salinan, sebab isinya lain",
+          `Konsep ${draft.version}`,
+          `${draft.steps.length} langkah`,
+          `diubah ${momentInWords(changedAt)}`,
+        )}
       </span>
     </div>
   );

@@ -2,7 +2,9 @@ import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import { LEAST, LEAST_P90 } from "../core/monitoring/sample.ts";
 import { ZONE } from "../core/time/zone.ts";
 import { workingTime } from "../core/words/duration.ts";
+import { paragraph } from "../core/words/paragraph.ts";
 import { LATE_WORDS } from "../core/words/status.ts";
+import { Terms } from "../ui/Terms.tsx";
 
 /** Each term and its meaning; the numbers in them come from the rules and the calendar themselves. */
 const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, meaning: string][] => [
@@ -37,9 +39,7 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
   ],
   [
     "Melewati baku",
-    "Selesai setelah waktu baku habis; untuk rentang dipakai batas atasnya. “1 hari” habis pada jam tutup hari kerja berikutnya; pada grafik dan kelipatan dihitung " +
-      workingTime(dayMinutes) +
-      ".",
+    `Selesai setelah waktu baku habis; untuk rentang dipakai batas atasnya. “1 hari” habis pada jam tutup hari kerja berikutnya; pada grafik dan kelipatan dihitung ${workingTime(dayMinutes)}.`,
   ],
   [
     "Tidak dihitung",
@@ -51,7 +51,11 @@ const termsOf = (calendar: WorkCalendar, dayMinutes: number): [term: string, mea
   ],
   [
     "Hari kerja",
-    `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}. Hari ${calendar.startDayCounts ? "mulai ikut dihitung" : "mulai tidak dihitung"}. Zona waktu ${ZONE.name}.`,
+    paragraph(
+      `Hari libur dan cuti bersama menurut keputusan yang ada: ${calendar.from.slice(0, 4)} sampai ${calendar.to.slice(0, 4)}.`,
+      calendar.startDayCounts ? "Hari mulai ikut dihitung." : "Hari mulai tidak dihitung.",
+      `Zona waktu ${ZONE.name}.`,
+    ),
   ],
   [
     "Waktu berhenti",
@@ -74,14 +78,7 @@ export function Definitions({
   return (
     <section class="m-section" aria-labelledby="cara-menghitung">
       <h2 id="cara-menghitung">Cara menghitung</h2>
-      <dl class="ui-terms">
-        {termsOf(calendar, dayMinutes).map(([term, meaning]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms terms={termsOf(calendar, dayMinutes)} />
     </section>
   );
 }

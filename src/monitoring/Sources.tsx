@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Merged } from "../core/monitoring/merge.ts";
 import { numberInWords } from "../core/words/number.ts";
+import { paragraph } from "../core/words/paragraph.ts";
 import { FileInput } from "../ui/FileInput.tsx";
 import { Figure, SeeCases } from "./behind.tsx";
 import type { Counted, FileProblem, Opening, Source } from "./use-sources.ts";
@@ -29,19 +30,23 @@ interface SourcesProps {
 /** Where the figures come from: this browser, and files that are only looked at. */
 export function Sources(props: SourcesProps) {
   const { own, unreadable, strangers, counted, opening, problems, onOpen } = props;
+  const ownCases = (
+    <Figure text={numberInWords(own.length)} of="kasus di peramban ini" cases={own} />
+  );
   return (
     <section class="m-sources" aria-labelledby="m-sources">
       <h2 id="m-sources" class="ui-sr">
         Sumber angka
       </h2>
       <p>
-        Dari <Figure text={numberInWords(own.length)} of="kasus di peramban ini" cases={own} />{" "}
-        kasus di peramban ini
-        {counted.length > 0 && " dan berkas berikut, yang tidak disimpan"}.
-        {unreadable > 0 && ` ${unreadable} kasus di sini tidak dapat dibaca dan tidak dihitung.`}
+        {counted.length > 0 ? (
+          <>Dari {ownCases} kasus di peramban ini dan berkas berikut, yang tidak disimpan.</>
+        ) : (
+          <>Dari {ownCases} kasus di peramban ini.</>
+        )}{" "}
+        {unreadable > 0 && `${unreadable} kasus di sini tidak dapat dibaca dan tidak dihitung.`}{" "}
         {strangers.length > 0 && (
           <>
-            {" "}
             <Figure
               text={numberInWords(strangers.length)}
               of="kasus milik SOP yang tidak terbit di situs ini"
@@ -107,9 +112,11 @@ function SourceLine({ source, temporary, onClose, onStored }: LineProps) {
         <SeeCases
           title={`Kasus dalam ${source.name}`}
           cases={source.held.map(({ facts }) => facts.caseId)}
-        />
-        {source.unreadable > 0 && ` ${source.unreadable} baris tidak dapat dibaca dan dilewati.`}
-        {!source.whole && " Berkas ini terpotong: mungkin ada kasus yang hilang."}
+        />{" "}
+        {paragraph(
+          source.unreadable > 0 && `${source.unreadable} baris tidak dapat dibaca dan dilewati.`,
+          !source.whole && "Berkas ini terpotong: mungkin ada kasus yang hilang.",
+        )}
       </p>
       {storing === "failed" && (
         <p role="alert">

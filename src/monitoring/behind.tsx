@@ -88,8 +88,9 @@ function CaseLine({ id, found, base }: LineProps) {
     <>
       {from === null ? <a href={`${base}kasus/?kasus=${encodeURIComponent(id)}`}>{name}</a> : name}
       <span class="ui-quiet">
-        dibuka {dayShortAt(facts.openedAt)}
-        {from !== null && `, dari ${from} (tidak tersimpan di sini)`}
+        {from === null
+          ? `dibuka ${dayShortAt(facts.openedAt)}`
+          : `dibuka ${dayShortAt(facts.openedAt)}, dari ${from} (tidak tersimpan di sini)`}
       </span>
     </>
   );

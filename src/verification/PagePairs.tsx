@@ -55,7 +55,7 @@ function Pair({ opened, page, marks }: PairProps) {
       <Picture pictures={opened.drawn} {...{ page, marks }} what="menurut catatan" />
       <Picture pictures={opened.file} {...{ page, marks }} what="dalam berkas" />
       <button type="button" class="ui-button" onClick={() => setIsLarge(!isLarge)}>
-        {isLarge ? "Kecilkan" : "Besarkan"} halaman {page + 1}
+        {isLarge ? `Kecilkan halaman ${page + 1}` : `Besarkan halaman ${page + 1}`}
       </button>
     </div>
   );

@@ -8,6 +8,7 @@ import { digestInAddress, digestInGroups } from "../core/words/digest.ts";
 import { withNip } from "../core/words/nip.ts";
 import { STATUS_WORDS } from "../core/words/status.ts";
 import { momentZoned } from "../core/words/time.ts";
+import { Terms } from "../ui/Terms.tsx";
 import type { CaselessExamination, Examination } from "./examine.ts";
 import { Rounds } from "./Rounds.tsx";
 import { signatureVerdict } from "./signature-verdict.ts";
@@ -148,14 +149,7 @@ function Facts({ file, name }: { file: CaseFile; name: string }) {
   return (
     <section class="ui-stack">
       <h2>Isi kasus</h2>
-      <dl class="ui-terms">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms terms={facts} />
       <Rounds state={state} name={name} />
       <h3>Segel</h3>
       {seal === undefined || state.status !== "sealed" ? (
@@ -167,8 +161,9 @@ function Facts({ file, name }: { file: CaseFile; name: string }) {
       ) : (
         <>
           <p>
-            Disahkan{seal.place !== null && ` di ${seal.place}`} pada {momentZoned(seal.at)} untuk
-            SOP versi {seal.sopVersion}.
+            {seal.place === null
+              ? `Disahkan pada ${momentZoned(seal.at)} untuk SOP versi ${seal.sopVersion}.`
+              : `Disahkan di ${seal.place} pada ${momentZoned(seal.at)} untuk SOP versi ${seal.sopVersion}.`}
           </p>
           <p>
             Sidik segel (SHA-256): <code class="v-sidik">{digestInGroups(seal.digest)}</code>

@@ -1,4 +1,5 @@
 import { type SymbolName, symbolPath } from "../core/chart/symbols.ts";
+import { Terms } from "../ui/Terms.tsx";
 import { Beside } from "./Beside.tsx";
 import type { Part, Tone, Verdict } from "./judgement.ts";
 import { PageSketches } from "./PageSketches.tsx";
@@ -54,14 +55,7 @@ function PartCard({ part: { tone, title, facts, list } }: { part: Part }) {
       <h4>
         {title} <small>{TONE_WORDS[tone]}</small>
       </h4>
-      <dl class="ui-terms">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms terms={facts} />
       <Remarks list={list} />
     </div>
   );

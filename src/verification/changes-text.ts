@@ -57,7 +57,8 @@ function phrase(change: Exclude<Change, { kind: "page" }>): string {
         : `tampilan tanda tangan elektronik di halaman ${change.page + 1}`;
     case "annotation": {
       const what = ANNOTATIONS[change.type] ?? "tempelan";
-      return `${what} di halaman ${change.page + 1}${change.gone ? " (dihapus)" : ""}`;
+      const where = `${what} di halaman ${change.page + 1}`;
+      return change.gone ? `${where} (dihapus)` : where;
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Files without a case that are ours all the same, told by what they say of themselves. */
 
 import { recognise } from "../core/exchange/recognise.ts";
+import { paragraph } from "../core/words/paragraph.ts";
 import { partChanges } from "../pdf/read/changes.ts";
 import { documentOf } from "../pdf/read/document.ts";
 import type { Opened, ReadPdf } from "../pdf/read/open.ts";
@@ -86,9 +87,14 @@ async function ownDocument(
   const version = /versi (\S+)$/i.exec(subject)?.[1] ?? "";
   const published =
     paper === undefined || paper.versions.includes(version)
-      ? ""
-      : ` Versi ${version} tidak pernah terbit di situs ini.`;
-  const what = `${title}, ${subject} (${author}). Dokumen ini tidak memuat kasus.${published} ${agrees}`;
+      ? null
+      : `Versi ${version} tidak pernah terbit di situs ini.`;
+  const what = paragraph(
+    `${title}, ${subject} (${author}).`,
+    "Dokumen ini tidak memuat kasus.",
+    published,
+    agrees,
+  );
   if (papers === null) return { what, from: null };
   return { what, from: paper === undefined ? "elsewhere" : "here" };
 }

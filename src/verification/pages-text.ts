@@ -1,5 +1,6 @@
 /** The words for how the pages relate to the case. */
 
+import { paragraph } from "../core/words/paragraph.ts";
 import { inSeries } from "../core/words/series.ts";
 import type { Change } from "../pdf/read/changes.ts";
 import { differencesInWords } from "./changes-text.ts";
@@ -12,9 +13,17 @@ export function pagesText(pages: Pages): string {
     case "none":
       return "Berkas ini berkas kasus, tanpa halaman cetak.";
     case "same":
-      return `Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.${savedText(pages)}`;
+      return paragraph(
+        "Digambar ulang dan dibandingkan: halaman PDF ini sama persis dengan cetakan ulang dari kasus di dalamnya.",
+        savedText(pages),
+      );
     case "different":
-      return `Digambar ulang dan dibandingkan. Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${inSeries(differencesInWords(pages.changes))}.${addedText(pages.added)} Bandingkan dengan isi kasus di bawah sebelum memakainya.`;
+      return paragraph(
+        "Digambar ulang dan dibandingkan.",
+        `Tidak sama dengan cetakan ulang dari kasus di dalamnya: ${inSeries(differencesInWords(pages.changes))}.`,
+        addedText(pages.added),
+        "Bandingkan dengan isi kasus di bawah sebelum memakainya.",
+      );
     case "by digests":
       return byDigests(pages.layout, pages.changes);
     case "no digests":
@@ -31,13 +40,16 @@ export function pagesText(pages: Pages): string {
 }
 
 const addedText = (added: readonly Change[]): string =>
-  added.length === 0 ? "" : ` Sesudahnya ditambahkan: ${inSeries(differencesInWords(added))}.`;
+  added.length === 0 ? "" : `Sesudahnya ditambahkan: ${inSeries(differencesInWords(added))}.`;
 
 function savedText({ saved, changes }: Same): string {
   if (saved === "never") return "";
   const added = addedText(changes);
-  if (saved === "appended") return added === "" ? " Sesudahnya tidak ada yang ditambahkan." : added;
-  return ` Berkasnya disimpan ulang oleh program lain: isinya tetap, bitanya berbeda.${added}`;
+  if (saved === "appended") return added === "" ? "Sesudahnya tidak ada yang ditambahkan." : added;
+  return paragraph(
+    "Berkasnya disimpan ulang oleh program lain: isinya tetap, bitanya berbeda.",
+    added,
+  );
 }
 
 function byDigests(layout: number, changes: readonly Change[]): string {

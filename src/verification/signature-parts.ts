@@ -29,17 +29,30 @@ function judged(one: CheckedSignature): [Tone, string] {
   if (fault !== null) return fault;
   if (permits?.broken) return ["bad", "Diubah sesudahnya, padahal penanda tangan melarangnya"];
   if (!after.every(isHarmless)) return ["bad", "Berkas diubah sesudah ditandatangani"];
-  const what = value.kind === "signature" ? "Tanda tangan cocok" : "Stempel waktu cocok";
-  return openOrGood(what, value.check);
+  return value.kind === "signature"
+    ? openOrGood(value.check, SIGNED)
+    : openOrGood(value.check, STAMPED);
 }
 
-function openOrGood(what: string, check: SignatureCheck | StampCheck): [Tone, string] {
+const SIGNED = {
+  good: "Tanda tangan cocok",
+  chain: "Tanda tangan cocok, rantai belum diperiksa",
+  weak: "Tanda tangan cocok, tetapi caranya lemah",
+  expired: "Tanda tangan cocok, waktunya tidak terbukti",
+};
+const STAMPED: typeof SIGNED = {
+  good: "Stempel waktu cocok",
+  chain: "Stempel waktu cocok, rantai belum diperiksa",
+  weak: "Stempel waktu cocok, tetapi caranya lemah",
+  expired: "Stempel waktu cocok, waktunya tidak terbukti",
+};
+
+function openOrGood(check: SignatureCheck | StampCheck, words: typeof SIGNED): [Tone, string] {
   if (check.chain.kind === "broken") return ["bad", "Rantai sertifikat putus"];
-  if (check.chain.kind !== "office") return ["open", `${what}, rantai belum diperiksa`];
-  if ("weak" in check && check.weak) return ["open", `${what}, tetapi caranya lemah`];
-  if ("expiredSince" in check && check.expiredSince)
-    return ["open", `${what}, waktunya tidak terbukti`];
-  return ["good", what];
+  if (check.chain.kind !== "office") return ["open", words.chain];
+  if ("weak" in check && check.weak) return ["open", words.weak];
+  if ("expiredSince" in check && check.expiredSince) return ["open", words.expired];
+  return ["good", words.good];
 }
 
 function stampFault({ answer }: StampCheck): [Tone, string] | null {
@@ -81,16 +94,19 @@ function holderText(holder: Holder | null): string {
 
 function timeText({ claimed, stamp }: SignatureCheck): string {
   if (stamp?.answer === "right") {
-    const trust =
-      stamp.chain.kind === "office"
-        ? ""
-        : "; pemberi stempel itu belum dicocokkan dengan daftar kantor";
-    return `${momentZoned(stamp.at)}, menurut stempel waktu ${holderText(stamp.by)}${trust}`;
+    const [at, by] = [momentZoned(stamp.at), holderText(stamp.by)];
+    return stamp.chain.kind === "office"
+      ? `${at}, menurut stempel waktu ${by}`
+      : `${at}, menurut stempel waktu ${by}; pemberi stempel itu belum dicocokkan dengan daftar kantor`;
   }
-  const wrong = stamp === null ? "tanpa stempel waktu" : "stempel waktunya tidak cocok";
-  return claimed === null
-    ? `tidak disebut, ${wrong}`
-    : `${momentZoned(claimed)}, menurut penanda tangan sendiri; ${wrong}`;
+  if (claimed === null)
+    return stamp === null
+      ? "tidak disebut, tanpa stempel waktu"
+      : "tidak disebut, stempel waktunya tidak cocok";
+  const at = momentZoned(claimed);
+  return stamp === null
+    ? `${at}, menurut penanda tangan sendiri; tanpa stempel waktu`
+    : `${at}, menurut penanda tangan sendiri; stempel waktunya tidak cocok`;
 }
 
 function coverText({ covers, after }: CheckedSignature): string {
@@ -115,7 +131,9 @@ function remarksOn({ covers, value, after, permits }: CheckedSignature): string[
   if (value.kind === "other") {
     return [
       ...remarks,
-      `Bentuk ${value.format ?? "tanpa nama"} tidak diperiksa; mintalah tanda tangan PAdES.`,
+      value.format === null
+        ? "Bentuk tanpa nama tidak diperiksa; mintalah tanda tangan PAdES."
+        : `Bentuk ${value.format} tidak diperiksa; mintalah tanda tangan PAdES.`,
     ];
   }
   if (value.kind === "no crypto") {

@@ -3,6 +3,7 @@ import { diffInWords } from "../core/case/words/sop-diff-text.ts";
 import { agreementText } from "../core/proof/agreement.ts";
 import { differencesOf } from "../core/proof/findings.ts";
 import { inSeries } from "../core/words/series.ts";
+import { capital } from "../core/words/step.ts";
 import type { CaseExamination } from "./examine.ts";
 import type { Tone, Verdict } from "./judgement.ts";
 import type { Pages } from "./pages.ts";
@@ -102,16 +103,19 @@ const NUMBERS = ["nol", "satu", "dua", "tiga"];
 /** @returns one sentence over all three. */
 export function summaryOf(verdicts: readonly Verdict[]): string {
   const count = (tone: Tone) => verdicts.filter((one) => one.tone === tone).length;
-  const parts = (
+  const [first, ...rest] = (
     [
       [count("good"), "cocok"],
       [count("bad"), "tidak cocok"],
       [count("open"), "tidak ada atau belum pasti"],
     ] as const
   ).filter(([n]) => n > 0);
-  const words = parts.map(
-    ([n, what], i) => `${NUMBERS[n]}${i === 0 ? " pemeriksaan" : ""} ${what}`,
+  if (first === undefined) return "";
+  const [n, what] = first;
+  return capital(
+    [
+      `${NUMBERS[n]} pemeriksaan ${what}`,
+      ...rest.map(([more, other]) => `${NUMBERS[more]} ${other}`),
+    ].join(", "),
   );
-  const sentence = words.join(", ");
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -31,5 +31,9 @@ export async function tellOwnCases(place: HTMLElement): Promise<void> {
     link.textContent = `${numberInWords(count)} ${word.toLowerCase()}`;
     return link;
   });
-  place.replaceChildren("Kasus Anda: ", ...ways.flatMap((way, n) => (n > 0 ? [", ", way] : [way])));
+  place.replaceChildren(
+    "Kasus Anda:",
+    " ",
+    ...ways.flatMap((way, n) => (n > 0 ? [", ", way] : [way])),
+  );
 }

@@ -34,9 +34,9 @@ export class Results {
     if (query === "") return { message: "", total: 0, first: () => [] };
     const answers = (await this.load()).ask(query);
     const total = answers.length;
-    const words = total === 0 ? "Tidak ditemukan" : `${total} hasil`;
     return {
-      message: `${words} untuk “${query}”.`,
+      message:
+        total === 0 ? `Tidak ditemukan untuk “${query}”.` : `${total} hasil untuk “${query}”.`,
       total,
       first: (count) => resultItems(answers.slice(0, count), (path) => this.#root + path.slice(1)),
     };

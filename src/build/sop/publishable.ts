@@ -70,8 +70,10 @@ export async function examineSops(content: URL): Promise<Examined[]> {
   return [...examined, ...beside.map(([file, faults]) => ({ file, sop: null, faults }))];
 }
 
-const inWords = ({ line, where, what, remedy }: FileFault): string =>
-  `  ${line === undefined ? "" : `baris ${line}, `}${where}: ${what}\n    → ${remedy}`;
+function inWords({ line, where, what, remedy }: FileFault): string {
+  const place = line === undefined ? where : `baris ${line}, ${where}`;
+  return `  ${place}: ${what}\n    → ${remedy}`;
+}
 
 /** @returns the faults as an editor reads them: file, line, place, what to do. */
 export const report = (examined: readonly Pick<Examined, "file" | "faults">[]): string =>

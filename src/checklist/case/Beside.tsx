@@ -19,8 +19,9 @@ export function Beside({ address, view, handle }: ScreenProps) {
           <strong>
             {PAUSED} sejak {momentShort(paused.from)}.
           </strong>{" "}
-          {paused.reason}
-          {paused.to !== null && ` (berjalan lagi ${momentShort(paused.to)})`}{" "}
+          {paused.to === null
+            ? paused.reason
+            : `${paused.reason} (berjalan lagi ${momentShort(paused.to)})`}{" "}
           <Link to={caseAt(address.caseId, "waktu")}>Lanjutkan waktu</Link>
         </p>
       )}

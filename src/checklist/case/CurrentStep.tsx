@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { StepState } from "../../core/case/view/step-states.ts";
 import { isPlainly } from "../../core/sop/duration/plain.ts";
-import { othersInWords } from "../../core/sop/next.ts";
+import { othersInWords } from "../../core/sop/others.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { roundText } from "../../core/words/step.ts";
@@ -68,10 +68,10 @@ function StepTitle({ sop, current, state }: Pick<CurrentStepProps, "sop" | "curr
       <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
-        {name(step.actor)}
-        {othersInWords(sop, step)} · waktu baku {step.duration ?? "tidak ditetapkan"}
+        {[name(step.actor), ...othersInWords(sop, step)].join(", ")} ·{" "}
+        {step.duration === null ? "waktu baku tidak ditetapkan" : `waktu baku ${step.duration}`}
         <ReadingNote duration={step.duration} />
-        {round.round > 1 && ` · ${roundText(round.round)}`}
+        {round.round > 1 && <> · {roundText(round.round)}</>}
       </p>
     </div>
   );

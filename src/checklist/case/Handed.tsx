@@ -34,7 +34,9 @@ export function Handed({ caseKey, handover, length }: HandedProps) {
     <div class="k-beside">
       <p class="k-callout">
         <strong>
-          Pesan {from === null ? "serah terima" : `dari ${personText(from)}`}, {momentShort(at)}:
+          {from === null
+            ? `Pesan serah terima, ${momentShort(at)}:`
+            : `Pesan dari ${personText(from)}, ${momentShort(at)}:`}
         </strong>{" "}
         {note}
       </p>

@@ -29,10 +29,9 @@ export function History(props: ScreenProps) {
               {seq >= stored && <span class="ui-tag ui-tag-late">Belum tersimpan</span>} {text}
             </p>
             <p class="ui-quiet">
-              {momentZoned(occurredAt)}
               {recordedAt - occurredAt < AFTERWARDS
-                ? ", dicatat saat itu"
-                : ` · dicatat kemudian, ${momentShort(recordedAt)}`}
+                ? `${momentZoned(occurredAt)}, dicatat saat itu`
+                : `${momentZoned(occurredAt)} · dicatat kemudian, ${momentShort(recordedAt)}`}
               <PinNote {...props} seq={seq} />
             </p>
           </li>

@@ -1,10 +1,12 @@
 /** The acts on several cases at once. None of them changes a case. */
+
 import type { Running } from "../../browser/exchange/progress.ts";
 import { download } from "../../browser/files/download.ts";
 import { awaited } from "../../browser/kept/given.ts";
 import { linesOf } from "../../core/case/desk/line.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import type { Tools } from "../workplace.ts";
 import type { Entry } from "./use-entries.ts";
 
@@ -29,9 +31,10 @@ async function pdfs(chosen: Chosen): Promise<string> {
   const { bytes, count, missing } = await archiveOf(keysOf(chosen), tools, paper, running);
   const name = archiveName(tools.now());
   download(bytes, "application/zip", name);
-  const lost =
-    missing.length > 0 ? ` Huruf yang diganti tanda � di kertas: ${missing.join(" ")}` : "";
-  return `${name}: ${numberInWords(count)} PDF.${lost}`;
+  return paragraph(
+    `${name}: ${numberInWords(count)} PDF.`,
+    missing.length > 0 && `Huruf yang diganti tanda � di kertas: ${missing.join(" ")}`,
+  );
 }
 
 async function print(chosen: Chosen): Promise<string> {

@@ -118,9 +118,12 @@ function problemsOf(
   const problems = field.check(values, now);
   if (reason.trim() === "") problems.push({ field: "k-alasan", message: "Tulis alasan koreksi." });
   const lacking = personProblems(CORRECTOR, by);
-  problems.push(...lacking.map((one) => ({ ...one, message: inFull(one.message) })));
+  problems.push(...lacking.map((one) => ({ ...one, message: LACKING[one.field] ?? one.message })));
   return problems;
 }
 
 /** Two people stand on the screen: "Isi nama." would not say whose. */
-const inFull = (message: string) => message.replace(/\.$/, " yang mengoreksi.");
+const LACKING: Record<string, string> = {
+  [`${CORRECTOR}-nama`]: "Isi nama yang mengoreksi.",
+  [`${CORRECTOR}-jabatan`]: "Isi jabatan yang mengoreksi.",
+};

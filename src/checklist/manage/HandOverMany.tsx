@@ -24,6 +24,7 @@ export function HandOverMany({ tools, picked, onClose }: HandOverManyProps) {
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const [told, setTold] = useState<readonly Problem[]>([]);
   const [done, setDone] = useState<GivenMany | "busy" | null>(null);
+  const by = namedHere(tools)?.name;
   const found = () => personProblems("k", draft);
   const problems = told.length > 0 ? stillThere(told, found()) : told;
   const act = async () => {
@@ -65,9 +66,9 @@ export function HandOverMany({ tools, picked, onClose }: HandOverManyProps) {
           >
             <ErrorSummary problems={problems} />
             <p>
-              Serah terima tercatat pada setiap kasus, oleh{" "}
-              {namedHere(tools)?.name ?? "pemegang atau pelaksana terakhirnya"}; satu berkas membawa
-              semuanya.
+              {by === undefined
+                ? "Serah terima tercatat pada setiap kasus, oleh pemegang atau pelaksana terakhirnya; satu berkas membawa semuanya."
+                : `Serah terima tercatat pada setiap kasus, oleh ${by}; satu berkas membawa semuanya.`}
             </p>
             <ReceiverFields
               performers={tools.performers}

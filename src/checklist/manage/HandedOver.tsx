@@ -4,6 +4,7 @@ import type { Given } from "../../core/case/given.ts";
 import type { Handover } from "../../core/case/state.ts";
 import { handoverLetter } from "../../core/case/words/handover-letter.ts";
 import { caseFileName } from "../../core/form/file-name.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { momentShort } from "../../core/words/time.ts";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
@@ -45,8 +46,10 @@ export function HandedOver(props: HandedOverProps) {
       <ScreenHeading text={`Diserahkan kepada ${handover.to.name}`} />
       <div class="ui-stack">
         <p>
-          Serah terima tercatat {momentShort(handover.at)}.{" "}
-          {given === "owed" && "Berkasnya belum disimpan: penerima memerlukannya."}
+          {paragraph(
+            `Serah terima tercatat ${momentShort(handover.at)}.`,
+            given === "owed" && "Berkasnya belum disimpan: penerima memerlukannya.",
+          )}
         </p>
         {told && <p>{told}</p>}
         <p class="ui-quiet">

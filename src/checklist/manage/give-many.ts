@@ -16,6 +16,7 @@ import {
 } from "../../core/case/words/handover-letter.ts";
 import { sentence } from "../../core/text/sentence.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Tools } from "../workplace.ts";
 import { recordHandover } from "./give.ts";
@@ -44,19 +45,23 @@ export async function giveMany(
     if (state !== null) given.set(key, state);
   }
   const left = keys.length - given.size;
-  const rest =
-    left === 0 ? "" : ` ${numberInWords(left)} kasus tidak diserahkan dan tidak berubah.`;
-  if (given.size === 0) return { text: `Tidak ada kasus yang diserahkan.${rest}`, letter: null };
+  const rest = left > 0 && `${numberInWords(left)} kasus tidak diserahkan dan tidak berubah.`;
+  if (given.size === 0)
+    return { text: paragraph("Tidak ada kasus yang diserahkan.", rest), letter: null };
   const told = sentence(`${numberInWords(given.size)} kasus diserahkan kepada ${to.name}`);
   try {
     const file = await saveTogether(tools, given);
     const cases = [...given.values()].map((state) => inLetter(tools, state));
     const address = `${location.origin}${tools.base}kasus/`;
     const letter = handoverLetter(cases, { from: commonGiver(given), to, note }, { file, address });
-    return { text: `${told} Berkas disimpan: ${file}.${rest}`, letter };
+    return { text: paragraph(told, `Berkas disimpan: ${file}.`, rest), letter };
   } catch {
     return {
-      text: `${told} Berkasnya gagal dibuat: buka tiap kasus untuk menyimpan berkasnya.${rest}`,
+      text: paragraph(
+        told,
+        "Berkasnya gagal dibuat: buka tiap kasus untuk menyimpan berkasnya.",
+        rest,
+      ),
       letter: null,
     };
   }

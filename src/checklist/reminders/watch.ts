@@ -83,10 +83,12 @@ function badge(count: number): void {
 /** One notice for a case, however many tabs are open: a later one of the same tag takes its place. */
 function notify(key: string, { of, summary }: Deadline): void {
   const { number, subject, current } = summary;
-  const step = of === "step" && current ? `: langkah ${current.number}, ${current.actor}` : "";
+  const late = LATE_WORDS[of];
+  const body =
+    of === "step" && current ? `${late}: langkah ${current.number}, ${current.actor}` : late;
   try {
     const notice = new Notification(`${number} ${subject}`, {
-      body: `${LATE_WORDS[of]}${step}`,
+      body,
       tag: `sop-kaltim:${key}:${of}`,
     });
     notice.onclick = () => {

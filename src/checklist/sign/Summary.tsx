@@ -1,18 +1,23 @@
 import type { CaseView } from "../../core/case/view/view.ts";
 import { clockInWords } from "../../core/words/clock.ts";
+import { facts, paragraph } from "../../core/words/paragraph.ts";
 import { roundText } from "../../core/words/step.ts";
 import { momentShort } from "../../core/words/time.ts";
 
 /** What is about to be sealed: every round with who, when and what came of it. */
 export function Summary({ view }: { view: CaseView }) {
-  const returns = view.returns;
+  const { returns } = view;
+  const { number, subject, applicant } = view.state;
   return (
     <div class="ui-stack">
       <h3>Yang disahkan</h3>
       <p>
-        Kasus {view.state.number}, {view.state.subject}, pemohon {view.state.applicant}. Berakhir:{" "}
-        {view.endLabel}. {returns === 0 ? "Tanpa pengembalian" : `${returns} kali dikembalikan`}.
-        {view.clock && ` ${clockInWords(view.clock, "case").text}.`}
+        {paragraph(
+          `Kasus ${number}, ${subject}, pemohon ${applicant}.`,
+          `Berakhir: ${view.endLabel}.`,
+          returns === 0 ? "Tanpa pengembalian." : `${returns} kali dikembalikan.`,
+          view.clock && `${clockInWords(view.clock, "case").text}.`,
+        )}
       </p>
       <ul class="k-rounds k-rounds-plain">
         {view.rounds.map((round) => (
@@ -21,10 +26,12 @@ export function Summary({ view }: { view: CaseView }) {
               {round.stepNumber}. {round.activity}
             </strong>
             <span class="ui-quiet">
-              {round.round > 1 && `${roundText(round.round)} · `}
-              {round.outcomeLabel}
-              {round.end && "performer" in round.end && ` · ${round.end.performer.name}`}
-              {round.end && ` · ${momentShort(round.end.at)}`}
+              {facts(
+                round.round > 1 && roundText(round.round),
+                round.outcomeLabel,
+                round.end && "performer" in round.end && round.end.performer.name,
+                round.end && momentShort(round.end.at),
+              )}
             </span>
           </li>
         ))}

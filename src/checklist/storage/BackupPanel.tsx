@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { inSeries } from "../../core/words/series.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import type { Tools } from "../workplace.ts";
 import { useLongWork } from "./use-long-work.ts";
@@ -16,7 +17,7 @@ interface BackupPanelProps {
 export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   const { session, settings, now } = tools;
   const work = useLongWork<string>();
-  const { forms, drafts } = useBeside(tools);
+  const beside = useBeside(tools);
   const backUp = () =>
     work.start(async (running) => {
       const { writeBackup, backupFileName, besideHere, preferencesHere } = await import(
@@ -24,8 +25,8 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       );
       const at = now();
       const preferences = await preferencesHere(tools);
-      const beside = { preferences, ...(await besideHere(tools)) };
-      const file = await writeBackup(session, at, running, beside);
+      const also = { preferences, ...(await besideHere(tools)) };
+      const file = await writeBackup(session, at, running, also);
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
       onDone();
@@ -34,16 +35,13 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   return (
     <div class="ui-stack">
       <p>
-        Satu berkas berisi {numberInWords(cases)} kasus dengan seluruh catatannya,{" "}
-        {forms > 0 && `${numberInWords(forms)} formulir pemantauan dan evaluasi, `}
-        {drafts > 0 && `${numberInWords(drafts)} konsep SOP beserta catatannya, `}dan pengaturan
-        Anda: ukuran kertas, pintasan, dan nama pelaksana yang diingat. Simpan di luar perangkat
-        ini. Isinya nama dan NIP: perlakukan sebagai data pribadi.
+        {`Satu berkas berisi ${contents(cases, beside)}: ukuran kertas, pintasan, dan nama pelaksana yang diingat.`}{" "}
+        Simpan di luar perangkat ini. Isinya nama dan NIP: perlakukan sebagai data pribadi.
       </p>
       <button
         type="button"
         class="ui-button ui-button-primary"
-        disabled={work.state.at === "running" || cases + forms + drafts === 0}
+        disabled={work.state.at === "running" || cases + beside.forms + beside.drafts === 0}
         onClick={backUp}
       >
         Cadangkan semua
@@ -59,9 +57,27 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
   );
 }
 
+/** "3 kasus dengan seluruh catatannya, 2 formulir pemantauan dan evaluasi, dan pengaturan Anda" */
+function contents(cases: number, { forms, drafts }: Beside): string {
+  const all: [number, string][] = [
+    [forms, `${numberInWords(forms)} formulir pemantauan dan evaluasi`],
+    [drafts, `${numberInWords(drafts)} konsep SOP beserta catatannya`],
+  ];
+  return inSeries([
+    `${numberInWords(cases)} kasus dengan seluruh catatannya`,
+    ...all.flatMap(([many, words]) => (many > 0 ? words : [])),
+    "pengaturan Anda",
+  ]);
+}
+
+interface Beside {
+  forms: number;
+  drafts: number;
+}
+
 /** How many forms and drafts are kept here; 0 while that is not known. */
-function useBeside(tools: Tools): { forms: number; drafts: number } {
-  const [many, setMany] = useState({ forms: 0, drafts: 0 });
+function useBeside(tools: Tools): Beside {
+  const [many, setMany] = useState<Beside>({ forms: 0, drafts: 0 });
   useEffect(() => {
     import("./backup-steps.ts")
       .then(async ({ besideHere }) => {

@@ -1,5 +1,6 @@
 import { download } from "../../browser/files/download.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { PaperChoice } from "../files/PaperChoice.tsx";
 import { usePaper } from "../files/use-paper.ts";
@@ -17,9 +18,10 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
       const { bytes, count, missing } = await archiveAll(tools, paper, running);
       const name = archiveName(tools.now());
       download(bytes, "application/zip", name);
-      const lost =
-        missing.length > 0 ? ` Huruf yang diganti tanda � di kertas: ${missing.join(" ")}` : "";
-      return `${name}: ${count} PDF.${lost}`;
+      return paragraph(
+        `${name}: ${count} PDF.`,
+        missing.length > 0 && `Huruf yang diganti tanda � di kertas: ${missing.join(" ")}`,
+      );
     });
   return (
     <div class="ui-stack">

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { numberInWords } from "../../core/words/number.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { Spoken } from "../../ui/Spoken.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Stores } from "./backup-steps.ts";
 import { hasWork, type Looked, lookAtAll, openAll } from "./many-files.ts";
-import { besideCounts, planText } from "./plan-text.ts";
+import { planText } from "./plan-text.ts";
+import { besideCounts, counted } from "./restore-counts.ts";
 import { useLongWork } from "./use-long-work.ts";
 import { WorkProgress } from "./WorkProgress.tsx";
 
@@ -43,7 +45,7 @@ export function ManyFiles({ files, stores }: ManyFilesProps) {
       <ul class="ui-list">
         {lines.map((line) => (
           <li key={line.file}>
-            <strong>{titleOf(line)}</strong> {saysOf(line)}
+            <strong>{titleOf(line)}</strong> {saysOf(line)}{" "}
             {line.done?.key && line.done.kind === "saved" && (
               <Link to={caseAt(line.done.key)}>Buka kasus ini</Link>
             )}
@@ -58,7 +60,9 @@ export function ManyFiles({ files, stores }: ManyFilesProps) {
       />
       {wanted.length > 0 && !busy && (
         <button type="button" class="ui-button ui-button-primary" onClick={actAll}>
-          {isDone ? "Coba lagi" : "Buka"} {numberInWords(wanted.length)} berkas
+          {isDone
+            ? `Coba lagi ${numberInWords(wanted.length)} berkas`
+            : `Buka ${numberInWords(wanted.length)} berkas`}
         </button>
       )}
     </section>
@@ -73,7 +77,10 @@ function readText(lines: readonly Looked[]): string {
       ? `${words} Kasus yang ada di beberapa berkas disebut pada masing-masing dan dibuka sekali saja. Pengaturan dalam cadangan tidak dipakai: pilih cadangan itu sendiri bila ingin memakainya.`
       : words;
   const holdsCases = backups > 0 || lines.some(({ opened }) => opened.kind === "case");
-  return `${words} ${holdsCases ? "Tidak ada yang perlu diubah." : "Tidak ada kasus yang dapat dibuka di antaranya."}`;
+  return paragraph(
+    words,
+    holdsCases ? "Tidak ada yang perlu diubah." : "Tidak ada kasus yang dapat dibuka di antaranya.",
+  );
 }
 
 function doneText(lines: readonly Looked[]): string {
@@ -93,8 +100,8 @@ const titleOf = ({ name, opened }: Looked): string =>
 
 function saysOf({ opened, done, count }: Looked): string {
   if (count !== null && done?.kind !== "failed") return backupText(count, done !== null);
-  if (done?.kind === "saved") return "Sudah dibuka. ";
-  if (done !== null) return "Tidak tersimpan: coba lagi. ";
+  if (done?.kind === "saved") return "Sudah dibuka.";
+  if (done !== null) return "Tidak tersimpan: coba lagi.";
   switch (opened.kind) {
     case "case": {
       const { plan } = opened.opening;
@@ -113,17 +120,21 @@ function saysOf({ opened, done, count }: Looked): string {
 
 /** @param isDone it happened; else it would. */
 function backupText(count: RestoreCount, isDone: boolean): string {
-  const will = isDone ? "" : "akan ";
-  const parts: [number, string][] = [
-    [count.added, `kasus ${will}ditambahkan`],
-    [count.newer, `kasus ${will}dilanjutkan`],
-    [count.diverged, `kasus bercabang ${will}ditambahkan sebagai salinan`],
-    [count.same, "kasus sudah ada di sini"],
-    [count.unreadable.length, "isi tidak dapat dibaca dan dilewati"],
+  const said = [
+    ...counted([
+      [count.added, (n) => (isDone ? `${n} kasus ditambahkan` : `${n} kasus akan ditambahkan`)],
+      [count.newer, (n) => (isDone ? `${n} kasus dilanjutkan` : `${n} kasus akan dilanjutkan`)],
+      [
+        count.diverged,
+        (n) =>
+          isDone
+            ? `${n} kasus bercabang ditambahkan sebagai salinan`
+            : `${n} kasus bercabang akan ditambahkan sebagai salinan`,
+      ],
+      [count.same, (n) => `${n} kasus sudah ada di sini`],
+      [count.unreadable.length, (n) => `${n} isi tidak dapat dibaca dan dilewati`],
+    ]),
     ...besideCounts(count, isDone),
   ];
-  const said = parts
-    .filter(([many]) => many > 0)
-    .map(([many, what]) => `${numberInWords(many)} ${what}`);
   return `Cadangan: ${said.join(", ") || "kosong"}.`;
 }

@@ -2,7 +2,8 @@ import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { besideCounts, changes, settingsText } from "./plan-text.ts";
+import { changes, settingsText } from "./plan-text.ts";
+import { besideCounts } from "./restore-counts.ts";
 
 /** What restoring a backup would do, or did. */
 export interface Restoration {
@@ -16,32 +17,28 @@ export function hasWork({ count }: Restoration, adopts: boolean): boolean {
 }
 
 export function RestoreCounts({ count, done }: { count: RestoreCount; done: boolean }) {
-  const will = done ? "" : "akan ";
+  const added = numberInWords(count.added);
+  const newer = numberInWords(count.newer);
+  const diverged = numberInWords(count.diverged);
+  const unread = numberInWords(count.unreadable.length);
   return (
     <ul class="k-plan-list" aria-label="Isi cadangan">
+      <li>{done ? `${added} kasus ditambahkan` : `${added} kasus akan ditambahkan`}</li>
+      <li>{done ? `${newer} kasus dilanjutkan` : `${newer} kasus akan dilanjutkan`}</li>
       <li>
-        {numberInWords(count.added)} kasus {will}ditambahkan
-      </li>
-      <li>
-        {numberInWords(count.newer)} kasus {will}dilanjutkan
-      </li>
-      <li>
-        {numberInWords(count.diverged)} kasus bercabang: isi cadangan {will}ditambahkan sebagai
-        salinan
+        {done
+          ? `${diverged} kasus bercabang: isi cadangan ditambahkan sebagai salinan`
+          : `${diverged} kasus bercabang: isi cadangan akan ditambahkan sebagai salinan`}
       </li>
       <li>{numberInWords(count.same)} kasus sudah ada di sini: tidak diubah</li>
-      {besideCounts(count, done)
-        .filter(([many]) => many > 0)
-        .map(([many, what]) => (
-          <li key={what}>
-            {numberInWords(many)} {what}
-          </li>
-        ))}
+      {besideCounts(count, done).map((text) => (
+        <li key={text}>{text}</li>
+      ))}
       {count.unreadable.length > 0 && (
         <li class="ui-error">
-          {count.unreadable.length} isi cadangan tidak dapat dibaca: dilewati
-          {count.unreadable.some(({ code }) => code === "too-long") &&
-            " (membacanya memerlukan lebih dari 10 detik, jadi sisa berkas tidak dibaca)"}
+          {count.unreadable.some(({ code }) => code === "too-long")
+            ? `${unread} isi cadangan tidak dapat dibaca: dilewati (membacanya memerlukan lebih dari 10 detik, jadi sisa berkas tidak dibaca)`
+            : `${unread} isi cadangan tidak dapat dibaca: dilewati`}
         </li>
       )}
     </ul>

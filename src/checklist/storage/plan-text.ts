@@ -10,35 +10,6 @@ export const changes = ({ added, newer, diverged, forms, drafts }: RestoreCount)
   added + newer + diverged + forms.added > 0 ||
   [drafts.added, drafts.copied, drafts.remarked].some((names) => names.length > 0);
 
-/**
- * What lies beside the cases of a backup: how many, and what becomes of them; drafts by their names.
- * @param isDone it happened; else it would.
- */
-export function besideCounts({ forms, drafts }: RestoreCount, isDone: boolean): [number, string][] {
-  const will = isDone ? "" : "akan ";
-  const named = (names: readonly string[], what: string): [number, string] => [
-    names.length,
-    `${what}: ${names.map((name) => `“${name}”`).join(", ")}`,
-  ];
-  return [
-    [forms.added, `formulir penilaian ${will}ditambahkan`],
-    [forms.same, "formulir penilaian sudah ada di sini: tidak diubah"],
-    [
-      forms.kept,
-      "formulir penilaian di sini berbeda isinya dan tetap dipakai; untuk memakai isi cadangan, kosongkan dahulu formulir itu di halaman Pemantauan",
-    ],
-    [forms.unread, "formulir penilaian tidak dapat dibaca terbitan situs ini: dilewati"],
-    named(drafts.added, `konsep SOP ${will}ditambahkan`),
-    named(
-      drafts.copied,
-      `konsep SOP di sini berbeda isinya dan tetap; isi cadangan ${will}ditambahkan sebagai salinan`,
-    ),
-    named(drafts.remarked, `konsep SOP sudah ada di sini; catatannya ${will}digabungkan`),
-    named(drafts.same, "konsep SOP sudah ada di sini: tidak diubah"),
-    [drafts.unread, "konsep SOP tidak dapat dibaca terbitan situs ini: dilewati"],
-  ];
-}
-
 export interface PlanText {
   /** What opening the file means, in one or two sentences. */
   says: string;
@@ -96,11 +67,10 @@ export function planText({ plan, theirs }: Opening): PlanText {
 export function sopText(state: CaseState, sops: readonly Sop[]): string | null {
   const { id, identity, version } = sopOf(state);
   const ours = sops.find((sop) => sop.id === id);
-  const stays = `Kasus ini mengikuti SOP “${identity.name}” versi ${version},`;
   if (!ours)
-    return `${stays} yang tidak dimuat situs ini. Kasus tetap dapat dibuka, dikerjakan, disahkan, dan dicetak, karena berkasnya membawa SOP itu; naskah SOP-nya harus dicari pada penerbitnya.`;
+    return `Kasus ini mengikuti SOP “${identity.name}” versi ${version}, yang tidak dimuat situs ini. Kasus tetap dapat dibuka, dikerjakan, disahkan, dan dicetak, karena berkasnya membawa SOP itu; naskah SOP-nya harus dicari pada penerbitnya.`;
   if (ours.version === version) return null;
-  return `${stays} sedangkan situs ini memuat versi ${ours.version}. Kasus tetap memakai versinya sendiri.`;
+  return `Kasus ini mengikuti SOP “${identity.name}” versi ${version}, sedangkan situs ini memuat versi ${ours.version}. Kasus tetap memakai versinya sendiri.`;
 }
 
 /** What a backup holds of settings, in words; `asks` when there is something to decide. */
@@ -128,7 +98,8 @@ export function settingsText(offer: SettingsOffer): { says: string; asks: boolea
 function differences({ paper, shortcuts, added, replaced }: PreferencesPlan): string[] {
   const list: string[] = [];
   if (paper !== null) list.push(`kertas ${paper.toUpperCase()}`);
-  if (shortcuts !== null) list.push(`pintasan papan ketik ${shortcuts ? "aktif" : "mati"}`);
+  if (shortcuts !== null)
+    list.push(shortcuts ? "pintasan papan ketik aktif" : "pintasan papan ketik mati");
   if (added > 0) list.push(`${added} nama pelaksana ditambahkan`);
   if (replaced > 0) list.push(`${replaced} nama pelaksana diganti`);
   return list;

@@ -4,6 +4,8 @@
  */
 import { exits, indexOfStep, isReturn } from "../sop/graph.ts";
 import type { Sop } from "../sop/schema.ts";
+import { paragraph } from "../words/paragraph.ts";
+import { inChoice } from "../words/series.ts";
 import type { ChartDrawing } from "./draw.ts";
 import { fitChart } from "./fit.ts";
 import type { ChartLayout, ChartShape } from "./grid.ts";
@@ -123,9 +125,12 @@ export function overviewInWords(sop: Sop): string {
       .filter(({ target }) => isReturn(sop, step, target))
       .map(({ target, outcomes }) => {
         const to = "step" in target ? sop.steps[indexOfStep(sop, target.step)]?.number : undefined;
-        return `langkah ${step.number} kembali ke langkah ${to} bila ${outcomes.map((o) => o.label.toLowerCase()).join(" atau ")}`;
+        return `langkah ${step.number} kembali ke langkah ${to} bila ${inChoice(outcomes.map((o) => o.label.toLowerCase()))}`;
       }),
   );
-  const back = returns.length > 0 ? ` Alur kembali: ${returns.join("; ")}.` : "";
-  return `${sop.steps.length} langkah pada lajur ${names}.${back} Isi yang sama tersedia sebagai tabel.`;
+  return paragraph(
+    `${sop.steps.length} langkah pada lajur ${names}.`,
+    returns.length > 0 && `Alur kembali: ${returns.join("; ")}.`,
+    "Isi yang sama tersedia sebagai tabel.",
+  );
 }

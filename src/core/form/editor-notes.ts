@@ -1,5 +1,6 @@
 /** What the reader should know about the wording: behind the SOP, on pages of their own, never in it. */
 import type { EditorNote, Sop } from "../sop/schema.ts";
+import { paragraph } from "../words/paragraph.ts";
 import type { Section } from "./blocks.ts";
 import { footer, type PaperSize, sheetOf } from "./paper.ts";
 
@@ -36,15 +37,18 @@ export function notesSection(sop: Sop, paper: PaperSize): Section[] {
 const sentence = (text: string) => (/[.!?”]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 function noteText(sop: Sop, { at, asWritten, reading, reason }: EditorNote): string {
-  const written = asWritten === null ? "" : `Tertulis: “${asWritten}”. `;
-  const said = `Redaksi: ${sentence(reading)} Alasan: ${sentence(reason)}`;
-  return `${placeOf(sop, at)}. ${written}${said}`;
+  return paragraph(
+    `${placeOf(sop, at)}.`,
+    asWritten !== null && `Tertulis: “${asWritten}”.`,
+    `Redaksi: ${sentence(reading)}`,
+    `Alasan: ${sentence(reason)}`,
+  );
 }
 
 function placeOf(sop: Sop, at: EditorNote["at"]): string {
   if ("section" in at) {
-    const item = at.item === undefined ? "" : ` butir ${at.item}`;
-    return `Bagian ${at.section.toUpperCase()}${item}`;
+    const section = at.section.toUpperCase();
+    return at.item === undefined ? `Bagian ${section}` : `Bagian ${section} butir ${at.item}`;
   }
   if ("field" in at) return `Blok identitas (${at.field})`;
   return `Langkah ${sop.steps.find(({ id }) => id === at.step)?.number ?? at.step}`;

@@ -2,6 +2,7 @@
 import type { CaseEvent, RecordedEvent } from "../case/events.ts";
 import { history } from "../case/words/history.ts";
 import { digestInGroups } from "../words/digest.ts";
+import { paragraph } from "../words/paragraph.ts";
 import { inZone, momentShort } from "../words/time.ts";
 import type { Block, Leaf } from "./blocks.ts";
 import { small } from "./steps-table.ts";
@@ -58,7 +59,7 @@ export function historyBlocks(
     ...told.map((entry) => ({
       ...entry,
       at: entry.occurredAt,
-      text: entry.text + (entry.seq === inForce ? "" : digestText(log, entry.seq)),
+      text: paragraph(entry.text, entry.seq !== inForce && digestText(log, entry.seq)),
     })),
     ...more,
   ];
@@ -91,7 +92,7 @@ export function historyBlocks(
 function digestText(log: readonly RecordedEvent[], seq: number): string {
   const event = log.find((recorded) => recorded.seq === seq)?.event;
   return event?.type === "CaseSealed"
-    ? ` Sidik segel: SHA-256 ${digestInGroups(event.digest)}.`
+    ? `Sidik segel: SHA-256 ${digestInGroups(event.digest)}.`
     : "";
 }
 

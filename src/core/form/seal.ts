@@ -56,8 +56,10 @@ export function sealBlock(seal: Seal, { verification }: OfficePaper, width: numb
 /** Who, where and when. */
 function signedBy({ signatories, place, at }: Seal): string {
   const who = inSeries(signatories.map(({ person }) => personText(person)));
-  const where = place === null ? "" : ` di ${place}`;
-  return `Disahkan oleh ${who}${where} pada ${momentInWords(at)}.`;
+  const when = momentInWords(at);
+  return place === null
+    ? `Disahkan oleh ${who} pada ${when}.`
+    : `Disahkan oleh ${who} di ${place} pada ${when}.`;
 }
 
 const whereToCheck = (verification: string | null): string =>

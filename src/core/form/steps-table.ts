@@ -1,7 +1,7 @@
 /** The columns of the control sheet, and its rows before any pen touched them. */
 import { readDuration } from "../sop/duration/read.ts";
 import { requirementsOf } from "../sop/graph.ts";
-import { othersInWords } from "../sop/next.ts";
+import { othersInWords } from "../sop/others.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import { dayShort } from "../words/day.ts";
 import { requirementText } from "../words/requirement.ts";
@@ -132,7 +132,7 @@ export function reworkRows(count: number): Row[] {
 
 /** Who else works at the step, and how: "bersama Sekretaris". */
 export function othersLeaves(sop: Sop, step: Step): Leaf[] {
-  const told = othersInWords(sop, step).replace(/^, /, "");
+  const told = othersInWords(sop, step).join(", ");
   return told === "" ? [] : [small(told)];
 }
 

@@ -6,6 +6,7 @@
 import type { Person } from "../case/events.ts";
 import { duration, workingDays } from "../words/duration.ts";
 import { numberInWords } from "../words/number.ts";
+import { paragraph } from "../words/paragraph.ts";
 import { stepText } from "../words/step.ts";
 import type { Report, StepFigures } from "./figures.ts";
 import { daysOfPeriod } from "./period.ts";
@@ -116,20 +117,27 @@ export function evaluationForm(report: Report): EvaluationForm {
 
 function stepNote(report: Report, { step, rounds, judged, late, work }: StepFigures): string {
   if (rounds.count === 0) return "Tidak ada putaran yang berakhir dalam periode ini.";
-  const median = work.spread === null ? "" : `; median ${duration(work.spread.median)}`;
+  const count = numberInWords(rounds.count);
   const decision = report.decisions.find((one) => one.step.id === step.id);
-  const back =
-    decision === undefined
-      ? ""
-      : ` Dikembalikan: ${partInWords(decision.returned.count, decision.rounds.count)}.`;
-  return `${numberInWords(rounds.count)} putaran${median} (baku ${step.standardText}). Melewati baku: ${partInWords(late.count, judged.count)}.${back}`;
+  return paragraph(
+    work.spread === null
+      ? `${count} putaran (baku ${step.standardText}).`
+      : `${count} putaran; median ${duration(work.spread.median)} (baku ${step.standardText}).`,
+    `Melewati baku: ${partInWords(late.count, judged.count)}.`,
+    decision && `Dikembalikan: ${partInWords(decision.returned.count, decision.rounds.count)}.`,
+  );
 }
 
 function wholeNote({ flow, whole }: Report): string {
   const judged = flow.onTime.count + flow.late.count;
   const days = whole.days.spread;
-  const median = days === null ? "" : `; median ${workingDays(days.median)}`;
-  return `Dibuka ${numberInWords(flow.opened.count)}, selesai ${numberInWords(flow.finished.count)}, dibatalkan ${numberInWords(flow.cancelled.count)} kasus. Selesai terlambat: ${partInWords(flow.late.count, judged)}${median}.`;
+  const late = partInWords(flow.late.count, judged);
+  return paragraph(
+    `Dibuka ${numberInWords(flow.opened.count)}, selesai ${numberInWords(flow.finished.count)}, dibatalkan ${numberInWords(flow.cancelled.count)} kasus.`,
+    days === null
+      ? `Selesai terlambat: ${late}.`
+      : `Selesai terlambat: ${late}; median ${workingDays(days.median)}.`,
+  );
 }
 
 function overNote({ steps }: Report): string {
@@ -142,17 +150,16 @@ function overNote({ steps }: Report): string {
 }
 
 function roleNote({ roles }: Report): string {
-  return roles
-    .map(({ actor, late, judged }) => `${actor.short}: ${partInWords(late.count, judged.count)}`)
-    .join("; ")
-    .replace(/^(?=.)/, "Melewati waktu baku menurut peran: ");
+  const list = roles.map(
+    ({ actor, late, judged }) => `${actor.short}: ${partInWords(late.count, judged.count)}`,
+  );
+  return list.length === 0 ? "" : `Melewati waktu baku menurut peran: ${list.join("; ")}`;
 }
 
 function returnNote({ decisions }: Report): string {
-  return decisions
-    .map(({ step, returned, rounds }) => {
-      return `${stepText(step.number)}: ${partInWords(returned.count, rounds.count)}`;
-    })
-    .join("; ")
-    .replace(/^(?=.)/, "Dikembalikan pada ");
+  const list = decisions.map(
+    ({ step, returned, rounds }) =>
+      `${stepText(step.number)}: ${partInWords(returned.count, rounds.count)}`,
+  );
+  return list.length === 0 ? "" : `Dikembalikan pada ${list.join("; ")}`;
 }

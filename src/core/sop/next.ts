@@ -1,5 +1,8 @@
 /** The arrows of the chart in words: what a screen reader tells instead of the drawing. */
+import { paragraph } from "../words/paragraph.ts";
+import { inChoice } from "../words/series.ts";
 import { exits, indexOfStep, isDecision, startsOf } from "./graph.ts";
+import { othersInWords } from "./others.ts";
 import type { Sop, Step, Target } from "./schema.ts";
 
 function place(sop: Sop, target: Target): string {
@@ -11,30 +14,17 @@ function place(sop: Sop, target: Target): string {
 export function nextInWords(sop: Sop, step: Step): string {
   const ways = exits(step).map(({ target, outcomes }) => {
     const labels = outcomes.map(({ label }) => label.toLowerCase());
-    return place(sop, target) + (isDecision(step) ? ` jika ${labels.join(" atau ")}` : "");
+    const where = place(sop, target);
+    return isDecision(step) ? `${where} jika ${inChoice(labels)}` : where;
   });
   return ways.join("; ");
 }
 
 /** @returns what the step's symbol tells: "Mulai. Kegiatan." or "Keputusan, dibantu Pejabat A." */
 export function symbolInWords(sop: Sop, step: Step): string {
-  const start = startsOf(sop).some((one) => one.step === step) ? "Mulai. " : "";
-  return `${start}${isDecision(step) ? "Keputusan" : "Kegiatan"}${othersInWords(sop, step)}.`;
-}
-
-/** What each kind of other performer is introduced by. */
-const PARTS = [
-  ["together", "bersama"],
-  ["continues", "diteruskan"],
-  ["assists", "dibantu"],
-] as const;
-
-/** @returns ", bersama Sekretaris, dibantu Arsiparis dan Saksi"; "" for a step of one performer. */
-export function othersInWords(sop: Sop, { others }: Step): string {
-  return PARTS.map(([part, word]) => {
-    const names = others
-      .filter((other) => other.part === part)
-      .flatMap(({ actor: id }) => sop.actors.find((actor) => actor.id === id)?.name ?? []);
-    return names.length > 0 ? `, ${word} ${names.join(", ")}` : "";
-  }).join("");
+  const symbol = isDecision(step) ? "Keputusan" : "Kegiatan";
+  return paragraph(
+    startsOf(sop).some((one) => one.step === step) && "Mulai.",
+    `${[symbol, ...othersInWords(sop, step)].join(", ")}.`,
+  );
 }

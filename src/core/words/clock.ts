@@ -34,9 +34,17 @@ export function clockInWords(
       : { text: ENDED_WORDS.inTime, late: false };
   if (verdict === "late")
     return { text: `${LATE_WORDS[of]} sejak ${momentShort(due.value)}`, late: true };
-  const rest = left.known && left.value > 0 ? `Sisa ${workingTime(left.value)}, ` : "";
-  if (paused) return { text: `${rest}${PAUSED.toLowerCase()}`, late: false };
-  return { text: `${rest}tenggat ${momentShort(due.value)}`, late: false };
+  const rest = left.known && left.value > 0 ? workingTime(left.value) : null;
+  const until = momentShort(due.value);
+  const text =
+    rest === null
+      ? paused
+        ? PAUSED
+        : `Tenggat ${until}`
+      : paused
+        ? `Sisa ${rest}, ${PAUSED.toLowerCase()}`
+        : `Sisa ${rest}, tenggat ${until}`;
+  return { text, late: false };
 }
 
 /** How often time was paused and what of it did not count, in working minutes: "2 kali, 3 jam kerja". */

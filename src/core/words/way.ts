@@ -15,6 +15,8 @@ export function wayText({ actors }: Actors, { returns, to }: Way): string {
   if (to === null) return "Alur berakhir";
   const { step, round } = to;
   const who = actors.find(({ id }) => id === step.actor)?.short ?? step.actor;
-  const visit = round > 1 ? `, ${roundText(round)}` : "";
-  return `${returns ? "Kembali" : "Lanjut"} ke langkah ${step.number}, ${who}${visit}`;
+  const where = [`langkah ${step.number}`, who, round > 1 && roundText(round)]
+    .filter(Boolean)
+    .join(", ");
+  return returns ? `Kembali ke ${where}` : `Lanjut ke ${where}`;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "../../core/draft/draft.ts";
 import { placeName } from "../../core/publish/review/places.ts";
 import { type Remark, withResolved } from "../../core/publish/review/review.ts";
+import { facts } from "../../core/words/paragraph.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { focusWhenShown } from "../../ui/focus-field.ts";
 import { go } from "../address.ts";
@@ -65,8 +66,10 @@ function One({ draft, remark, onResolve }: OneProps) {
       <p class="s-remark-head">
         <strong>{name ?? `${remark.placeName} (sudah dihapus)`}</strong>
         <span class="ui-quiet">
-          {by}, {momentInWords(at)}
-          {resolved && ` · dibereskan ${resolved.by}, ${momentInWords(resolved.at)}`}
+          {facts(
+            `${by}, ${momentInWords(at)}`,
+            resolved && `dibereskan ${resolved.by}, ${momentInWords(resolved.at)}`,
+          )}
         </span>
       </p>
       <p class="s-remark-text">{text}</p>

@@ -95,8 +95,9 @@ function Reasons({ step, reasons }: DecisionFigures) {
             <li key={text}>
               <Reason text={text} />{" "}
               <span class="ui-quiet">
-                {same.length > 1 && `${numberInWords(same.length)} kali, terakhir `}
-                {dayShortAt(newest.at)}
+                {same.length > 1
+                  ? `${numberInWords(same.length)} kali, terakhir ${dayShortAt(newest.at)}`
+                  : dayShortAt(newest.at)}
               </span>{" "}
               <SeeCases
                 title={shortened(text)}

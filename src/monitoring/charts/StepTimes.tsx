@@ -1,9 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { FEW_VISITS } from "../../core/monitoring/dots.ts";
 import type { Report, StepFigures } from "../../core/monitoring/figures.ts";
 import { LEAST, LEAST_P90, type Sample } from "../../core/monitoring/sample.ts";
 import { notJudged, type StepShape } from "../../core/monitoring/shape.ts";
 import { type Tally, together } from "../../core/monitoring/tally.ts";
 import { duration } from "../../core/words/duration.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { timesInWords } from "../../core/words/ratio.ts";
 import { Table } from "../../ui/Table.tsx";
 import { Count, Figure, Given, PartOf } from "../behind.tsx";
@@ -28,7 +30,7 @@ const AXIS = [0.125, 0.5, 1, 2, 8].map((ratio) => ({
 
 /** Few visits one by one, many as their spread. */
 const LEADS = {
-  dots: "Tiap titik satu putaran; batang berwarna adalah waktu baku (1×). Titik di kanan batang melewati waktu baku. Waktu dihitung dalam jam kerja.",
+  dots: "Tiap titik satu putaran; batang berwarna adalah waktu baku (1×). Lingkaran kosong melewati waktu baku. Waktu dihitung dalam jam kerja; waktu baku dalam hari habis pada jam tutup, jadi titik di kanan batangnya dapat masih tepat waktu.",
   boxes:
     "Kotak: separuh putaran di tengah (P25–P75); garis tebal: median; garis tipis: dari yang tercepat sampai P90. Garis putus-putus (1×) adalah waktu baku; di kanannya berarti melewati. Waktu dihitung dalam jam kerja.",
 };
@@ -39,9 +41,9 @@ export function StepTimes({ report }: { report: Report }) {
   const isFew = steps.every(({ ratio }) => ratio.n <= FEW_VISITS);
   const { end, marks } = straightAxis(steps);
   // No ink where nothing is counted: there is nothing to be over.
-  const inkOf = ({ step, ratio, ratios }: StepFigures) => {
+  const inkOf = ({ step, ratio, visits }: StepFigures) => {
     if (!isJudged(step)) return null;
-    return isFew ? <Dots ratios={ratios} end={end} /> : <Range sample={ratio} />;
+    return isFew ? <Dots visits={visits} end={end} /> : <Range sample={ratio} />;
   };
   return (
     <Section
@@ -66,6 +68,9 @@ export function StepTimes({ report }: { report: Report }) {
 
 const isJudged = (step: StepShape): boolean => notJudged([step]).length === 0;
 
+const standardOf = (step: StepShape): string =>
+  isJudged(step) ? `baku ${step.standardText}` : `baku ${step.standardText} (tidak dihitung)`;
+
 function middleOf(figures: StepFigures) {
   const { ratio, work, step, rounds, measured } = figures;
   const name = `putaran langkah ${step.number}`;
@@ -73,12 +78,9 @@ function middleOf(figures: StepFigures) {
   if (work.spread === null)
     return (
       <span class="ui-quiet">
-        <Count tally={rounds} of={name} /> putaran
-        <Over {...figures} />
-        <Given>
-          baku {step.standardText}
-          {!isJudged(step) && " (tidak dihitung)"}
-        </Given>
+        <Over {...figures} count={<Count tally={rounds} of={name} />}>
+          <Given>{standardOf(step)}</Given>
+        </Over>
       </span>
     );
   const over = ratio.spread !== null && ratio.spread.median > 1;
@@ -88,27 +90,36 @@ function middleOf(figures: StepFigures) {
         <Figure text={duration(work.spread.median)} of={`median ${name}`} cases={measured.cases} />
       </strong>
       {ratio.spread !== null && ` (${timesInWords(ratio.spread.median)})`}
-      <span class="ui-quiet">
-        baku {step.standardText}
-        {!isJudged(step) && " (tidak dihitung)"}
-        {over && ", melewati"}
-      </span>
+      <span class="ui-quiet">{over ? `${standardOf(step)}, melewati` : standardOf(step)}</span>
     </>
   );
 }
 
+interface OverProps extends StepFigures {
+  /** How many rounds there were. */
+  count: ComponentChildren;
+  /** Waktu baku. */
+  children: ComponentChildren;
+}
+
 /** How many were over Waktu baku, where the dots show it and no median says it. */
-function Over({ step, judged, late }: StepFigures) {
-  if (judged.count === 0) return <>, </>;
+function Over({ step, judged, late, count, children }: OverProps) {
+  if (judged.count === 0)
+    return (
+      <>
+        {count} putaran, {children}
+      </>
+    );
+  if (late.count === 0)
+    return (
+      <>
+        {count} putaran, tidak satu pun melewati {children}
+      </>
+    );
   return (
     <>
-      ,{" "}
-      {late.count === 0 ? (
-        "tidak satu pun"
-      ) : (
-        <Count tally={late} of={`putaran langkah ${step.number} melewati baku`} />
-      )}{" "}
-      melewati{" "}
+      {count} putaran, <Count tally={late} of={`putaran langkah ${step.number} melewati baku`} />{" "}
+      melewati {children}
     </>
   );
 }
@@ -153,14 +164,12 @@ function NotJudged({ steps }: { steps: readonly StepShape[] }) {
     ({ number, standardText }) => `langkah ${number} (${standardText})`,
   );
   const rates = steps.filter(({ reading }) => reading.kind === "rate");
-  return (
-    <>
-      {names.length > 0 &&
-        ` Waktu bakunya tidak dihitung, jadi tidak dinilai: ${names.join(", ")}.`}
-      {rates.length > 0 &&
-        ` Dinilai hanya bila jumlahnya dicatat: ${rates.map(({ number, standardText }) => `langkah ${number} (${standardText})`).join(", ")}.`}
-    </>
+  const said = paragraph(
+    names.length > 0 && `Waktu bakunya tidak dihitung, jadi tidak dinilai: ${names.join(", ")}.`,
+    rates.length > 0 &&
+      `Dinilai hanya bila jumlahnya dicatat: ${rates.map(({ number, standardText }) => `langkah ${number} (${standardText})`).join(", ")}.`,
   );
+  return said === "" ? null : <> {said}</>;
 }
 
 const FEW = "terlalu sedikit";

@@ -94,12 +94,16 @@ function Lead({ whole: { days, minutes, measured, leftOut } }: { whole: WholeFig
 }
 
 function spreadText(days: Spread, minutes: Spread): string {
-  const p90 = days.p90 === null ? "" : `; P90 ${workingDays(days.p90)}`;
-  return `Median ${workingDays(days.median)} (${duration(minutes.median)})${p90}; tercepat ${days.min}, terlama ${days.max}.`;
+  const { p90, min, max } = days;
+  const median = `${workingDays(days.median)} (${duration(minutes.median)})`;
+  return p90 === null
+    ? `Median ${median}; tercepat ${min}, terlama ${max}.`
+    : `Median ${median}; P90 ${workingDays(p90)}; tercepat ${min}, terlama ${max}.`;
 }
 
 function dayLabel(days: number, most: number, limit: number | null): string {
-  const name = days === 0 ? "Hari yang sama" : `${days}${days === most ? " atau lebih" : ""} hari`;
+  const some = days === most ? `${days} atau lebih hari` : `${days} hari`;
+  const name = days === 0 ? "Hari yang sama" : some;
   if (limit === null || days < limit) return name;
   return days === limit ? `${name} (batas)` : `${name}, melewati`;
 }

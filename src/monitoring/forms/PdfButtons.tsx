@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import type { OfficePaper } from "../../core/form/office.ts";
 import type { AssessmentForm } from "../../core/monitoring/forms.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { PublishedSop } from "../published-sop.ts";
@@ -91,9 +92,9 @@ async function hand({ form, sop, office, now }: PdfButtonsProps, paper: Paper): 
   });
   const name = `${kind}-${sopId}-${first}-${last}-${paper}-${dayInNames(now)}.pdf`;
   download(bytes, "application/pdf", name);
-  const lacking =
-    missing.length === 0
-      ? ""
-      : ` Huruf yang tidak ada pada PDF ditulis sebagai �: ${missing.join(" ")}.`;
-  return `${name} diserahkan ke unduhan peramban.${lacking} ${PDF_ADVICE}`;
+  return paragraph(
+    `${name} diserahkan ke unduhan peramban.`,
+    missing.length > 0 && `Huruf yang tidak ada pada PDF ditulis sebagai �: ${missing.join(" ")}.`,
+    PDF_ADVICE,
+  );
 }

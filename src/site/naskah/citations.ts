@@ -2,6 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import { citation, REGULATION_STATUS } from "../../core/sop/citation.ts";
 import { needsRecheck, type Regulation } from "../../core/sop/regulation.ts";
 import { dayInWords } from "../../core/words/day.ts";
+import { facts } from "../../core/words/paragraph.ts";
 import { blockOf, escapeHtml, isInHeading, officialText } from "./text.ts";
 
 export type Regulations = ReadonlyMap<string, Regulation>;
@@ -16,12 +17,14 @@ function badge(
   if (!regulation) return "";
   const { status, changedBy, checked } = regulation;
   const successor = changedBy && regulations.get(changedBy.regulation);
-  const change =
+  const own = `<a href="${address(id)}" aria-label="${REGULATION_STATUS[status]}: ${escapeHtml(regulation.short)}">${REGULATION_STATUS[status]}</a>`;
+  const told = facts(
     changedBy && successor
-      ? ` sejak ${dayInWords(changedBy.since)} oleh <a href="${address(changedBy.regulation)}">${escapeHtml(successor.short)}</a>`
-      : "";
-  const old = needsRecheck(checked, today) ? " · perlu diperiksa ulang" : "";
-  return ` <span class="status status-${status}" data-redaksi><a href="${address(id)}" aria-label="${REGULATION_STATUS[status]}: ${escapeHtml(regulation.short)}">${REGULATION_STATUS[status]}</a>${change}${old}</span>`;
+      ? `${own} sejak ${dayInWords(changedBy.since)} oleh <a href="${address(changedBy.regulation)}">${escapeHtml(successor.short)}</a>`
+      : own,
+    needsRecheck(checked, today) && "perlu diperiksa ulang",
+  );
+  return ` <span class="status status-${status}" data-redaksi>${told}</span>`;
 }
 
 /**

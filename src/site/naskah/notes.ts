@@ -1,6 +1,7 @@
 /** Puts the editor's notes beside the words they concern, without touching the words. */
 import { HTMLElement, type Node } from "node-html-parser";
 import type { EditorNote } from "../../core/sop/schema.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { placeOf } from "./places.ts";
 import { blockOf, escapeHtml, officialText, wholeWords, wrapFirst } from "./text.ts";
 
@@ -13,9 +14,10 @@ export interface NumberedNote {
 const HEADING_ROW = "sl-heading-wrapper";
 
 const details = ({ id, asWritten, reading, reason }: EditorNote) =>
-  `<details class="catatan not-content" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${
-    asWritten ? `Tertulis: “${escapeHtml(asWritten)}”. ` : ""
-  }Dibaca: ${escapeHtml(reading)}</p><p>${escapeHtml(reason)}</p></div></details>`;
+  `<details class="catatan not-content" data-redaksi data-catatan="${id}"><summary>Catatan redaksi <span class="catatan-no"></span></summary><div class="catatan-isi"><p>${paragraph(
+    asWritten && `Tertulis: “${escapeHtml(asWritten)}”.`,
+    `Dibaca: ${escapeHtml(reading)}`,
+  )}</p><p>${escapeHtml(reason)}</p></div></details>`;
 
 const marker = ({ id }: EditorNote) =>
   `<sup class="catatan-tanda" data-redaksi data-catatan="${id}"></sup>`;

@@ -21,7 +21,9 @@ export function lawRecords(regulations: ReadonlyMap<string, Regulation>): Search
       within: "Dasar hukum",
       text: sentences([
         title,
-        `${REGULATION_STATUS[status]}${by ? ` oleh ${by} sejak ${dayInWords(changedBy.since)}` : ""}`,
+        by
+          ? `${REGULATION_STATUS[status]} oleh ${by} sejak ${dayInWords(changedBy.since)}`
+          : REGULATION_STATUS[status],
         statusNote,
         relevance,
       ]),

@@ -3,7 +3,8 @@ import type { Prose } from "../../core/form/sop-form.ts";
 import type { SearchRecord } from "../../core/search/record.ts";
 import { stepKey } from "../../core/search/record.ts";
 import { identityRows } from "../../core/sop/identity.ts";
-import { nextInWords, othersInWords } from "../../core/sop/next.ts";
+import { nextInWords } from "../../core/sop/next.ts";
+import { othersInWords } from "../../core/sop/others.ts";
 import type { Sop, Step } from "../../core/sop/schema.ts";
 import { anchorOf } from "../page/sections.ts";
 
@@ -73,13 +74,13 @@ function stepRecord(sop: Sop, step: Step) {
     kind: "step" as const,
     title: `Langkah ${number}: ${activity}`,
     text: sentences([
-      `Pelaksana: ${nameOf(sop, actor)?.short}${othersInWords(sop, step)}`,
+      `Pelaksana: ${[nameOf(sop, actor)?.short, ...othersInWords(sop, step)].join(", ")}`,
       duration && `Waktu: ${duration}`,
       requirements && `Kelengkapan: ${requirements.text}`,
       output && `Output: ${output.text}`,
       `Berikutnya: ${nextInWords(sop, step)}`,
     ]),
-    keys: `${stepKey(number)} ${last ? "langkah terakhir" : ""} ${narrative}`,
+    keys: [stepKey(number), last ? "langkah terakhir" : "", narrative].join(" "),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What goes along with the files of cases that are handed over: a letter to send as mail or message. */
+import type { Step } from "../../sop/schema.ts";
 import { personText } from "../../words/person.ts";
 import { momentShort } from "../../words/time.ts";
 import type { Person } from "../events.ts";
@@ -55,16 +56,20 @@ export function handoverLetter(
   return { subject, body: lines.join("\n") };
 }
 
+const waiting = ({ number, activity }: Step, due: number | null): string =>
+  due === null
+    ? `Menunggu langkah ${number}: ${activity}`
+    : `Menunggu langkah ${number}: ${activity}, tenggat ${momentShort(due)}`;
+
 function aboutCase({ state, due }: LetterCase): string[] {
   const sop = sopOf(state);
   const round = currentRound(state);
   const step = round && stepOf(sop, round.stepId);
-  const until = due === null ? "" : `, tenggat ${momentShort(due)}`;
   return [
     `${state.number}, ${state.subject}`,
     `Pemohon: ${state.applicant}`,
     `SOP ${sop.identity.name} versi ${sop.version}`,
-    step ? `Menunggu langkah ${step.number}: ${step.activity}${until}` : "Menunggu pengesahan",
+    step ? waiting(step, due) : "Menunggu pengesahan",
     "",
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { Sop } from "../../sop/schema.ts";
 import { dayInWords } from "../../words/day.ts";
+import { paragraph } from "../../words/paragraph.ts";
 import { personInFull, personText } from "../../words/person.ts";
 import { roundText, stepText } from "../../words/step.ts";
 import { momentShort } from "../../words/time.ts";
@@ -29,21 +30,37 @@ type Corrected = Extract<CaseEvent, { type: "EntryCorrected" | "CaseDetailsCorre
 /** The sentence for a correction, in the state before it. */
 export function correctedText(state: CaseState, event: Corrected): string {
   const { reason } = event;
-  const by = event.by === null ? "" : ` oleh ${personText(event.by)}`;
-  if (event.type === "CaseDetailsCorrected") {
-    const what = FIELDS[event.field];
-    const why = reason === "" ? "" : ` Alasan: ${reason}`;
-    if (event.from === "") return `${what} ditulis${by}: ${stopped(event.to)}${why}`;
-    if (event.to === "") return `${what} dikosongkan${by}; tadinya ${stopped(event.from)}${why}`;
-    return `${what} dikoreksi${by} dari ${quoted(event.from)} menjadi ${stopped(event.to)}${why}`;
-  }
+  const by = event.by === null ? null : personText(event.by);
+  if (event.type === "CaseDetailsCorrected")
+    return paragraph(detailText(event, by), reason !== "" && `Alasan: ${reason}`);
   const round = findRound(state, event);
   const sop = state.sops[round?.sop ?? -1] ?? sopOf(state);
   const number = stepOf(sop, event.stepId)?.number ?? event.stepId;
   const where = `${stepText(number)} ${roundText(event.round)}`;
   const [was, becomes] = valuesInWords(event, sop);
   const [from, to] = [quoted(was), stopped(becomes)];
-  return `${FIELDS[event.field]} pada ${where} dikoreksi${by} dari ${from} menjadi ${to} Alasan: ${reason}`;
+  const what = FIELDS[event.field];
+  const corrected =
+    by === null
+      ? `${what} pada ${where} dikoreksi dari ${from} menjadi ${to}`
+      : `${what} pada ${where} dikoreksi oleh ${by} dari ${from} menjadi ${to}`;
+  return paragraph(corrected, `Alasan: ${reason}`);
+}
+
+type Detail = Extract<CaseEvent, { type: "CaseDetailsCorrected" }>;
+
+function detailText({ field, from, to }: Detail, by: string | null): string {
+  const what = FIELDS[field];
+  const [was, becomes] = [stopped(from), stopped(to)];
+  if (from === "")
+    return by === null ? `${what} ditulis: ${becomes}` : `${what} ditulis oleh ${by}: ${becomes}`;
+  if (to === "")
+    return by === null
+      ? `${what} dikosongkan; tadinya ${was}`
+      : `${what} dikosongkan oleh ${by}; tadinya ${was}`;
+  return by === null
+    ? `${what} dikoreksi dari ${quoted(from)} menjadi ${becomes}`
+    : `${what} dikoreksi oleh ${by} dari ${quoted(from)} menjadi ${becomes}`;
 }
 
 const quoted = (text: string) => `“${text}”`;

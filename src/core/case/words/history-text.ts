@@ -3,8 +3,9 @@
 import { requirementsOf, startsOf } from "../../sop/graph.ts";
 import type { Sop } from "../../sop/schema.ts";
 import { sentence as stopped } from "../../text/sentence.ts";
+import { paragraph } from "../../words/paragraph.ts";
 import { personText } from "../../words/person.ts";
-import { inSeries } from "../../words/series.ts";
+import { inCompany, inSeries } from "../../words/series.ts";
 import { capital, stepText } from "../../words/step.ts";
 import { momentShort } from "../../words/time.ts";
 import type { CaseEvent, RoundEvent, StepResult } from "../events.ts";
@@ -12,41 +13,53 @@ import { outcomeOf } from "../route.ts";
 import { type CaseState, currentRound, sopOf, stepOf } from "../state.ts";
 import { correctedText } from "./history-correction.ts";
 
+type Of<Type extends CaseEvent["type"]> = Extract<CaseEvent, { type: Type }>;
+
 /** The sentence for an event that led from `before` to `after`. */
 export function sentence(before: CaseState, after: CaseState, event: CaseEvent): string {
   const sop = sopOf(before);
   switch (event.type) {
     case "CaseOpened":
-      return `Kasus ${event.number} dibuka menurut SOP ${sop.identity.name} versi ${sop.version}${begun(sop, event)}.`;
+      return openedText(sop, event);
     case "NoteAdded":
-      return `${event.pinned ? "Catatan tersemat" : "Catatan"}${notedAt(before, event)}: ${event.text}`;
+      return notedText(before, event);
     case "NotePinned":
-      return `Catatan disematkan${event.stepId === null ? "" : ` pada ${step(before, event.stepId)}`}: ${noted(before, event)}`;
+      return event.stepId === null
+        ? `Catatan disematkan: ${noted(before, event)}`
+        : `Catatan disematkan pada ${step(before, event.stepId)}: ${noted(before, event)}`;
     case "NoteUnpinned":
       return `Sematan dilepas dari catatan: ${noted(before, event)}`;
     case "ClockPaused":
-      return `Waktu dihentikan oleh ${personText(event.by)}${event.until === null ? "" : `, berjalan lagi ${momentShort(event.until)}`}. Alasan: ${event.reason}`;
+      return event.until === null
+        ? `Waktu dihentikan oleh ${personText(event.by)}. Alasan: ${event.reason}`
+        : `Waktu dihentikan oleh ${personText(event.by)}, berjalan lagi ${momentShort(event.until)}. Alasan: ${event.reason}`;
     case "ClockResumed":
       return stopped(`Waktu dilanjutkan oleh ${personText(event.by)}`);
     case "PerformerAssigned":
       return stopped(
         `${capital(step(before, event.stepId))} ditugaskan kepada ${personText(event.performer)}`,
       );
-    case "HandedOver": {
-      const from = event.from === null ? "" : ` dari ${personText(event.from)}`;
-      const note = event.note === null ? "" : ` Pesan: ${event.note}`;
-      return `${stopped(`Kasus diserahkan${from} kepada ${personText(event.to)}`)}${note}`;
-    }
+    case "HandedOver":
+      return paragraph(
+        stopped(
+          event.from === null
+            ? `Kasus diserahkan kepada ${personText(event.to)}`
+            : `Kasus diserahkan dari ${personText(event.from)} kepada ${personText(event.to)}`,
+        ),
+        event.note !== null && `Pesan: ${event.note}`,
+      );
     case "CaseCancelled":
       return `Kasus dibatalkan oleh ${personText(event.by)}. Alasan: ${event.reason}`;
     case "CaseSealed":
-      return stopped(
-        `Kasus disahkan${event.place === null ? "" : ` di ${event.place}`} oleh ${inSeries(event.signatories.map((s) => personText(s.person)))}`,
-      );
+      return stopped(sealedText(event));
     case "CaseReopened":
-      return `Kasus dibuka kembali oleh ${personText(event.by)}${resumed(after, event.resumeAt)}. Alasan: ${event.reason}`;
+      return event.resumeAt === null
+        ? `Kasus dibuka kembali oleh ${personText(event.by)}. Alasan: ${event.reason}`
+        : `Kasus dibuka kembali oleh ${personText(event.by)} dan dilanjutkan pada ${step(after, event.resumeAt)}. Alasan: ${event.reason}`;
     case "SopMoved":
-      return `Kasus pindah ke SOP versi ${event.sop.version}${resumed(after, event.resumeAt)}.`;
+      return event.resumeAt === null
+        ? `Kasus pindah ke SOP versi ${event.sop.version}.`
+        : `Kasus pindah ke SOP versi ${event.sop.version} dan dilanjutkan pada ${step(after, event.resumeAt)}.`;
     case "EntryCorrected":
     case "CaseDetailsCorrected":
       return correctedText(before, event);
@@ -55,20 +68,31 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
   }
 }
 
-/** Where it began, if the SOP has several starts, and the case it was begun from. */
-function begun(sop: Sop, { startAt, origin }: Extract<CaseEvent, { type: "CaseOpened" }>): string {
+/** With where it began, if the SOP has several starts, and the case it was begun from. */
+function openedText(sop: Sop, { number, startAt, origin }: Of<"CaseOpened">): string {
+  const { version } = sop;
+  const { name } = sop.identity;
   const starts = startsOf(sop);
-  const start = starts.find(({ step }) => step.id === startAt);
-  const at =
-    starts.length > 1 && start !== undefined ? `, mulai dari langkah ${start.step.number}` : "";
-  return origin === null ? at : `${at}, sebagai lanjutan kasus ${origin.number}`;
+  const start =
+    starts.length > 1 ? starts.find(({ step }) => step.id === startAt)?.step : undefined;
+  if (start === undefined)
+    return origin === null
+      ? `Kasus ${number} dibuka menurut SOP ${name} versi ${version}.`
+      : `Kasus ${number} dibuka menurut SOP ${name} versi ${version}, sebagai lanjutan kasus ${origin.number}.`;
+  return origin === null
+    ? `Kasus ${number} dibuka menurut SOP ${name} versi ${version}, mulai dari langkah ${start.number}.`
+    : `Kasus ${number} dibuka menurut SOP ${name} versi ${version}, mulai dari langkah ${start.number}, sebagai lanjutan kasus ${origin.number}.`;
 }
 
-function notedAt(
-  state: CaseState,
-  { stepId, round }: Extract<CaseEvent, { type: "NoteAdded" }>,
-): string {
-  return stepId === null ? "" : ` pada ${step(state, stepId, round ?? 1)}`;
+function notedText(state: CaseState, { stepId, round, pinned, text }: Of<"NoteAdded">): string {
+  if (stepId === null) return pinned ? `Catatan tersemat: ${text}` : `Catatan: ${text}`;
+  const where = step(state, stepId, round ?? 1);
+  return pinned ? `Catatan tersemat pada ${where}: ${text}` : `Catatan pada ${where}: ${text}`;
+}
+
+function sealedText({ place, signatories }: Of<"CaseSealed">): string {
+  const who = inSeries(signatories.map(({ person }) => personText(person)));
+  return place === null ? `Kasus disahkan oleh ${who}` : `Kasus disahkan di ${place} oleh ${who}`;
 }
 
 const noted = ({ notes }: CaseState, { note }: { note: number }): string =>
@@ -101,16 +125,12 @@ function roundSentence(before: CaseState, after: CaseState, event: RoundWork): s
 }
 
 const performers = ({ performer, participants }: StepResult): string =>
-  [performer, ...participants.map(({ person }) => person)].map(personText).join(" bersama ");
+  inCompany([performer, ...participants.map(({ person }) => person)].map(personText));
 
 /** "langkah 7", "langkah 7 putaran ke-2". */
 function step(state: CaseState, stepId: string, round = 1): string {
   const found = stepOf(sopOf(state), stepId);
   return stepText(found === undefined ? `“${stepId}”` : found.number, round);
-}
-
-function resumed(after: CaseState, resumeAt: string | null): string {
-  return resumeAt === null ? "" : ` dan dilanjutkan pada ${step(after, resumeAt)}`;
 }
 
 function requirement(state: CaseState, event: { stepId: string; requirementId: string }): string {

@@ -74,7 +74,7 @@ function textOf(part: StepPart, [sop, step]: Place): string {
       return requirementsOf(step).map(requirementText).join("; ") || "kosong";
     case "output":
       if (step.output === null) return "kosong";
-      return `${step.output.text}${step.output.document ? " (dokumen bernomor)" : ""}`;
+      return step.output.document ? `${step.output.text} (dokumen bernomor)` : step.output.text;
     case "outcomes":
       return step.outcomes.map((outcome) => outcomeText(sop, outcome)).join("; ");
     default:

@@ -141,7 +141,7 @@ function roles({ roles: all }: Report): Sheet {
 function decisions({ decisions: all }: Report): Sheet {
   const most = all[0]?.passedAfter.length ?? 0;
   const passed = Array.from({ length: most }, (_, i) => {
-    const round = `${i + 1}${i === most - 1 ? " atau lebih" : ""}`;
+    const round = i === most - 1 ? `${i + 1} atau lebih` : `${i + 1}`;
     return column(
       `Lolos putaran ${round}`,
       "count",

@@ -90,13 +90,13 @@ function cell(value: Value, kind: Kind = "text"): string {
 
 /** The most that a cell may hold, in UTF-16 code units; a workbook with more is called damaged. */
 const LONGEST = 32_767;
-const CUT = " … (dipotong: terlalu panjang untuk satu sel)";
+const CUT = "… (dipotong: terlalu panjang untuk satu sel)";
 
 /** @returns the text, or its beginning with a word that says so. Half a character is not left. */
 const fitted = (text: string): string =>
   text.length <= LONGEST
     ? text
-    : text.slice(0, LONGEST - CUT.length).replace(/[\uD800-\uDBFF]$/, "") + CUT;
+    : `${text.slice(0, LONGEST - CUT.length - 1).replace(/[\uD800-\uDBFF]$/, "")} ${CUT}`;
 
 const textCell = (text: string, style: number) =>
   `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escapeXml(fitted(text))}</t></is></c>`;

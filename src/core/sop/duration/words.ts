@@ -11,9 +11,16 @@ export function readingInWords(reading: Reading): string {
   if (reading.kind === "rate") {
     return `${allottedInWords(reading.each)} untuk setiap ${reading.per}, dihitung setelah jumlah ${reading.per} diisi`;
   }
-  const about = reading.approximate ? "kira-kira " : "";
-  const bound = { none: "", atMost: "paling lambat ", atLeast: "paling sedikit " }[reading.bound];
-  return `${bound}${about}${allottedInWords(reading)}`;
+  const text = allottedInWords(reading);
+  const amount = reading.approximate ? `kira-kira ${text}` : text;
+  switch (reading.bound) {
+    case "none":
+      return amount;
+    case "atMost":
+      return `paling lambat ${amount}`;
+    case "atLeast":
+      return `paling sedikit ${amount}`;
+  }
 }
 
 /** @returns what to say beside the text of a Waktu, or null where the text says it all by itself. */

@@ -50,15 +50,19 @@ function textAsNumber(input: unknown, key: string, written: string, { data }: So
       remedy: `Tulis kodenya: \`${key}: ${code}\`.`,
     };
   }
-  const read = typeof input === "number" ? "bilangan" : "ya atau tidak";
   return {
-    what: `“${written}” dibaca sebagai ${read}, bukan tulisan.`,
+    what:
+      typeof input === "number"
+        ? `“${written}” dibaca sebagai bilangan, bukan tulisan.`
+        : `“${written}” dibaca sebagai ya atau tidak, bukan tulisan.`,
     remedy: `Beri tanda kutip: \`${key}: "${written}"\`.`,
   };
 }
 
 const textAsStructure = (input: object | null, key: string): Told => ({
-  what: `Isian ini terbaca sebagai ${Array.isArray(input) ? "daftar" : "kumpulan isian"}, padahal satu tulisan.`,
+  what: Array.isArray(input)
+    ? "Isian ini terbaca sebagai daftar, padahal satu tulisan."
+    : "Isian ini terbaca sebagai kumpulan isian, padahal satu tulisan.",
   remedy: `Tulis satu tulisan; bila memuat kurung, tanda hubung di depan, atau titik dua, di dalam tanda kutip: \`${key}: "…"\`.`,
 });
 

@@ -1,4 +1,5 @@
 /** The manual of a definition, read from its JSON Schema: what belongs where. */
+import { paragraph } from "../../words/paragraph.ts";
 import type { Path } from "./fault.ts";
 
 interface Node {
@@ -33,8 +34,10 @@ export function helpAt(help: Help, path: Path): string {
   if (words === undefined && typeof path.at(-1) === "number")
     return helpAt(help, path.slice(0, -1));
   const allowed = nodes.flatMap(formsOf).flatMap((node) => node.enum ?? []);
-  const choice = allowed.length > 0 ? ` Pilih salah satu: ${allowed.join(", ")}.` : "";
-  return `${words ?? "Bandingkan dengan berkas lain pada tempat yang sama."}${choice}`;
+  return paragraph(
+    words ?? "Bandingkan dengan berkas lain pada tempat yang sama.",
+    allowed.length > 0 && `Pilih salah satu: ${allowed.join(", ")}.`,
+  );
 }
 
 /** @returns the names of the fields that may stand at this place. */

@@ -1,3 +1,4 @@
+import { paragraph } from "../../words/paragraph.ts";
 import { performersOf } from "../graph.ts";
 import type { Sop } from "../schema.ts";
 import { codeOfActor } from "./codes.ts";
@@ -61,7 +62,10 @@ function unknownNames(sop: Sop): Fault[] {
         path,
         where: [...new Set(same.map(({ where }) => where))].join(", "),
         what: `${kind} “${name}” tidak dikenal.`,
-        remedy: `${meant ? `Maksudnya \`${meant}\`? ` : ""}Pilih salah satu dari \`${list}\`: ${known[list].join(", ")}.`,
+        remedy: paragraph(
+          meant && `Maksudnya \`${meant}\`?`,
+          `Pilih salah satu dari \`${list}\`: ${known[list].join(", ")}.`,
+        ),
       },
     ];
   });
@@ -76,7 +80,10 @@ function unknownLaws(sop: Sop, { regulations }: Surroundings): Fault[] {
         path: ["legalBasis", n, "regulation"],
         where: "legalBasis",
         what: `Peraturan “${regulation}” tidak ada di content/regulations.`,
-        remedy: `${meant ? `Maksudnya \`${meant}\`? ` : ""}Buat content/regulations/${regulation}.yaml, perbaiki kodenya, atau tulis \`regulation: null\`.`,
+        remedy: paragraph(
+          meant && `Maksudnya \`${meant}\`?`,
+          `Buat content/regulations/${regulation}.yaml, perbaiki kodenya, atau tulis \`regulation: null\`.`,
+        ),
       },
     ];
   });
