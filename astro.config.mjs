@@ -8,6 +8,7 @@ import { defineConfig } from "astro/config";
 import { drawing } from "./src/build/chromium/integration.ts";
 import { fewChunks } from "./src/build/chunks.ts";
 import { screenFontFile } from "./src/build/fonts/screen.ts";
+import { languageOfParts } from "./src/build/language/integration.ts";
 import { basedLinks } from "./src/build/links/based.ts";
 import { linkCheck } from "./src/build/links/check.ts";
 import { mermaidFences } from "./src/build/mermaid/fence.ts";
@@ -113,6 +114,7 @@ export default defineConfig({
     drawing(),
     siteScript(),
     screenFontFile(),
+    languageOfParts(),
     linkCheck(),
     release(),
   ],

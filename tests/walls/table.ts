@@ -445,7 +445,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mammoth: ["src/browser/import/word.ts"],
   mermaid: ["src/build/mermaid"],
   minisearch: ["src/browser/search"],
-  "node-html-parser": ["src/build/links", "src/site/naskah"],
+  "node-html-parser": ["src/build/language", "src/build/links", "src/site/naskah"],
   "node:*": ["src/build"],
   "p-limit": ["src/build"],
   "pdfjs-dist": ["src/verification/page-pictures.ts", "src/verification/page-worker.ts"],

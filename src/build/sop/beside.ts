@@ -1,6 +1,7 @@
 /** The files beside the SOPs: laws, glossary, calendar, and files that nobody would read. */
 import { readdir } from "node:fs/promises";
 import {
+  readEnglish,
   readGlossary,
   readHours,
   readNumbering,
@@ -29,6 +30,7 @@ export const besideFaults = async (content: URL): Promise<ByFile> => [
   ...(await regulationFaults(content)),
   ...(await glossaryFaults(content)),
   ...(await calendarFaults(content)),
+  ...(await englishFaults(content)),
   ...(await paperFaults(content)),
   ...(await numberingFaults(content)),
 ];
@@ -108,6 +110,13 @@ async function glossaryFaults(content: URL): Promise<ByFile> {
         ],
   );
   return [["glossary.yaml", read.located(repeated)]];
+}
+
+/** An office that uses no English words may leave the file out. */
+async function englishFaults(content: URL): Promise<ByFile> {
+  if (!(await names(content)).includes("english")) return [];
+  const read = await readAs(new URL("english.yaml", content), readEnglish);
+  return [["english.yaml", "faults" in read ? read.faults : []]];
 }
 
 /** An office that settles nothing for its paper may leave the file out. */

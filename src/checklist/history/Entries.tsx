@@ -8,6 +8,7 @@ import { personInFull } from "../../core/words/person.ts";
 import { capital, roundText } from "../../core/words/step.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
@@ -26,8 +27,12 @@ export function Entries({ address, view }: ScreenProps) {
           <dl class="k-answers k-answers-plain">
             {entries(view, round).map(([label, text]) => (
               <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
+                <dt>
+                  <Prose text={label} />
+                </dt>
+                <dd>
+                  <Prose text={text} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -3,6 +3,7 @@ import { history } from "../../core/case/words/history.ts";
 import { roundText } from "../../core/words/step.ts";
 import { momentShort, momentZoned } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
@@ -26,7 +27,8 @@ export function History(props: ScreenProps) {
           <li key={seq} class={correction ? "k-history-correction" : undefined}>
             <p>
               {correction && <span class="ui-tag ui-tag-returned">Koreksi</span>}{" "}
-              {seq >= stored && <span class="ui-tag ui-tag-late">Belum tersimpan</span>} {text}
+              {seq >= stored && <span class="ui-tag ui-tag-late">Belum tersimpan</span>}{" "}
+              <Prose text={text} />
             </p>
             <p class="ui-quiet">
               {recordedAt - occurredAt < AFTERWARDS

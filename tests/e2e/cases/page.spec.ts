@@ -102,6 +102,34 @@ test("deleting stands apart; who is remembered can be forgotten where the data i
   await expect.poll(stored).not.toContain(name);
 });
 
+test("an ordinary step is four acts from the list", async ({ page }) => {
+  const route = straightRoute(SOP);
+  const done = route.findIndex(
+    (step) => step.outcomes.length === 1 && requirementsOf(step).length === 1,
+  );
+  const step = route[done];
+  if (!step) throw new Error("a step with one paper and no choice expected");
+  await storeCases(page, [
+    straightCase(SOP, { number: "108/2026", done, openedAt: Date.now() - 3_600_000 }),
+  ]);
+  await rememberPeople(page, { [`${SOP.id}/${step.actor}`]: officer(SOP, step.actor) });
+  await page.goto("/kasus/");
+  let acts = 0;
+  const act = (done: Promise<void>) => {
+    acts += 1;
+    return done;
+  };
+  await act(new CaseListPage(page).open("108/2026"));
+  for (const { label } of requirementsOf(step)) {
+    await act(page.getByLabel(label).check());
+    await page.getByText(`${label} dicentang.`).waitFor();
+  }
+  await act(page.getByRole("button", { name: "Selesaikan langkah" }).click());
+  await act(page.getByRole("button", { name: "Ya, catat langkah ini" }).click());
+  await expect(page.getByRole("heading", { name: /selesai dicatat$/ })).toBeVisible();
+  expect(acts).toBeLessThanOrEqual(4);
+});
+
 test("yesterday's paper is six acts from the list, a step with two outcomes included", async ({
   page,
 }) => {

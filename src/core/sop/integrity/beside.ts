@@ -3,6 +3,7 @@ import { z } from "zod";
 import { assembleCalendar } from "../../calendar/assemble.ts";
 import { type HoursFile, HoursSchema, type YearFile, YearSchema } from "../../calendar/schema.ts";
 import { text } from "../definition/atoms.ts";
+import { EnglishSchema } from "../english.ts";
 import { TermSchema } from "../glossary.ts";
 import { manualOf } from "../json-schema.ts";
 import { NumberingSchema } from "../numbering-settings.ts";
@@ -31,6 +32,9 @@ export const readGlossary = reading(z.array(TermSchema));
 
 /** content/paper.yaml. */
 export const readPaperSettings = reading(PaperSettingsSchema);
+
+/** content/english.yaml. */
+export const readEnglish = reading(EnglishSchema);
 
 /** content/numbering.yaml. */
 export const readNumbering = reading(NumberingSchema);
