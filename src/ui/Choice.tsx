@@ -5,6 +5,8 @@ interface ChoiceProps {
   /** Each option's id becomes `<prefix>-<id>`. */
   prefix: string;
   legend: string;
+  /** As `Labelled` has it. */
+  about?: string | undefined;
   hint?: string;
   options: readonly { id: string; label: string; hint?: string; reveal?: ComponentChildren }[];
   value: string;
@@ -18,6 +20,7 @@ interface ChoiceProps {
 export function Choice({
   prefix,
   legend,
+  about,
   hint,
   options,
   value,
@@ -30,7 +33,10 @@ export function Choice({
       class={error ? "ui-field ui-field-wrong" : "ui-field"}
       aria-describedby={error ? `${prefix}-error` : undefined}
     >
-      <legend class="ui-legend">{legend}</legend>
+      <legend class="ui-legend">
+        {legend}
+        {about && <span class="ui-sr">, {about}</span>}
+      </legend>
       {hint && <p class="ui-hint">{hint}</p>}
       {error && (
         <p class="ui-error" id={`${prefix}-error`}>

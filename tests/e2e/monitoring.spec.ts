@@ -5,6 +5,7 @@ import { caseFacts } from "../../src/core/monitoring/facts.ts";
 import { wita } from "../support/calendars.ts";
 import { reportOf } from "../support/facts.ts";
 import { madeCase } from "../support/made-cases.ts";
+import { PENGELOLAAN_DATA } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectNoFindings } from "./pages/audit.ts";
 import { MonitoringPage } from "./pages/monitoring.ts";
@@ -204,6 +205,9 @@ test("fills in the monitoring form, keeps what is written, and prints it", async
   await page.getByRole("button", { name: "Buka formulir pemantauan" }).click();
   const step = page.getByRole("listitem").filter({ has: page.getByText(/^1\. /) });
   await expect(step.getByLabel("Catatan hasil penilaian")).toHaveValue(/putaran; median/);
+  // Each is told from its like in the other rows.
+  const judged = page.getByRole("group", { name: /^Penilaian terhadap penerapan, langkah \d+$/ });
+  await expect(judged).toHaveCount(PENGELOLAAN_DATA.steps.length);
   await expect(step.getByRole("radio", { name: "Berjalan baik", exact: true })).not.toBeChecked();
   await step.getByRole("radio", { name: "Tidak berjalan baik" }).check();
   await step.getByLabel("Tindakan yang harus diambil").fill("Tambah petugas <b>cadangan</b>");

@@ -4,17 +4,19 @@ import { Field } from "../../ui/Field.tsx";
 interface JudgementProps {
   name: string;
   legend: string;
+  /** The row it stands in. */
+  about: string;
   options: readonly [yes: string, no: string];
   value: boolean | null;
   onValue: (value: boolean) => void;
 }
 
 /** Two answers, neither chosen until the assessor does. */
-export function Judgement({ name, legend, options: [yes, no], value, onValue }: JudgementProps) {
+export function Judgement({ name, options: [yes, no], value, onValue, ...said }: JudgementProps) {
   return (
     <Choice
+      {...said}
       prefix={name}
-      legend={legend}
       inline
       options={[
         { id: "ya", label: yes },
@@ -28,6 +30,8 @@ export function Judgement({ name, legend, options: [yes, no], value, onValue }: 
 
 interface NoteProps {
   id: string;
+  /** The row it stands in. */
+  about: string;
   value: string;
   /** What the figures say now. */
   now: string;
@@ -35,15 +39,22 @@ interface NoteProps {
 }
 
 /** The note, and the newer figures when they have changed since it was filled in. */
-export function NoteField({ id, value, now, onValue }: NoteProps) {
+export function NoteField({ id, about, value, now, onValue }: NoteProps) {
   return (
     <>
-      <Field id={id} label="Catatan hasil penilaian" value={value} onValue={onValue} lines={3} />
+      <Field
+        id={id}
+        label="Catatan hasil penilaian"
+        about={about}
+        value={value}
+        onValue={onValue}
+        lines={3}
+      />
       {now !== "" && now !== value && (
         <p class="ui-quiet">
           Angka sekarang: {now}{" "}
           <button type="button" class="ui-link" onClick={() => onValue(now)}>
-            Pakai angka ini
+            Pakai angka ini<span class="ui-sr">, {about}</span>
           </button>
         </p>
       )}

@@ -24,6 +24,7 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
       {form.rows.map((row, i) => {
         const set = (part: Partial<typeof row>) =>
           onChange({ ...form, rows: changed(form.rows, i, part) });
+        const about = `langkah ${row.number}`;
         return (
           <li key={row.stepId}>
             <h3>
@@ -32,12 +33,14 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
             <Judgement
               name={`nilai-${row.stepId}`}
               legend="Penilaian terhadap penerapan"
+              about={about}
               options={["Berjalan baik", "Tidak berjalan baik"]}
               value={row.runsWell}
               onValue={(runsWell) => set({ runsWell })}
             />
             <NoteField
               id={`catatan-${row.stepId}`}
+              about={about}
               value={row.note}
               now={fresh.rows.find(({ stepId }) => stepId === row.stepId)?.note ?? ""}
               onValue={(note) => set({ note })}
@@ -46,6 +49,7 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
             <Field
               id={`tindakan-${row.stepId}`}
               label="Tindakan yang harus diambil"
+              about={about}
               value={row.action}
               onValue={(action) => set({ action })}
               lines={2}
@@ -64,6 +68,7 @@ export function EvaluationRows({ form, fresh, cases, onChange }: RowsProps<Evalu
       {form.rows.map((row, i) => {
         const set = (part: Partial<typeof row>) =>
           onChange({ ...form, rows: changed(form.rows, i, part) });
+        const about = `pernyataan ${i + 1}`;
         return (
           <li key={row.id}>
             <h3>
@@ -72,12 +77,14 @@ export function EvaluationRows({ form, fresh, cases, onChange }: RowsProps<Evalu
             <Judgement
               name={`jawab-${row.id}`}
               legend="Jawaban"
+              about={about}
               options={["Ya", "Tidak"]}
               value={row.answer}
               onValue={(answer) => set({ answer })}
             />
             <NoteField
               id={`catatan-${row.id}`}
+              about={about}
               value={row.note}
               now={fresh.rows.find(({ id }) => id === row.id)?.note ?? ""}
               onValue={(note) => set({ note })}

@@ -73,8 +73,14 @@ export function addNotes(root: HTMLElement, notes: readonly EditorNote[]): Numbe
 }
 
 function number(root: HTMLElement, sup: HTMLElement, note: EditorNote, n: number) {
-  sup.set_content(`<a href="#catatan-${n}" aria-label="Catatan redaksi ${n}">${n}</a>`);
+  const words = note.asWritten === null ? "" : ` atas “${escapeHtml(begun(note.asWritten))}”`;
+  sup.set_content(`<a href="#catatan-${n}" aria-label="Catatan redaksi ${n}${words}">${n}</a>`);
   const fold = root.querySelector(`details[data-catatan="${note.id}"]`);
   fold?.querySelector(".catatan-no")?.set_content(String(n));
   fold?.querySelector(".catatan-isi")?.setAttribute("id", `catatan-${n}`);
 }
+
+/** Enough of its words to tell a note from the others. */
+const ENOUGH = 40;
+const begun = (words: string): string =>
+  words.length > ENOUGH ? `${words.slice(0, ENOUGH).replace(/\s+\S*$/, "")} …` : words;
