@@ -137,7 +137,9 @@ test("chosen cases call their acts to the foot of the window", async ({ page }) 
   await expect(page.getByLabel("Pilih kasus 341/PD/2026")).not.toBeChecked();
 });
 
-test("a row opens wherever it is pressed, and a filter's outcome is said", async ({ page }) => {
+test("a row opens wherever it is pressed, and what a filter or an order brings is said", async ({
+  page,
+}) => {
   await storeCases(page, [
     straightCase(SOP, { number: "361/PD/2026", done: 0, openedAt: NOW - 10 * MINUTE }),
   ]);
@@ -147,6 +149,10 @@ test("a row opens wherever it is pressed, and a filter's outcome is said", async
   await page.getByLabel("Cari kasus").fill("tidak ada yang begini");
   await expect(page.getByRole("status")).toHaveText("Tidak ada kasus.");
   await page.getByRole("link", { name: "Hapus saringan" }).click();
+  await expect(page.getByRole("status")).toHaveText("1 kasus.");
+  await page.getByRole("button", { name: "Saring dan urutkan" }).click();
+  await page.getByLabel("Urutkan").selectOption("Nomor kasus");
+  await expect(page.getByRole("status")).toHaveText("1 kasus. Urutan: Nomor kasus.");
   const row = new CaseListPage(page).row("361/PD/2026");
   const box = await row.boundingBox();
   await row.click({ position: { x: (box?.width ?? 0) - 20, y: 20 } });
