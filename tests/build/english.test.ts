@@ -30,7 +30,7 @@ describe("English words on a page", () => {
   });
 
   it("are found inside what is marked otherwise, and the rest stays as it was, byte by byte", () => {
-    const page = `<!doctype html>\n<html lang="id"><body ><p>A &amp; <a href='x'>update</a>\n<br>“recovery” <b>x</b></body></html>`;
+    const page = `<!doctype html>\n<html lang="id"><body lang="id-ID"><p>A &amp; <a href='x'>update</a>\n<br>“recovery” <b>x</b></body></html>`;
     expect(markEnglish(page, WORDS)).toBe(
       page.replace("update", en("update")).replace("recovery", en("recovery")),
     );

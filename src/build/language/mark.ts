@@ -34,7 +34,7 @@ function proseIn(node: Node): TextNode[] {
   if (node instanceof TextNode) return [node];
   if (!(node instanceof HTMLElement)) return [];
   const { rawTagName, attributes } = node;
-  const isOther = "lang" in attributes && !/^html$/i.test(rawTagName);
+  const isOther = !/^id\b/i.test(attributes.lang ?? "id");
   if (isOther || LEFT_ALONE.test(rawTagName ?? "")) return [];
   return node.childNodes.flatMap(proseIn);
 }
