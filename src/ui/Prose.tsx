@@ -6,10 +6,9 @@ export const setEnglish = (words: readonly string[]) => {
 };
 
 /** Indonesian text, its English words marked so that a screen reader pronounces them. */
-export const Prose = ({ text }: { text: string }) => (
-  <>
-    {english
-      ? text.split(english).map((part, n) => (n % 2 > 0 ? <span lang="en">{part}</span> : part))
-      : text}
-  </>
-);
+export function Prose({ text }: { text: string }) {
+  const parts = english ? text.split(english) : [];
+  if (parts.length < 2) return <>{text}</>;
+  // One element, so that it stays one piece where its parent lays out pieces.
+  return <span>{parts.map((part, n) => (n % 2 > 0 ? <span lang="en">{part}</span> : part))}</span>;
+}

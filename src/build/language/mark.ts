@@ -1,6 +1,7 @@
 /**
  * English words amid Indonesian are marked as English, for the voice of a screen reader and for
- * hyphenation. Nothing that is read, copied or searched changes: a mark stands around the words.
+ * hyphenation. Nothing that is read, copied or searched changes: a mark stands around the words, and one
+ * around the text they stand in, which stays one piece where its parent lays out pieces.
  */
 import { HTMLElement, type Node, parse, TextNode } from "node-html-parser";
 import { wholeWords } from "../../site/naskah/text.ts";
@@ -23,7 +24,7 @@ export function markEnglish(html: string, words: readonly string[]): string {
   for (const { range, rawText } of proseIn(parse(html, { comment: true }))) {
     const marked = rawText.replace(english, (word) => `<span lang="en">${word}</span>`);
     if (marked === rawText) continue;
-    written += html.slice(from, range[0]) + marked;
+    written += `${html.slice(from, range[0])}<span>${marked}</span>`;
     from = range[1];
   }
   return written + html.slice(from);
