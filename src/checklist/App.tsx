@@ -7,7 +7,6 @@ import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
 import { LiveRegion, setAbout } from "../ui/live.tsx";
 import { OwnWords } from "../ui/OwnWords.tsx";
-import { setEnglish } from "../ui/Prose.tsx";
 import { IMPORT } from "./address.ts";
 import { CasePage } from "./case/CasePage.tsx";
 import { ListPage } from "./list/ListPage.tsx";
@@ -34,17 +33,13 @@ export interface AppProps {
   office: OfficePaper;
   /** The office's patterns of case numbers, by the code of the SOP. */
   numbering: Readonly<Record<string, string>>;
-  /** The English words in its texts. */
-  english?: readonly string[];
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
 
 /** The workplace: the address says which screen. */
-export function App({ english = [], sops, versions, ...rest }: AppProps) {
-  const { calendar, office, numbering, base } = rest;
+export function App({ sops, versions, calendar, office, numbering, base }: AppProps) {
   setHome(`${base}kasus/`);
-  setEnglish(english);
   const [temporary, setTemporary] = useState(false);
   const workplace = useMemo(() => {
     const { clock, ...parts } = openWorkplace();

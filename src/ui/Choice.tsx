@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { Prose } from "./Prose.tsx";
 
 interface ChoiceProps {
   /** Each option's id becomes `<prefix>-<id>`. */
@@ -56,13 +55,11 @@ export function Choice({
                 aria-describedby={hint && `${prefix}-${id}-hint`}
                 onChange={() => onValue(id)}
               />
-              <label for={`${prefix}-${id}`}>
-                <Prose text={label} />
-              </label>
+              <label for={`${prefix}-${id}`}>{label}</label>
             </div>
             {hint && (
               <p class="ui-hint ui-radio-hint" id={`${prefix}-${id}-hint`}>
-                <Prose text={hint} />
+                {hint}
               </p>
             )}
           </div>

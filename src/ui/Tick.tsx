@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Prose } from "./Prose.tsx";
 
 interface TickProps {
   id: string;
@@ -38,9 +37,7 @@ export function Tick({ id, label, checked, describedBy, onWish }: TickProps) {
           settle();
         }}
       />
-      <label for={id}>
-        <Prose text={label} />
-      </label>
+      <label for={id}>{label}</label>
     </div>
   );
 }

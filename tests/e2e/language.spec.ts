@@ -1,4 +1,5 @@
 import { englishWords } from "../../src/build/language/words.ts";
+import { requirementsOf } from "../../src/core/sop/graph.ts";
 import { straightCase, straightRoute } from "../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
@@ -7,28 +8,34 @@ import { storeCases } from "./pages/stored-cases.ts";
 const CONTENT = new URL("../../content/", import.meta.url);
 const ROUTE = straightRoute(SOP);
 
-test("English words are marked where they are read: in the text of the SOP, in its case, in the history", async ({
+test("English words are marked where they are read: in the text of the SOP, and in what was recorded by it", async ({
   page,
 }) => {
   const words = await englishWords(CONTENT);
   const wordIn = (text: string) =>
     words.find((word) => new RegExp(`\\b${word}\\b`, "i").test(text));
-  const done = ROUTE.findIndex(({ activity }) => wordIn(activity));
-  const step = ROUTE[done];
-  const word = wordIn(step?.activity ?? "");
-  if (!step || !word) throw new Error("a step with an English word expected");
+  const asked = ROUTE.findIndex((one) => requirementsOf(one).some(({ label }) => wordIn(label)));
+  const step = ROUTE[asked];
+  const word = wordIn(
+    requirementsOf(step)
+      .map(({ label }) => label)
+      .join(" "),
+  );
+  if (!step || !word) throw new Error("a paper with an English word expected");
 
   await page.goto(`/sop/${SOP.id}/`);
   const own = page.getByRole("main").locator("[lang=en]");
   await expect(own.getByText(word, { exact: true }).first()).toBeVisible();
   expect(words).toEqual(expect.arrayContaining(await ownTexts(own)));
 
-  await storeCases(page, [
-    straightCase(SOP, { number: "1/2026", done, openedAt: Date.now() - 60_000 * (done + 1) }),
-  ]);
-  await page.goto("/kasus/?kasus=uji-1-2026");
-  const heading = page.getByRole("heading", { name: `Langkah ${step.number}: ${step.activity}` });
-  await expect(heading.locator("[lang=en]")).toHaveText([word]);
+  const openedAt = Date.now() - 60_000 * (asked + 2);
+  await storeCases(page, [straightCase(SOP, { number: "1/2026", done: asked + 1, openedAt })]);
+  await page.goto(`/kasus/?kasus=uji-1-2026&tampil=isian&langkah=${step.id}`);
+  await expect(page.locator(".k-answers [lang=en]").first()).toHaveText(new RegExp(word, "i"));
+  await page.goto("/kasus/?kasus=uji-1-2026&tampil=riwayat");
+  const told = page.locator(".k-history [lang=en]");
+  await expect(told.first()).toBeVisible();
+  expect(words).toEqual(expect.arrayContaining(await ownTexts(told)));
 });
 
 const ownTexts = async (own: { allTextContents(): Promise<string[]> }) =>

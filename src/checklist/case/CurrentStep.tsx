@@ -7,7 +7,6 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
-import { Prose } from "../../ui/Prose.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
@@ -37,7 +36,7 @@ export function CurrentStep(props: CurrentStepProps) {
       <details class="ui-details">
         <summary>Bunyi dalam naskah</summary>
         <p>
-          <Prose text={step.narrative} /> {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
+          {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
         </p>
       </details>
       {props.references}

@@ -3,7 +3,6 @@ import type { CaseView } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { STEP_WORDS } from "../../core/words/status.ts";
 import { roundText } from "../../core/words/step.ts";
-import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
@@ -63,12 +62,10 @@ function StepRow({ caseKey, view, step, state, rounds, assigned }: StepListProps
           <span class="ui-sr">{step.number}. </span>
           {to ? (
             <Link to={to} class="k-step-name">
-              <Prose text={name} />
+              {name}
             </Link>
           ) : (
-            <span class="k-step-name">
-              <Prose text={name} />
-            </span>
+            <span class="k-step-name">{name}</span>
           )}
         </p>
         <p class="k-step-word">

@@ -3,6 +3,7 @@ import { clockInWords } from "../../core/words/clock.ts";
 import { facts, paragraph } from "../../core/words/paragraph.ts";
 import { roundText } from "../../core/words/step.ts";
 import { momentShort } from "../../core/words/time.ts";
+import { Prose } from "../ui/Prose.tsx";
 
 /** What is about to be sealed: every round with who, when and what came of it. */
 export function Summary({ view }: { view: CaseView }) {
@@ -23,15 +24,17 @@ export function Summary({ view }: { view: CaseView }) {
         {view.rounds.map((round) => (
           <li key={`${round.stepId}-${round.round}`}>
             <strong>
-              {round.stepNumber}. {round.activity}
+              {round.stepNumber}. <Prose text={round.activity} />
             </strong>
             <span class="ui-quiet">
-              {facts(
+              <Prose
+                text={facts(
                 round.round > 1 && roundText(round.round),
                 round.outcomeLabel,
                 round.end && "performer" in round.end && round.end.performer.name,
                 round.end && momentShort(round.end.at),
               )}
+              />
             </span>
           </li>
         ))}
