@@ -4,8 +4,6 @@ interface ChoiceProps {
   /** Each option's id becomes `<prefix>-<id>`. */
   prefix: string;
   legend: string;
-  /** As `Labelled` has it. */
-  about?: string | undefined;
   hint?: string;
   options: readonly { id: string; label: string; hint?: string; reveal?: ComponentChildren }[];
   value: string;
@@ -19,7 +17,6 @@ interface ChoiceProps {
 export function Choice({
   prefix,
   legend,
-  about,
   hint,
   options,
   value,
@@ -32,10 +29,7 @@ export function Choice({
       class={error ? "ui-field ui-field-wrong" : "ui-field"}
       aria-describedby={error ? `${prefix}-error` : undefined}
     >
-      <legend class="ui-legend">
-        {legend}
-        {about && <span class="ui-sr">, {about}</span>}
-      </legend>
+      <legend class="ui-legend">{legend}</legend>
       {hint && <p class="ui-hint">{hint}</p>}
       {error && (
         <p class="ui-error" id={`${prefix}-error`}>

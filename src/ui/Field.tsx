@@ -4,8 +4,6 @@ import { Labelled } from "./Labelled.tsx";
 interface FieldProps {
   id: string;
   label: string;
-  /** As `Labelled` has it. */
-  about?: string | undefined;
   value: string;
   onValue: (value: string) => void;
   hint?: string | undefined;
@@ -21,13 +19,13 @@ interface FieldProps {
 
 /** Label, hint, message and control, tied together for eyes and for screen readers. */
 export function Field(props: FieldProps) {
-  const { id, label, about, hint, error, warning } = props;
+  const { id, label, hint, error, warning } = props;
   const describedBy =
     [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`]
       .filter(Boolean)
       .join(" ") || undefined;
   return (
-    <Labelled id={id} label={label} about={about} hint={hint} error={error}>
+    <Labelled id={id} label={label} hint={hint} error={error}>
       <Control {...props} describedBy={describedBy} />
       {warning && (
         <p class="ui-warning" id={`${id}-warning`}>

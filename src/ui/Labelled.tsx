@@ -4,20 +4,17 @@ interface LabelledProps {
   /** Id of the control; its hint is `<id>-hint` and its message `<id>-error`. */
   id: string;
   label: string;
-  /** What it belongs to, where several of one name stand on a page: said, and not shown. */
-  about?: string | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   children: ComponentChildren;
 }
 
 /** Label, hint and message above one control. */
-export function Labelled({ id, label, about, hint, error, children }: LabelledProps) {
+export function Labelled({ id, label, hint, error, children }: LabelledProps) {
   return (
     <div class={error ? "ui-field ui-field-wrong" : "ui-field"}>
       <label class="ui-label" for={id}>
         {label}
-        {about && <span class="ui-sr">, {about}</span>}
       </label>
       {hint && (
         <p class="ui-hint" id={`${id}-hint`}>

@@ -206,7 +206,7 @@ test("fills in the monitoring form, keeps what is written, and prints it", async
   const step = page.getByRole("listitem").filter({ has: page.getByText(/^1\. /) });
   await expect(step.getByLabel("Catatan hasil penilaian")).toHaveValue(/putaran; median/);
   // Each is told from its like in the other rows.
-  const judged = page.getByRole("group", { name: /^Penilaian terhadap penerapan ?, langkah \d+$/ });
+  const judged = page.getByRole("group", { name: /^Penilaian terhadap penerapan, langkah \d+$/ });
   await expect(judged).toHaveCount(PENGELOLAAN_DATA.steps.length);
   await expect(step.getByRole("radio", { name: "Berjalan baik", exact: true })).not.toBeChecked();
   await step.getByRole("radio", { name: "Tidak berjalan baik" }).check();

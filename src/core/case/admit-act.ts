@@ -13,11 +13,8 @@ export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
     case "NoteAdded":
       return noteFault(state, event);
     case "NotePinned":
-      return pinFault(state, event);
     case "NoteUnpinned":
-      return state.notes.some(({ seq, pinned }) => pinned && seq === event.note)
-        ? null
-        : { code: "note-not-pinned" };
+      return pinFault(state, event);
     case "PerformerAssigned":
       return knownStep(state, event.stepId);
     case "CaseDetailsCorrected":
@@ -51,15 +48,16 @@ function noteFault(
   return { code: "round-unknown", stepId, round };
 }
 
-/** A note is pinned once; whoever wants it elsewhere takes it down first. */
+/** A note is pinned once, and taken down once; whoever wants it elsewhere takes it down first. */
 function pinFault(
   state: CaseState,
-  { note, stepId }: Extract<ActEvent, { type: "NotePinned" }>,
+  event: Extract<ActEvent, { type: "NotePinned" | "NoteUnpinned" }>,
 ): Refusal | null {
-  if (!state.notes.some(({ seq, pinned }) => !pinned && seq === note)) {
-    return { code: "note-not-free" };
+  const isPinned = event.type === "NoteUnpinned";
+  if (!state.notes.some(({ seq, pinned }) => pinned === isPinned && seq === event.note)) {
+    return { code: isPinned ? "note-not-pinned" : "nothing-changed" };
   }
-  return stepId === null ? null : knownStep(state, stepId);
+  return isPinned || event.stepId === null ? null : knownStep(state, event.stepId);
 }
 
 function knownStep(state: CaseState, stepId: string): Refusal | null {

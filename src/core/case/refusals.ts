@@ -69,8 +69,6 @@ export type Refusal =
   | { code: "clock-running" }
   /** A pause cannot end before it begins. */
   | { code: "pause-too-short" }
-  /** No such note, or it is pinned already. */
-  | { code: "note-not-free" }
   /** No such note is pinned. */
   | { code: "note-not-pinned" }
   | { code: "signatory-missing"; role: string }

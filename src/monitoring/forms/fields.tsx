@@ -4,8 +4,6 @@ import { Field } from "../../ui/Field.tsx";
 interface JudgementProps {
   name: string;
   legend: string;
-  /** The row it stands in. */
-  about: string;
   options: readonly [yes: string, no: string];
   value: boolean | null;
   onValue: (value: boolean) => void;
@@ -44,8 +42,7 @@ export function NoteField({ id, about, value, now, onValue }: NoteProps) {
     <>
       <Field
         id={id}
-        label="Catatan hasil penilaian"
-        about={about}
+        label={`Catatan hasil penilaian, ${about}`}
         value={value}
         onValue={onValue}
         lines={3}

@@ -32,8 +32,7 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
             </h3>
             <Judgement
               name={`nilai-${row.stepId}`}
-              legend="Penilaian terhadap penerapan"
-              about={about}
+              legend={`Penilaian terhadap penerapan, ${about}`}
               options={["Berjalan baik", "Tidak berjalan baik"]}
               value={row.runsWell}
               onValue={(runsWell) => set({ runsWell })}
@@ -48,8 +47,7 @@ export function MonitoringRows({ form, fresh, cases, onChange }: RowsProps<Monit
             <SeeCases title={`Langkah ${row.number}`} cases={cases.get(row.stepId) ?? []} />
             <Field
               id={`tindakan-${row.stepId}`}
-              label="Tindakan yang harus diambil"
-              about={about}
+              label={`Tindakan yang harus diambil, ${about}`}
               value={row.action}
               onValue={(action) => set({ action })}
               lines={2}
@@ -76,8 +74,7 @@ export function EvaluationRows({ form, fresh, cases, onChange }: RowsProps<Evalu
             </h3>
             <Judgement
               name={`jawab-${row.id}`}
-              legend="Jawaban"
-              about={about}
+              legend={`Jawaban, ${about}`}
               options={["Ya", "Tidak"]}
               value={row.answer}
               onValue={(answer) => set({ answer })}

@@ -15,7 +15,6 @@ const BEYOND_THE_CLERK: RefusalCode[] = [
   "date-invalid",
   "incomplete",
   "not-recordable",
-  "note-not-free",
   "note-not-pinned",
   "nothing-changed",
   "outcome-changes-route",

@@ -76,7 +76,7 @@ describe("notes", () => {
     const here = given(...before, pin(SECOND));
     expect(shown(here)).toEqual(["Lama"]);
     expect(history(here.log).at(-1)?.text).toBe("Catatan disematkan pada langkah 2: Lama");
-    here.when(pin(null)).refused({ code: "note-not-free" });
+    here.when(pin(null)).refused({ code: "nothing-changed" });
     const unpin: Command = { type: "unpinNote", note: 1, ...at(21) };
     expect(shown(given(...before, pin(SECOND), unpin))).toEqual([]);
     expect(shown(given(...before, pin(SECOND), unpin, pin(null)))).toEqual(["Lama"]);
@@ -87,7 +87,7 @@ describe("notes", () => {
       ...{ type: "pinNote", note: 1, stepId: null, ...at(20) },
       ...more,
     });
-    given(open()).when(pin({})).refused({ code: "note-not-free" });
+    given(open()).when(pin({})).refused({ code: "nothing-changed" });
     given(open(), note("a"))
       .when(pin({ stepId: "tidak-ada" }))
       .refused({ code: "step-unknown", stepId: "tidak-ada" });

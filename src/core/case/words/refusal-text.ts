@@ -82,7 +82,6 @@ const TEXTS: Record<Plain, string> = {
   "clock-running": "Waktu kasus ini sedang berjalan; tidak ada yang perlu dilanjutkan.",
   "pause-too-short":
     "Waktu harus berjalan lagi sesudah saat berhentinya. Tulis tanggal yang lebih akhir.",
-  "note-not-free": "Catatan ini sudah tersemat.",
   "note-not-pinned": "Catatan ini tidak disematkan lagi.",
   "signatory-missing": "Penanda tangan belum lengkap. Isi semua blok tanda tangan.",
   "signatory-unknown": "Ada penanda tangan yang tidak diminta SOP ini, atau tertulis dua kali.",

@@ -38,7 +38,6 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
   "clock-paused": { code: "clock-paused", since: 0 },
   "clock-running": { code: "clock-running" },
   "pause-too-short": { code: "pause-too-short" },
-  "note-not-free": { code: "note-not-free" },
   "note-not-pinned": { code: "note-not-pinned" },
   "date-invalid": { code: "date-invalid", value: "2026-02-30" },
   "nothing-to-count": { code: "nothing-to-count" },
