@@ -29,11 +29,11 @@ export function Summary({ view }: { view: CaseView }) {
             <span class="ui-quiet">
               <Prose
                 text={facts(
-                round.round > 1 && roundText(round.round),
-                round.outcomeLabel,
-                round.end && "performer" in round.end && round.end.performer.name,
-                round.end && momentShort(round.end.at),
-              )}
+                  round.round > 1 && roundText(round.round),
+                  round.outcomeLabel,
+                  round.end && "performer" in round.end && round.end.performer.name,
+                  round.end && momentShort(round.end.at),
+                )}
               />
             </span>
           </li>
