@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { publishedSops } from "../browser/published/sops.ts";
 import { openWorkplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { OfficePaper } from "../core/form/office.ts";
+import type { Catalogue } from "../core/sop/catalogue.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 import type { Sop } from "../core/sop/schema.ts";
 import { onDemand } from "../ui/lazy.tsx";
@@ -27,7 +29,9 @@ const RemindersPage = onDemand(() =>
 );
 
 export interface AppProps {
-  sops: readonly Sop[];
+  catalogue: Catalogue;
+  /** Those of its SOPs that come with the page. */
+  carried: readonly Sop[];
   versions: PublishedVersions;
   calendar: WorkCalendar;
   office: OfficePaper;
@@ -38,14 +42,17 @@ export interface AppProps {
 }
 
 /** The workplace: the address says which screen. */
-export function App({ sops, versions, calendar, office, numbering, base }: AppProps) {
+export function App({ catalogue, carried, ...site }: AppProps) {
+  const { base } = site;
+  const { sops, parts } = catalogue;
   setHome(`${base}kasus/`);
   const [temporary, setTemporary] = useState(false);
   const workplace = useMemo(() => {
-    const { clock, ...parts } = openWorkplace();
+    const { clock, ...own } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
-    return { ...parts, now: clock, versions, calendar, office, numbering, base };
-  }, [versions, calendar, office, numbering, base]);
+    const published = publishedSops(sops, carried, base);
+    return { ...own, ...site, now: clock, published, parts };
+  }, []);
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);
   }, [workplace]);

@@ -1,10 +1,12 @@
 /** How screens talk to the workplace: wishes in, what came of them out. */
 import type { StorageError } from "../browser/failure/errors.ts";
+import type { PublishedSops } from "../browser/published/sops.ts";
 import type { Workplace } from "../browser/workplace.ts";
 import type { WorkCalendar } from "../core/calendar/calendar.ts";
 import type { Command, Times } from "../core/case/commands.ts";
 import type { Refusal } from "../core/case/refusals.ts";
 import type { OfficePaper } from "../core/form/office.ts";
+import type { Part } from "../core/sop/catalogue.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
 
 type WithoutTimes<C> = C extends Command ? Omit<C, keyof Times> : never;
@@ -30,6 +32,10 @@ export interface Tools extends Omit<Workplace, "clock"> {
   office: OfficePaper;
   /** Its patterns of case numbers, by the code of the SOP. */
   numbering: Readonly<Record<string, string>>;
+  /** The definitions of the SOPs published here. */
+  published: PublishedSops;
+  /** The parts that those name. */
+  parts: readonly Part[];
   /** The digests of every version of every SOP published here. */
   versions: PublishedVersions;
   /** The browser refuses storage: what is recorded lives as long as this page. */

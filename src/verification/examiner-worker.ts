@@ -1,6 +1,8 @@
 /** Runs in a worker: is sent a file, answers with what was found; whoever waits too long ends it. */
+
+import { loadSop } from "../browser/published/sops.ts";
 import { examine } from "./examine.ts";
-import { loadPapers, loadRoots, loadSop } from "./published.ts";
+import { loadPapers, loadRoots } from "./published.ts";
 import type { SiteData } from "./site-data.ts";
 
 export interface Question {

@@ -1,11 +1,4 @@
-import type { Sop } from "../core/sop/schema.ts";
 import type { PublishedPaper } from "./known.ts";
-
-/** @param base of the site, "/" at its end. @returns the SOP as published now, null where there is none. */
-export async function loadSop(base: string, id: string): Promise<Sop | null> {
-  const response = await fetch(`${base}sop/${id}/sop.json`);
-  return response.ok ? ((await response.json()) as Sop) : null;
-}
 
 /**
  * @returns DER of the certificates that the office put into the site. Where they cannot be had, none:

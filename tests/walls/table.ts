@@ -159,6 +159,11 @@ export const ROOMS: readonly Room[] = [
     holds: "files in and out of the browser",
     uses: ["src/core/exchange", "src/pdf"],
   },
+  {
+    room: "src/browser/published",
+    holds: "definitions of the published SOPs, fetched when they are needed",
+    uses: ["src/core/sop"],
+  },
   { room: "src/browser/aside", holds: "work beside the page, with an end", uses: [] },
   {
     room: "src/browser/exchange",
@@ -270,6 +275,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/failure",
       "src/browser/files",
       "src/browser/kept",
+      "src/browser/published",
       "src/browser/session",
       "src/browser/store",
       "src/core",
@@ -301,6 +307,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/aside",
       "src/browser/failure",
       "src/browser/kept",
+      "src/browser/published",
       "src/core/**",
       "src/pdf",
       "src/ui",

@@ -1,5 +1,6 @@
 import type { CaseState } from "../../core/case/state.ts";
-import type { Sop, Step } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
+import type { Step } from "../../core/sop/schema.ts";
 import { navigate } from "../navigation.tsx";
 import { EMPTY_CASE, NEW_CASE_DRAFT } from "../new-case-draft.ts";
 import type { Tools } from "../workplace.ts";
@@ -7,7 +8,7 @@ import type { Tools } from "../workplace.ts";
 interface ReferencesProps {
   step: Step;
   state: CaseState;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   tools: Tools;
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { sopOf } from "../../core/case/state.ts";
 import { freshHandover } from "../../core/case/view/handover.ts";
 import type { CaseView, CurrentStep as Current } from "../../core/case/view/view.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { focusWhenShown } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
@@ -21,7 +21,7 @@ interface WorkScreenProps {
   current: Current;
   view: CaseView;
   /** The SOPs of this site: a case from a file may follow another one. */
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   /** The round whose answers the address asks to check. */
   checking: { step: string; round: number } | null;
   run: Run;

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseView } from "../../core/case/view/view.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import type { Address } from "../address.ts";
 import type { CaseHandle } from "../use-case.ts";
 import type { Tools } from "../workplace.ts";
@@ -9,7 +9,7 @@ import type { Tools } from "../workplace.ts";
 export interface CasePageProps {
   tools: Tools;
   /** The SOPs as published now; a case carries its own. */
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   address: Extract<Address, { at: "case" }>;
 }
 

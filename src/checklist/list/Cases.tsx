@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { isSomeone, roleCounts } from "../../core/case/desk/me.ts";
 import { ordered } from "../../core/case/desk/order.ts";
 import { type DeskQuery, filtered, inView, viewOf } from "../../core/case/desk/query.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { navigate } from "../navigation.tsx";
@@ -24,7 +24,7 @@ const NothingFound = onDemand(() => import("./NothingFound.tsx").then((part) => 
 
 interface CasesProps {
   tools: Tools;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   query: DeskQuery;
   entries: readonly Entry[];
   picked: ReadonlySet<string>;
@@ -41,9 +41,8 @@ export function Cases({ tools, sops, query, entries, picked, onPicked }: CasesPr
   const hits = useHits(lines, query.search);
   const inside = inView(hits, view, me);
   const shown = ordered(filtered(inside, query, now), query.sort);
-  const known = sops.flatMap(({ actors }) => actors.filter(({ kind }) => kind !== "system"));
   const roles = roleCounts(
-    known,
+    tools.parts,
     lines.map(({ summary }) => summary),
   );
   const asked = { ...query, view };

@@ -1,11 +1,11 @@
 import type { RoleCount } from "../../core/case/desk/me.ts";
 import { type DeskQuery, SORTS, STATUSES } from "../../core/case/desk/query.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { Select } from "../../ui/Select.tsx";
 
 interface FiltersProps {
   query: DeskQuery;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   roles: readonly RoleCount[];
   onQuery: (query: DeskQuery) => void;
 }
@@ -38,7 +38,7 @@ export function Filters({ query, sops, roles, onQuery }: FiltersProps) {
           label="SOP"
           options={[
             { id: "", label: "Semua SOP" },
-            ...sops.map(({ id, identity }) => ({ id, label: identity.name })),
+            ...sops.map(({ id, name }) => ({ id, label: name })),
           ]}
           value={query.sop}
           onValue={(sop) => set({ sop })}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DeskQuery } from "../../core/case/desk/query.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { ReadFailure } from "../storage/ReadFailure.tsx";
 import { StorageBar } from "../storage/StorageBar.tsx";
@@ -19,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 interface ListPageProps {
   tools: Tools;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   query: DeskQuery;
 }
 

@@ -1,12 +1,15 @@
 import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { areMany } from "../../core/sop/catalogue.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { Link } from "../navigation.tsx";
 import type { EMPTY_CASE } from "../new-case-draft.ts";
+import { Awaiting } from "../ui/Awaiting.tsx";
 import { listAsLeft } from "./place.ts";
 import { type NewCaseProps, useNewCase } from "./use-new-case.ts";
 
@@ -55,7 +58,7 @@ export function NewCase(props: NewCaseProps) {
           {key === "number" && hasCases && (
             <NumberHelp
               tools={props.tools}
-              sop={opening.sop?.id ?? ""}
+              sop={opening.chosen}
               number={draft.number}
               origin={opening.origin?.caseId ?? null}
               onNumber={(number) => change({ number })}
@@ -86,18 +89,25 @@ const TEXTS = [
 
 /** By which SOP, from which of its starts, and which case it continues: asked only where there is a choice. */
 function Way(props: NewCaseProps & NewCaseState) {
-  const { sops, sop, choose, origin, starts, startAt, change } = props;
+  const { sops, chosen, awaited, choose, problems, origin, starts, startAt, change } = props;
+  const options = sops.map(({ id, name }) => ({ id, label: name }));
   return (
     <>
-      {sops.length > 1 && (
-        <Choice
-          prefix="k-sop"
-          legend="SOP"
-          options={sops.map(({ id, identity }) => ({ id, label: identity.name }))}
-          value={sop?.id ?? ""}
+      {areMany(sops) ? (
+        <Select
+          id="k-sop"
+          label="SOP"
+          options={[{ id: "", label: "Pilih SOP" }, ...options]}
+          value={chosen}
           onValue={choose}
+          error={problemAt(problems, "k-sop")}
         />
+      ) : (
+        sops.length > 1 && (
+          <Choice prefix="k-sop" legend="SOP" options={options} value={chosen} onValue={choose} />
+        )
       )}
+      {chosen !== "" && !awaited.sop && <Awaiting {...awaited} />}
       {origin && (
         <p class="k-callout">
           Lanjutan kasus <strong>{origin.number}</strong>; nomor dan perihalnya terbawa.{" "}

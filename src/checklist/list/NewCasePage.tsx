@@ -1,4 +1,4 @@
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
@@ -10,7 +10,7 @@ import type { NewCaseValues } from "./use-new-case.ts";
 
 interface NewCasePageProps {
   tools: Tools;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   sopId: string;
 }
 

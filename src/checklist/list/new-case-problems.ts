@@ -4,8 +4,17 @@ import type { momentProblem } from "../../core/words/entry-time.ts";
 import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { PART_FAILED } from "../../ui/lazy.tsx";
 import type { EMPTY_CASE } from "../new-case-draft.ts";
+import { SOP_FAILED } from "../ui/Awaiting.tsx";
+import type { Awaited } from "../use-published.ts";
 
 type Draft = typeof EMPTY_CASE;
+
+/** Without its SOP no case can begin. */
+export function sopProblems(chosen: string, { sop, failed }: Awaited): Problem[] {
+  if (sop) return [];
+  const waiting = failed ? SOP_FAILED : "SOP ini masih dimuat. Tunggu sebentar, lalu tekan lagi.";
+  return [{ field: "k-sop", message: chosen === "" ? "Pilih SOP." : waiting }];
+}
 
 /** In the order of the form. @param now epoch ms. */
 export const newCaseProblems = (draft: Draft, now: number, rule: MomentRule): Problem[] => [

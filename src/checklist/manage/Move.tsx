@@ -3,26 +3,37 @@ import { newerVersion } from "../../core/case/newer-version.ts";
 import { sopOf } from "../../core/case/state.ts";
 import { planMove } from "../../core/case/view/sop-diff.ts";
 import { changesSince, diffInWords } from "../../core/case/words/sop-diff-text.ts";
+import type { Sop } from "../../core/sop/schema.ts";
 import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { announce, ScreenHeading } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
+import { Awaiting } from "../ui/Awaiting.tsx";
+import { usePublished } from "../use-published.ts";
 import { ActForm } from "./ActForm.tsx";
 
 /** Moves a running case to the published version of its SOP: what changes is told before anything does. */
-export function Move({ sops, address, handle, view }: ScreenProps) {
+export function Move(props: ScreenProps) {
+  const newer = newerVersion(props.view.state, props.sops);
+  const awaited = usePublished(props.tools.published, newer?.id ?? "");
+  if (newer !== null && awaited.sop) return <Moving {...props} becomes={awaited.sop} />;
+  return (
+    <section class="ui-stack">
+      <ScreenHeading text="Pindah ke versi baru" />
+      {newer === null ? (
+        <p>Tidak ada versi SOP yang lebih baru untuk kasus ini.</p>
+      ) : (
+        <Awaiting {...awaited} />
+      )}
+    </section>
+  );
+}
+
+function Moving({ address, handle, view, becomes }: ScreenProps & { becomes: Sop }) {
   const { state } = view;
   const [chosen, setChosen] = useState("");
-  const becomes = newerVersion(state, sops);
-  if (becomes === null)
-    return (
-      <section class="ui-stack">
-        <ScreenHeading text="Pindah ke versi baru" />
-        <p>Tidak ada versi SOP yang lebih baru untuk kasus ini.</p>
-      </section>
-    );
   const was = sopOf(state);
   const { goesOnAt, choices } = planMove(state, becomes);
   const goesOn = choices.find(({ id }) => id === goesOnAt);

@@ -4,7 +4,7 @@ import type { Choice } from "../../browser/exchange/opening.ts";
 import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { onDemand } from "../../ui/lazy.tsx";
@@ -30,7 +30,7 @@ const Restoring = onDemand(() => import("./RestorePanel.tsx").then((part) => par
 const turnOf = (state: State) => (state.at === "several" ? state.turn : 0);
 
 /** "Buka berkas kasus": shows what a file would change before anything is changed. */
-export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Sop[] }) {
+export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly ListedSop[] }) {
   const { session } = tools;
   const [state, setState] = useState<State>({ at: "waiting" });
   // Of the file that is being read: what an earlier one says is no longer asked for.
@@ -139,7 +139,7 @@ interface LookedProps {
   opened: OpenedFile;
   file: Blob;
   tools: Tools;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   act: (choice: Choice) => void;
 }
 

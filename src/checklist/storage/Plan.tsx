@@ -1,12 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
-import { diffInWords } from "../../core/case/words/sop-diff-text.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
-import { findingsOn, notices } from "../../core/proof/findings.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { caseAt } from "../address.ts";
+import { noticesOn } from "../case/notices-on.ts";
 import { RemarkList } from "../case/RemarkList.tsx";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -16,7 +15,7 @@ interface PlanProps {
   file: CaseFile;
   opening: Opening;
   tools: Tools;
-  sops: readonly Sop[];
+  sops: readonly ListedSop[];
   act: (choice: Decision) => void;
 }
 
@@ -32,8 +31,14 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
   const { says, button } = planText(opening);
   const aboutSop = sopText(state, sops);
   const { kind } = opening.plan;
-  const { versions, calendar, now } = tools;
-  const findings = findingsOn(file, { versions, sops }, calendar, now());
+  const [remarks, setRemarks] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let shown = true;
+    noticesOn(file, tools, sops, false).then((found) => shown && setRemarks(found));
+    return () => {
+      shown = false;
+    };
+  }, [file]);
   const isHere = kind === "same" || kind === "older";
   return (
     <div class="k-plan">
@@ -45,7 +50,7 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
         berubah sejak disimpan; siapa penulisnya tidak dapat dipastikan dari berkas.
       </p>
       {aboutSop && <p class="ui-notice">{aboutSop}</p>}
-      <RemarkList texts={notices(findings, diffInWords)} />
+      <RemarkList texts={remarks} />
       <p>{says}</p>
       {kind === "diverged" && (
         <Choice

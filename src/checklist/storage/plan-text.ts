@@ -3,7 +3,7 @@ import type { SettingsOffer } from "../../browser/exchange/preferences.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
-import type { Sop } from "../../core/sop/schema.ts";
+import type { ListedSop } from "../../core/sop/catalogue.ts";
 
 /** Whether restoring a backup changes any case, form or draft here. */
 export const changes = ({ added, newer, diverged, forms, drafts }: RestoreCount): boolean =>
@@ -64,7 +64,7 @@ export function planText({ plan, theirs }: Opening): PlanText {
 }
 
 /** What to know of a case whose SOP this site does not publish in that version; null otherwise. */
-export function sopText(state: CaseState, sops: readonly Sop[]): string | null {
+export function sopText(state: CaseState, sops: readonly ListedSop[]): string | null {
   const { id, identity, version } = sopOf(state);
   const ours = sops.find((sop) => sop.id === id);
   if (!ours)

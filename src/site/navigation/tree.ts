@@ -1,3 +1,4 @@
+import { areMany } from "../../core/sop/catalogue.ts";
 import type { Sop, Step } from "../../core/sop/schema.ts";
 
 export interface Place {
@@ -25,12 +26,6 @@ const ABOUT: Place[] = [
   { label: "Privasi", path: "/privasi/" },
   { label: "Aksesibilitas", path: "/aksesibilitas/" },
 ];
-
-/** So many SOPs are named on every page. Of more, the home page is the list: it grows, other pages do not. */
-const NAMED = 7;
-
-/** Whether the site has too many SOPs to show each of them wherever a reader is. */
-export const areMany = (sops: readonly Sop[]): boolean => sops.length > NAMED;
 
 const HOME: Place = { label: "Beranda", path: "/" };
 const ALL: Place = { label: "Semua SOP", path: "/" };
