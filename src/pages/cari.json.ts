@@ -2,10 +2,11 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import type { SearchData } from "../core/search/record.ts";
+import { areMany } from "../core/sop/catalogue.ts";
 import { allRegulations, allSops, proseOfPage } from "../site/content.ts";
 import { PROGRAMS } from "../site/programs.ts";
 import { lawRecords, pageRecords, synonymsIn, termRecords } from "../site/search/rest.ts";
-import { sopRecords } from "../site/search/sop.ts";
+import { sopInShort, sopRecords } from "../site/search/sop.ts";
 
 /** The page of errors is no answer; an SOP's own page is told by its definition. */
 const isWritten = ({ id }: { id: string }) => id !== "404" && !id.startsWith("sop/");
@@ -13,8 +14,10 @@ const isWritten = ({ id }: { id: string }) => id !== "404" && !id.startsWith("so
 export const GET: APIRoute = async () => {
   const docs = await getCollection("docs");
   const terms = (await getCollection("glossary")).map(({ data }) => data);
+  const all = await allSops();
+  const many = areMany(all);
   const sops = await Promise.all(
-    (await allSops()).map(async (sop) => sopRecords(sop, await proseOfPage(sop))),
+    all.map(async (sop) => (many ? [sopInShort(sop)] : sopRecords(sop, await proseOfPage(sop)))),
   );
   const pages = docs.filter(isWritten).flatMap(({ id, data, body = "" }) =>
     pageRecords({
@@ -35,6 +38,7 @@ export const GET: APIRoute = async () => {
       ...pages,
       ...termRecords(terms),
     ],
+    apart: many,
     synonyms: synonymsIn(terms),
   };
   return Response.json(data);

@@ -82,12 +82,11 @@ function notionQuery({ wordings, exact }: Notion): Query {
 }
 
 export class SearchEngine {
-  readonly #records: readonly SearchRecord[];
+  readonly #records: SearchRecord[] = [];
   readonly #synonyms: Synonyms;
   readonly #index: MiniSearch<SearchRecord & { id: number }>;
 
-  constructor({ records, synonyms }: SearchData) {
-    this.#records = records;
+  constructor({ records, synonyms }: Pick<SearchData, "records" | "synonyms">) {
     this.#synonyms = synonymsOf(synonyms);
     this.#index = new MiniSearch({
       fields: [...FIELDS],
@@ -96,15 +95,34 @@ export class SearchEngine {
       searchOptions: {
         tokenize: (term) => [term],
         processTerm: asTyped,
-        boostDocument: (id) => WEIGHT[records[id]?.kind ?? "passage"],
+        boostDocument: (id) => WEIGHT[this.#records[id]?.kind ?? "passage"],
       },
     });
-    this.#index.addAll(records.map((record, id) => ({ id, ...record })));
+    this.add(records);
+  }
+
+  /** More places, beside those that are known. */
+  add(records: readonly SearchRecord[]): void {
+    const known = this.#records.length;
+    this.#records.push(...records);
+    this.#index.addAll(records.map((record, n) => ({ id: known + n, ...record })));
   }
 
   /** @returns the places that answer, best first; without such, those that answer a part of the question. */
   ask(question: string): Answer[] {
+    return this.#ranked(question, notionsOf(question, this.#synonyms));
+  }
+
+  /** @returns the places to look inside for an answer: a step's number is told nowhere else. */
+  around(question: string): Answer[] {
     const notions = notionsOf(question, this.#synonyms);
+    return this.#ranked(
+      question,
+      notions.filter(({ exact }) => !exact),
+    );
+  }
+
+  #ranked(question: string, notions: readonly Notion[]): Answer[] {
     if (notions.length === 0) return [];
     const whole = this.#index.search({ combineWith: "AND", queries: notions.map(notionQuery) });
     const found = whole.length > 0 ? whole : this.#inPart(notions);

@@ -1,5 +1,4 @@
-import type { SearchEngine } from "./engine.ts";
-import { openIndex } from "./index-files.ts";
+import { openIndex, type SiteIndex } from "./index-files.ts";
 import { resultItems } from "./list.ts";
 
 /** What a search shows: a sentence with the number of answers, and a link for each of the first so many. */
@@ -12,7 +11,7 @@ export interface Found {
 /** The search over the site: its records are fetched when the dialog is first opened. */
 export class Results {
   readonly #root: string;
-  #index: Promise<SearchEngine> | null = null;
+  #index: Promise<SiteIndex> | null = null;
 
   /** @param root the address of the site's root, ending in "/". */
   constructor(root: string) {
@@ -20,11 +19,13 @@ export class Results {
   }
 
   /** Opens the index; rejects when it cannot be fetched, and the next call tries again. */
-  load(): Promise<SearchEngine> {
-    this.#index ??= openIndex(`${this.#root}cari.json`).catch((cause: unknown) => {
-      this.#index = null;
-      throw cause;
-    });
+  load(): Promise<SiteIndex> {
+    this.#index ??= openIndex(this.#root, location.pathname.slice(this.#root.length)).catch(
+      (cause: unknown) => {
+        this.#index = null;
+        throw cause;
+      },
+    );
     return this.#index;
   }
 
@@ -32,7 +33,7 @@ export class Results {
   async find(typed: string): Promise<Found> {
     const query = seen(typed);
     if (query === "") return { message: "", total: 0, first: () => [] };
-    const answers = (await this.load()).ask(query);
+    const answers = await (await this.load()).ask(query);
     const total = answers.length;
     return {
       message:

@@ -28,6 +28,8 @@ export interface SearchRecord {
 /** What the site sends to a browser that searches. */
 export interface SearchData {
   records: SearchRecord[];
+  /** Of each SOP only the page is told here; the places inside lie below it, in "cari.json". */
+  apart: boolean;
   /** Each is a notion in all its names: a question with one of them asks for all. */
   synonyms: string[][];
 }

@@ -2,6 +2,7 @@
 import type { Prose } from "../../core/form/sop-form.ts";
 import type { SearchRecord } from "../../core/search/record.ts";
 import { stepKey } from "../../core/search/record.ts";
+import { wordsOf } from "../../core/search/words.ts";
 import { identityRows } from "../../core/sop/identity.ts";
 import { nextInWords } from "../../core/sop/next.ts";
 import { othersInWords } from "../../core/sop/others.ts";
@@ -52,6 +53,26 @@ export function sopRecords(sop: Sop, prose: readonly Prose[]): SearchRecord[] {
       of({ kind: "document", title, text, keys }, at),
     ),
   ];
+}
+
+/** One of many SOPs: its page, found by the words of its steps and performers too; in order they weigh an eighth less. */
+export function sopInShort(sop: Sop): SearchRecord {
+  const { title, keys, ...about } = page(sop);
+  const inside = [
+    ...sop.steps.map(({ activity }) => activity),
+    ...sop.actors.map(({ name }) => name),
+  ];
+  const told = new Set(wordsOf(`${title} ${keys}`));
+  const words = new Set(
+    inside.flatMap(wordsOf).filter((word) => word.length > 2 && !told.has(word)),
+  );
+  return {
+    ...about,
+    title,
+    keys: [keys, ...[...words].sort()].join(" "),
+    within: "",
+    path: `/sop/${sop.id}/`,
+  };
 }
 
 const page = (sop: Sop) => ({
