@@ -8,6 +8,7 @@ const unit = (name: string, sops: readonly string[]) =>
   `<section data-unit="${name}"><h3>${name}</h3><ul class="langkah">${sops.map(line).join("")}</ul></section>`;
 const LIST = `<section class="sekilas" data-sop-index="waiting"><p class="saring">
   <label for="saring-sop">Saring</label><input id="saring-sop" type="search" /><span role="status"></span></p>
+  <ul class="sekilas-unit" data-sop-units><li><a href="#unit-2">Bidang Data</a> 1</li></ul>
   ${unit("Sekretariat", ["Surat Masuk", "Surat Keluar"])}${unit("Bidang Data", ["Data Sektoral"])}</section>`;
 
 async function openWithMany(page: Page) {
@@ -27,7 +28,10 @@ test("many SOPs are filtered by name and by unit, and how many are left is said"
   const shown = page.locator("[data-unit] li:visible");
   await expect(page.locator("[data-sop-index=ready]")).toBeVisible();
   await expect(shown).toHaveCount(3);
+  const units = page.locator("[data-sop-units]");
+  await expect(units).toBeVisible();
   await field.fill("surat  MASUK");
+  await expect(units).toBeHidden();
   await expect(shown).toHaveText(["Surat Masuk"]);
   await expect(page.getByRole("heading", { name: "Bidang Data" })).toBeHidden();
   await expect(page.locator("[data-sop-index] [role=status]")).toHaveText("1 dari 3 SOP.");

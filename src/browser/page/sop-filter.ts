@@ -8,6 +8,7 @@ function filter(list: HTMLElement, field: HTMLInputElement): void {
     text: `${line.querySelector("a")?.textContent} ${unitOf(line)}`.toLocaleLowerCase("id"),
   }));
   const told = list.querySelector("[role=status]");
+  const units = list.querySelector<HTMLElement>("[data-sop-units]");
   const show = () => {
     const words = field.value.toLocaleLowerCase("id").split(/\s+/);
     for (const { line, text } of lines) line.hidden = !words.every((word) => text.includes(word));
@@ -15,6 +16,8 @@ function filter(list: HTMLElement, field: HTMLInputElement): void {
       unit.hidden = unit.querySelector("li:not([hidden])") === null;
     const shown = lines.filter(({ line }) => !line.hidden).length;
     const count = shown === 0 ? "Tidak ada SOP yang cocok." : `${outOf(shown, lines.length)} SOP.`;
+    // It counts all of a unit, and leads to units that may be gone.
+    if (units) units.hidden = field.value.trim() !== "";
     if (told) told.textContent = field.value.trim() === "" ? "" : count;
   };
   field.addEventListener("input", show);
