@@ -104,6 +104,11 @@ describe("a zip that is published", () => {
       "Yang berubah sejak versi 1.0:",
       `  - Langkah 1, Waktu: “${first?.duration}” menjadi “2 jam”.`,
       "",
+      "Perlu dilihat; tidak menghalangi penerbitan:",
+      expect.stringMatching(
+        /^ {2}- Waktu langkah-langkahnya berjumlah .*, lebih dari \d+ hari kerja\./,
+      ),
+      "",
       "Yang ditulis ke map content:",
       `  - sop/${sop.id}.yaml (diganti)`,
       "  - sop/versions.json (diganti)",
@@ -128,6 +133,7 @@ describe("a zip that is published", () => {
     await writeAll(plan.files, folder);
 
     expect(toldOf(plan)).toContain("SOP ini baru");
+    expect(plan.looks.every((sentence) => sentence.endsWith("."))).toBe(true);
     expect(toldOf(plan)).toContain("regulations/pergub-7-2021.yaml (baru)");
     expect(toldOf(plan)).toContain("tampil sebagai belum diverifikasi");
     expect(plan.sop.legalBasis.map(({ regulation }) => regulation)).toEqual([

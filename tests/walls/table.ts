@@ -357,6 +357,7 @@ export const ROOMS: readonly Room[] = [
     room: "src/build",
     holds: "the machinery of the build",
     uses: [
+      "src/core/calendar",
       "src/core/case",
       "src/core/words",
       ".cache/fonts",

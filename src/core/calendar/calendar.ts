@@ -42,6 +42,12 @@ export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+const WORKDAYS = 5;
+
+/** @returns the minutes of one working day: a week's, over five days. */
+export const dayMinutesOf = ({ week }: Pick<WorkCalendar, "week">): number =>
+  week.flat().reduce((sum, [from, to]) => sum + to - from, 0) / WORKDAYS;
+
 /** The local day of YYYY-MM-DD. */
 export function parseDay(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY;

@@ -17,6 +17,7 @@ import type { Sop } from "../../../core/sop/schema.ts";
 import { readAs, readVersions } from "../files.ts";
 import { examineSops, report } from "../publishable.ts";
 import { readYaml } from "../yaml.ts";
+import { looksOf } from "./looks.ts";
 import { refusedVersion } from "./version.ts";
 
 export interface Plan {
@@ -25,6 +26,8 @@ export interface Plan {
   before: Sop | null;
   /** What changed since, in sentences. */
   changes: string[];
+  /** What to look at before it is published, in sentences; nothing of it forbids that. */
+  looks: string[];
   /** Files that become others, or are new; the record of versions last. */
   files: (ContentFile & { isNew: boolean })[];
 }
@@ -62,7 +65,8 @@ export async function planOf(
   const faulty = (await examined(files, content)).filter(({ faults }) => faults.length > 0);
   if (faulty.length > 0) return refused(faulty);
   const changes = before === null ? [] : differences(before, sop);
-  return { sop, before, changes, files: await changed(files, content) };
+  const looks = await looksOf(sop, content);
+  return { sop, before, changes, looks, files: await changed(files, content) };
 }
 
 const textAt = ({ files }: Bundle, path: string): string =>

@@ -7,7 +7,7 @@ const list = (lines: readonly string[]): string[] => lines.map((line) => `  - ${
 const lawIn = (path: string): boolean => path.startsWith("regulations/");
 
 /** @returns the lines to show before anything is asked. */
-export function toldOf({ sop, before, changes, files }: Plan): string {
+export function toldOf({ sop, before, changes, looks, files }: Plan): string {
   const [latest] = sop.changes;
   const laws = files.filter(({ path }) => lawIn(path));
   return [
@@ -20,6 +20,9 @@ export function toldOf({ sop, before, changes, files }: Plan): string {
           `Yang berubah sejak versi ${before.version}:`,
           ...list(changes.length > 0 ? changes : ["Tidak ada yang berubah pada isinya."]),
         ]),
+    ...(looks.length > 0
+      ? ["", "Perlu dilihat; tidak menghalangi penerbitan:", ...list(looks)]
+      : []),
     "",
     "Yang ditulis ke map content:",
     ...list(files.map(({ path, isNew }) => `${path} (${isNew ? "baru" : "diganti"})`)),
