@@ -73,8 +73,11 @@ export function addNotes(root: HTMLElement, notes: readonly EditorNote[]): Numbe
 }
 
 function number(root: HTMLElement, sup: HTMLElement, note: EditorNote, n: number) {
-  const words = note.asWritten === null ? "" : ` atas “${escapeHtml(begun(note.asWritten))}”`;
-  sup.set_content(`<a href="#catatan-${n}" aria-label="Catatan redaksi ${n}${words}">${n}</a>`);
+  const name =
+    note.asWritten === null
+      ? `Catatan redaksi ${n}`
+      : `Catatan redaksi ${n} atas “${escapeHtml(begun(note.asWritten))}”`;
+  sup.set_content(`<a href="#catatan-${n}" aria-label="${name}">${n}</a>`);
   const fold = root.querySelector(`details[data-catatan="${note.id}"]`);
   fold?.querySelector(".catatan-no")?.set_content(String(n));
   fold?.querySelector(".catatan-isi")?.setAttribute("id", `catatan-${n}`);
