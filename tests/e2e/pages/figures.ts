@@ -10,7 +10,7 @@ export function figuresWithoutCases(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = "[data-given], h2, h3, summary, thead, caption, th, .m-row-label, .m-axis";
     const aside =
-      "script, textarea, .ui-button, .m-controls, .m-exports, .ui-terms, [aria-labelledby='formulir'], label, a";
+      "script, textarea, .ui-button, .m-controls, .m-exports, .ui-terms, [aria-labelledby='formulir'], label, legend, a";
     const group = "td, li, p, .m-row, .m-tiles > div";
     const root = document.querySelector(".m-root");
     if (root === null) throw new Error("the page of figures is there");
