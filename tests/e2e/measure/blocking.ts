@@ -32,6 +32,8 @@ export async function blockingTime(
     categories: ["disabled-by-default-devtools.timeline"],
   });
   await act();
+  // A task is written down when it ends, which may be after its answer is here: with the next one it has ended.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
