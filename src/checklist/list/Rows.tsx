@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Group, grouped } from "../../core/case/desk/groups.ts";
 import type { Line } from "../../core/case/desk/line.ts";
 import { isByDeadline } from "../../core/case/desk/order.ts";
@@ -12,6 +12,9 @@ import { Row } from "./Row.tsx";
 /** How many lines are drawn at once: a longer list grows on request, so that 10,000 cases stay quick. */
 const PAGE = 50;
 
+/** How many lines the first frame draws, more than a screen holds: a slow device answers between these and the rest. */
+const FIRST = 18;
+
 interface RowsProps {
   tools: Tools;
   query: DeskQuery;
@@ -24,7 +27,8 @@ interface RowsProps {
 }
 
 export function Rows({ tools, query, lines, total, many, picked, onPicked }: RowsProps) {
-  const [limit, setLimit] = useState(() => limitAsLeft(query) ?? PAGE);
+  const [limit, setLimit] = useState(() => limitAsLeft(query) ?? FIRST);
+  useEffect(() => setLimit((drawn) => Math.max(drawn, PAGE)), []);
   const list = usePlace(query, limit);
   const pick = (key: string, on: boolean) => {
     const next = new Set(picked);
@@ -77,7 +81,7 @@ export function Rows({ tools, query, lines, total, many, picked, onPicked }: Row
           </ul>
         </section>
       ))}
-      {lines.length > limit && (
+      {limit >= PAGE && lines.length > limit && (
         <button type="button" class="ui-button" onClick={() => setLimit(limit + PAGE)}>
           Tampilkan {Math.min(PAGE, lines.length - limit)} berikutnya
         </button>
