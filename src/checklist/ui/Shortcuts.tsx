@@ -7,7 +7,7 @@ const LETTERS = new Set("dbcku");
 
 const ShortcutList = onDemand(() => import("./ShortcutList.tsx").then((part) => part.ShortcutList));
 
-/** Single keys, never while typing; "?" lists them, and there they can be turned off. */
+/** Single keys, never while typing or over an open dialog; "?" lists them, and there they can be turned off. */
 export function Shortcuts({ settings }: { settings: SettingsStore }) {
   const [listed, setListed] = useState(false);
   const [on, setOn] = useState(false);
@@ -24,14 +24,16 @@ export function Shortcuts({ settings }: { settings: SettingsStore }) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (on && event.key === "?") setListed(true);
-      if (!on || !LETTERS.has(event.key) || listed) return;
+      // Asked of the page: what this program knows of a dialog follows a frame after it is seen to close.
+      if (!on || document.querySelector("dialog[open]")) return;
+      if (event.key === "?") setListed(true);
+      if (!LETTERS.has(event.key)) return;
       event.preventDefault();
       press(event.key);
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);
-  }, [on, listed]);
+  }, [on]);
   return (
     <>
       <p class="k-shortcut-hint">
