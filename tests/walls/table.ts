@@ -103,6 +103,11 @@ export const ROOMS: readonly Room[] = [
     holds: "a draft on its way out: into content, a workbook, from hand to hand",
     uses: [...UP_TO_SOP, "src/core/case/words", "src/core/draft"],
   },
+  {
+    room: "src/core/sharing",
+    holds: "what the order of an office's stream makes of acts: line, beside, outbox",
+    uses: ["src/core", "src/core/case", "src/core/exchange", "src/core/sop"],
+  },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 
   {
@@ -476,6 +481,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/core/draft",
     "src/core/exchange",
     "src/core/publish",
+    "src/core/sharing",
     "src/core/sop",
   ],
 };

@@ -1,0 +1,154 @@
+/**
+ * What travels: one recorded event a message, or an SOP that events name by its digest. Read with
+ * distrust: whatever is not exactly this is refused, whoever sent it.
+ */
+import { z } from "zod";
+import { canonical } from "../canonical.ts";
+import { digestOf, isRecordable } from "../case/chain.ts";
+import type { RecordedEvent } from "../case/events.ts";
+import { LATEST } from "../case/version.ts";
+import { sha256Hex } from "../digest.ts";
+import { RecordedEventSchema } from "../exchange/event-schema.ts";
+import type { Sop } from "../sop/schema.ts";
+import { type Place, placeOf, tokenOf } from "./subject.ts";
+
+/** A message as the stream has it. */
+export interface Arrived {
+  /** Its number in the stream, from 1, growing; numbers may be missing. */
+  seq: number;
+  /** When the server stored it, as the server writes it: only ever compared. */
+  time: string;
+  subject: string;
+  body: string;
+  /** Ours have no header: one that has any was not sent by a client of ours. */
+  headers: boolean;
+}
+
+/** What a message says. */
+export type Heard =
+  | Act
+  /** Of a version that this release does not know: nobody here can say whether it joins the line. */
+  | { kind: "newer"; token: string; by: string; v: number; seq: number | null; prev: string | null }
+  | { kind: "sop"; digest: string; sop: Sop }
+  /** The members, still to be read. */
+  | { kind: "members"; body: unknown }
+  | { kind: "refused"; why: Unfit };
+
+/** One recorded event. */
+export interface Act {
+  kind: "act";
+  token: string;
+  /** Who sent it, as the server lets nobody else write there. */
+  by: string;
+  /** Who is said to have sent it first, when it is sent again for a server that lost it. */
+  relayed: string | null;
+  act: RecordedEvent;
+  digest: string;
+}
+
+/** Why a message counts for nothing. */
+type Unfit =
+  | "headers"
+  | "subject"
+  | "too-large"
+  | "not-json"
+  | "not-a-message"
+  | "sop-unknown"
+  | "other-case";
+
+/** The version of the messages themselves. */
+const VERSION = 1;
+
+/** Longest body (UTF-16 units) that is read at all; servers refuse bodies over 1 MB themselves. */
+export const MAX_BODY = 1_000_000;
+
+const member = z.string().regex(/^[0-9a-z]{1,64}$/);
+const envelope = z.strictObject({
+  v: z.literal(VERSION),
+  act: z.looseObject({ v: z.int().positive() }),
+  relayed: member.optional(),
+});
+const ofSop = z.strictObject({ v: z.literal(VERSION), sop: z.unknown() });
+const unknown = z.looseObject({ v: z.int().gt(VERSION) });
+const link = z.looseObject({ seq: z.int().min(0), prev: z.string() });
+
+/**
+ * Reads a message.
+ * @param sops the SOPs said so far in this stream, by digest.
+ */
+export function read(arrived: Arrived, sops: ReadonlyMap<string, Sop>): Heard {
+  const place = placeOf(arrived.subject);
+  if (place === null) return { kind: "refused", why: "subject" };
+  if (arrived.headers) return { kind: "refused", why: "headers" };
+  if (arrived.body.length > MAX_BODY) return { kind: "refused", why: "too-large" };
+  let body: unknown;
+  try {
+    body = JSON.parse(arrived.body);
+  } catch {
+    return { kind: "refused", why: "not-json" };
+  }
+  if (!isRecordable(body)) return { kind: "refused", why: "not-a-message" };
+  if (place.kind === "members") return { kind: "members", body };
+  return place.kind === "sop" ? readSop(body) : readAct(body, place, sops);
+}
+
+function readSop(body: unknown): Heard {
+  const said = ofSop.safeParse(body);
+  if (!said.success || typeof said.data.sop !== "object" || said.data.sop === null)
+    return { kind: "refused", why: "not-a-message" };
+  // Whether it is an SOP, the event that names it says: each version of events has its own.
+  return { kind: "sop", digest: sopDigest(said.data.sop as Sop), sop: said.data.sop as Sop };
+}
+
+function readAct(
+  body: unknown,
+  { token, by }: Extract<Place, { kind: "case" }>,
+  sops: ReadonlyMap<string, Sop>,
+): Heard {
+  const later = unknown.safeParse(body);
+  if (later.success) {
+    return { kind: "newer", token, by, v: later.data.v, seq: null, prev: null };
+  }
+  const said = envelope.safeParse(body);
+  if (!said.success) return { kind: "refused", why: "not-a-message" };
+  const { act: bare, relayed = null } = said.data;
+  if (bare.v > LATEST) {
+    const at = link.safeParse(bare);
+    if (!at.success) return { kind: "refused", why: "not-a-message" };
+    return { kind: "newer", token, by, v: bare.v, seq: at.data.seq, prev: at.data.prev };
+  }
+  const whole = withSop(bare, sops);
+  if (whole === null) return { kind: "refused", why: "sop-unknown" };
+  const checked = RecordedEventSchema.safeParse(whole);
+  if (!checked.success) return { kind: "refused", why: "not-a-message" };
+  // As it came, not as the schema made it: the digest covers every byte.
+  const act = whole as RecordedEvent;
+  const opens = act.event.type === "CaseOpened" ? act.event.caseId : null;
+  if ((act.seq === 0) !== (opens !== null)) return { kind: "refused", why: "not-a-message" };
+  if (opens !== null && tokenOf(opens) !== token) return { kind: "refused", why: "other-case" };
+  return { kind: "act", token, by, relayed, act, digest: digestOf(act) };
+}
+
+/** The event with its SOP in the place of the SOP's digest; null when nobody said which that is. */
+function withSop(bare: object, sops: ReadonlyMap<string, Sop>): object | null {
+  const { event } = bare as { event?: unknown };
+  if (typeof event !== "object" || event === null || !("sop" in event)) return bare;
+  const sop = typeof event.sop === "string" ? sops.get(event.sop) : undefined;
+  return sop === undefined ? null : { ...bare, event: { ...event, sop } };
+}
+
+/** SHA-256 (hex) of an SOP's canonical JSON. */
+export const sopDigest = (sop: Sop): string => sha256Hex(canonical(sop));
+
+/** The SOP inside an event, if it holds one. */
+export const sopIn = ({ event }: RecordedEvent): Sop | null => ("sop" in event ? event.sop : null);
+
+/** The body that sends an act; `relayed`: who sent it first, null for one's own. */
+export function actBody(act: RecordedEvent, relayed: string | null): string {
+  const sop = sopIn(act);
+  const bare = sop === null ? act : { ...act, event: { ...act.event, sop: sopDigest(sop) } };
+  return JSON.stringify({ v: VERSION, act: bare, ...(relayed === null ? {} : { relayed }) });
+}
+
+/** The body that says which SOP a digest stands for. */
+export const sopBody = (sop: Sop): string => JSON.stringify({ v: VERSION, sop });
