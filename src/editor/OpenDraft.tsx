@@ -14,6 +14,9 @@ import { placeOf, type Tools } from "./tools.ts";
 import { useDesk } from "./use-desk.ts";
 import { useExamined } from "./use-examined.ts";
 
+const PreviewTab = onDemand(() =>
+  import("./preview/PreviewTab.tsx").then((part) => part.PreviewTab),
+);
 const OutTab = onDemand(() => import("./out/OutTab.tsx").then((part) => part.OutTab));
 
 interface OpenDraftProps {
@@ -52,6 +55,7 @@ const NAMES: Record<Tab, string> = {
   identitas: "Identitas",
   langkah: "Langkah",
   perubahan: "Perubahan",
+  pratinjau: "Pratinjau",
   keluar: "Keluar",
 };
 
@@ -97,6 +101,7 @@ function Workbench({ tools, tab, desk, state }: WorkbenchProps) {
       {tab === "perubahan" && (
         <ChangesTab draft={draft} desk={desk} found={found} site={tools.site} />
       )}
+      {tab === "pratinjau" && <PreviewTab draft={draft} found={found} site={tools.site} />}
       {tab === "keluar" && (
         <OutTab draft={draft} desk={desk} found={found} tools={tools} id={state.id} />
       )}

@@ -3,10 +3,10 @@ import { createPortal } from "preact/compat";
 import { useEffect, useState } from "preact/hooks";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
+import { PaperPages } from "../../paper/PaperPages.tsx";
 import type { CasePdf } from "../../pdf/export-case.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { PaperPages } from "./PaperPages.tsx";
 
 interface PreviewProps {
   pdf: CasePdf;
@@ -51,7 +51,7 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
                 Tutup
               </button>
             </div>
-            <div class="k-sheets">
+            <div class="p-sheets">
               <PaperPages paged={pdf.paged} name={paper} aloud />
             </div>
           </>

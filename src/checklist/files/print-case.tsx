@@ -1,10 +1,10 @@
 /** The form of a case in the place of its screen, while the browser prints. */
 import { render } from "preact";
 import type { RecordedEvent } from "../../core/case/events.ts";
+import { PaperPages } from "../../paper/PaperPages.tsx";
 import { casePages } from "../../pdf/case-pages.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import type { Tools } from "../workplace.ts";
-import { PaperPages } from "./PaperPages.tsx";
 
 /** From now on, until the signal, printing prints the form; resolves when its letters are there. */
 export async function printsForm(

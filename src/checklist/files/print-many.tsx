@@ -2,10 +2,10 @@
 import type { Running } from "../../browser/exchange/progress.ts";
 import type { Paged } from "../../core/form/boxes.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
+import { PaperPages } from "../../paper/PaperPages.tsx";
 import { casePages } from "../../pdf/case-pages.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import type { Tools } from "../workplace.ts";
-import { PaperPages } from "./PaperPages.tsx";
 import { printAside } from "./print-aside.ts";
 
 /** Rejects with the signal's reason when stopped, with a `StorageError` when a case cannot be read. @returns how many. */

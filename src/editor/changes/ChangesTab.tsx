@@ -1,10 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { Examined } from "../../core/draft/examine.ts";
-import type { Sop } from "../../core/sop/schema.ts";
 import { Field } from "../../ui/Field.tsx";
 import type { Site } from "../tools.ts";
+import { Differences } from "./Differences.tsx";
 
 interface ChangesTabProps {
   draft: Draft;
@@ -51,34 +50,5 @@ export function ChangesTab({ draft, desk, found, site }: ChangesTabProps) {
       />
       {was && <Differences was={was} becomes={found.sop} />}
     </div>
-  );
-}
-
-/** What differs from the published version, in words. */
-function Differences({ was, becomes }: { was: Sop; becomes: Sop }) {
-  const [words, setWords] = useState<readonly string[] | null>(null);
-  useEffect(() => {
-    let isStale = false;
-    import("../../core/publish/differences.ts").then(
-      ({ differences }) => isStale || setWords(differences(was, becomes)),
-      () => undefined,
-    );
-    return () => {
-      isStale = true;
-    };
-  }, [was, becomes]);
-  return (
-    <section class="ui-stack" aria-labelledby="s-beda">
-      <h3 id="s-beda">Dibandingkan dengan versi {was.version} yang terbit</h3>
-      {words === null && <p class="ui-quiet">Membandingkan…</p>}
-      {words?.length === 0 && <p>Belum ada yang berbeda.</p>}
-      {words !== null && words.length > 0 && (
-        <ul class="ui-list">
-          {words.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { Examined } from "../../core/draft/examine.ts";
-import { announce } from "../../ui/live.tsx";
+import type { PaperSize } from "../../core/form/paper.ts";
 import { go } from "../address.ts";
 import type { Tools } from "../tools.ts";
 import { Making } from "./Making.tsx";
+import { PaperPick } from "./PaperPick.tsx";
 import { ReviewPart } from "./ReviewPart.tsx";
 
 interface OutTabProps {
@@ -66,44 +67,26 @@ function Publish({ draft, found, tools, id }: Omit<OutTabProps, "desk">) {
   );
 }
 
-const PAPERS = ["a4", "f4"] as const;
-
 /** Copies for other programs and for paper, of whatever is written so far. */
 function Others({ draft, found }: Pick<OutTabProps, "draft" | "found">) {
-  const [paper, setPaper] = useState<(typeof PAPERS)[number]>("a4");
+  const [paper, setPaper] = useState<PaperSize>("a4");
   const { sop } = found;
   const isDrawable = draft.steps.length > 0;
   return (
     <section class="ui-stack" aria-labelledby="s-lain">
       <h3 id="s-lain">Salinan lain</h3>
       <p class="ui-quiet">Bertanda KONSEP; yang resmi hanya yang terbit di situs.</p>
-      <fieldset class="ui-buttons">
-        <legend class="ui-legend">Ukuran kertas</legend>
-        {PAPERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="ui-button ui-button-small"
-            aria-pressed={one === paper}
-            onClick={() => {
-              setPaper(one);
-              announce(`Kertas ${one.toUpperCase()}.`);
-            }}
-          >
-            {one.toUpperCase()}
-          </button>
-        ))}
-      </fieldset>
+      <PaperPick value={paper} onValue={setPaper} />
       <div class="ui-buttons">
         <Making
           face="PDF naskah"
           disabled={!isDrawable}
-          make={async () => (await import("./paper.ts")).draftPdf(sop, paper)}
+          make={async () => (await import("./paper.ts")).draftPdf(sop, "official", paper)}
         />
         <Making
           face="PDF formulir kosong"
           disabled={!isDrawable}
-          make={async () => (await import("./paper.ts")).blankPdf(sop, paper)}
+          make={async () => (await import("./paper.ts")).draftPdf(sop, "blank", paper)}
         />
         <Making
           face="Bagan SVG"

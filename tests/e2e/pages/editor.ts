@@ -18,6 +18,20 @@ export class EditorPage {
     await this.grid.waitFor();
   }
 
+  /** The next version of a published SOP. */
+  async beginNext({ identity }: Sop): Promise<void> {
+    await this.page.goto("/susun/");
+    const name = `Susun versi berikutnya dari ${identity.name}`;
+    await this.page.getByRole("button", { name }).click();
+    await this.grid.waitFor();
+  }
+
+  /** Goes to one part of the draft. */
+  async open(part: "Identitas" | "Langkah" | "Perubahan" | "Pratinjau" | "Keluar"): Promise<void> {
+    await this.page.getByRole("link", { name: part, exact: true }).click();
+    await this.page.getByRole("heading", { name: part, exact: true, level: 3 }).waitFor();
+  }
+
   /** A row, counted from 0. */
   row(n: number): Locator {
     return this.grid.locator("tbody tr").nth(n);

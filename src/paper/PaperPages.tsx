@@ -1,8 +1,8 @@
 /** Pages of boxes as drawings: the second painter of the form model, for the screen and the printer. */
-import type { Box, Page, Paged } from "../../core/form/boxes.ts";
-import { POINT } from "../../core/form/typeface.ts";
-import { wordsOf } from "../../core/form/words-of.ts";
-import { SOFT_HYPHEN } from "../../core/form/wrap.ts";
+import type { Box, Page, Paged } from "../core/form/boxes.ts";
+import { POINT } from "../core/form/typeface.ts";
+import { wordsOf } from "../core/form/words-of.ts";
+import { SOFT_HYPHEN } from "../core/form/wrap.ts";
 
 /** Where the base line stands, as a share of the type size from the line's top: as in the PDF. */
 const BASELINE = 0.98;
@@ -22,14 +22,14 @@ export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
       {paged.pages.map((page, i) => (
         <div
           key={String(i)}
-          class={`k-sheet k-sheet-${name}-${page.width > page.height ? "landscape" : "portrait"}`}
+          class={`p-sheet p-sheet-${name}-${page.width > page.height ? "landscape" : "portrait"}`}
         >
           <svg
             viewBox={`0 0 ${page.width} ${page.height}`}
             role="img"
             aria-label={`Halaman ${i + 1} dari ${paged.pages.length}`}
           >
-            <rect width={page.width} height={page.height} class="k-sheet-paper" />
+            <rect width={page.width} height={page.height} class="p-sheet-paper" />
             {inkOf(page).map((box, n) => (
               <Ink key={String(n)} box={box} />
             ))}
@@ -61,7 +61,7 @@ function Ink({ box }: { box: Box }) {
         x={x}
         y={y + size * BASELINE}
         font-size={size}
-        class={ink.bold ? "k-sheet-bold" : undefined}
+        class={ink.bold ? "p-sheet-bold" : undefined}
         stroke-width={ink.bold ? size * EMBOLDEN : undefined}
         textLength={w || undefined}
         lengthAdjust="spacingAndGlyphs"
@@ -79,7 +79,7 @@ function Ink({ box }: { box: Box }) {
         ),
       )
       .join("");
-    return <path d={d} class="k-sheet-ink" />;
+    return <path d={d} class="p-sheet-ink" />;
   }
   if (ink.kind === "field") return null;
   if (ink.kind === "picture") {
@@ -94,7 +94,7 @@ function Ink({ box }: { box: Box }) {
   return (
     <path
       d={d}
-      class={`k-sheet-line k-sheet-fill-${ink.fill ?? "none"}`}
+      class={`p-sheet-line p-sheet-fill-${ink.fill ?? "none"}`}
       stroke-width={ink.width}
       stroke-linecap={round}
       stroke-linejoin={ink.round ? "round" : "miter"}
