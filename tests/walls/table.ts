@@ -32,6 +32,11 @@ export const ROOMS: readonly Room[] = [
     holds: "the definition of an SOP",
     uses: ["src/core", "src/core/calendar", ...WORDS],
   },
+  {
+    room: "src/core/office",
+    holds: "who works in an office that shares its cases, and who may do what",
+    uses: UP_TO_SOP,
+  },
   { room: "src/core/case", holds: "what a click means and what is remembered", uses: UP_TO_SOP },
   {
     room: "src/core/case/view",
@@ -378,6 +383,7 @@ export const ROOMS: readonly Room[] = [
       "src/core/chart",
       "src/core/draft",
       "src/core/form",
+      "src/core/office",
       "src/core/publish",
       "src/core/sop",
       "src/core/time",
@@ -448,6 +454,7 @@ export const ROOMS: readonly Room[] = [
 /** Which folders or files may import a package; "x:*" are all modules that begin with x. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@astrojs/starlight": ["content", "src/build", "src/content.config.ts", "src/pages", "src/site"],
+  "@nats-io/nats-core": ["src/build/office"],
   "@noble/hashes": ["src/core/digest.ts", "src/pdf"],
   "@sparticuz/chromium": ["src/build/chromium"],
   astro: ["src/build", "src/content.config.ts", "src/pages"],
@@ -496,6 +503,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "src/core/calendar",
     "src/core/draft",
     "src/core/exchange",
+    "src/core/office",
     "src/core/publish",
     "src/core/sharing",
     "src/core/sop",

@@ -13,6 +13,7 @@ import {
 import { slugged } from "../../core/sop/integrity/explain-text.ts";
 import type { Fault } from "../../core/sop/integrity/fault.ts";
 import type { Regulation } from "../../core/sop/regulation.ts";
+import { officeFile, readOfficeFile } from "../office/file.ts";
 import { names, readAs, readVersions } from "./files.ts";
 import type { FileFault } from "./yaml.ts";
 
@@ -33,6 +34,7 @@ export const besideFaults = async (content: URL): Promise<ByFile> => [
   ...(await englishFaults(content)),
   ...(await paperFaults(content)),
   ...(await numberingFaults(content)),
+  ...(await officeFaults(content)),
 ];
 
 /** Files that bear a name under which nothing reads them, or nothing can point at them. */
@@ -146,6 +148,25 @@ async function numberingFaults(content: URL): Promise<ByFile> {
   );
   return [["numbering.yaml", read.located(faults)]];
 }
+
+/** Only an office that shares its cases has this file; it may stand elsewhere. */
+async function officeFaults(content: URL): Promise<ByFile> {
+  const file = officeFile(content);
+  if (file === null) return [];
+  const read = await readOfficeFile(file, content).catch(() => null);
+  const faults: FileFault[] = read === null ? [NO_OFFICE] : "faults" in read ? read.faults : [];
+  return [[shownPath(file, content), faults]];
+}
+
+const NO_OFFICE: FileFault = {
+  path: [],
+  where: "berkas",
+  what: "Berkas kantor yang disebut OFFICE_FILE tidak ada atau tidak dapat dibaca.",
+  remedy: "Periksa jalurnya, atau kosongkan OFFICE_FILE bila kantor tidak berbagi kasus.",
+};
+
+const shownPath = ({ href, pathname }: URL, content: URL): string =>
+  href.startsWith(content.href) ? href.slice(content.href.length) : decodeURI(pathname);
 
 async function calendarFaults(content: URL): Promise<ByFile> {
   const folder = new URL("calendar/", content);

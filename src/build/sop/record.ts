@@ -4,6 +4,7 @@
  * SOP is told and not recorded: its version is not yet used up.
  */
 import { writeFile } from "node:fs/promises";
+import { officeJsonSchema } from "../../core/office/read.ts";
 import { withVersion } from "../../core/sop/integrity/versions.ts";
 import { sopJsonSchema } from "../../core/sop/json-schema.ts";
 import { examineSops, report, versionsOf, withVersionFaults } from "./publishable.ts";
@@ -25,3 +26,4 @@ else {
 }
 if (versions !== null) await writeFile(new URL("versions.json", folder), asFile(versions));
 await writeFile(new URL("sop.schema.json", folder), asFile(sopJsonSchema()));
+await writeFile(new URL("kantor.schema.json", content), asFile(officeJsonSchema()));

@@ -2,27 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sopJsonSchema } from "../../../src/core/sop/json-schema.ts";
 import { repositoryFile } from "../../support/content.ts";
-
-interface Node {
-  description?: string;
-  properties?: Record<string, Node>;
-  items?: Node;
-  anyOf?: Node[];
-  type?: string;
-}
-
-/** Paths of the fields that say nothing to the editor. */
-function undocumented(node: Node, path: string): string[] {
-  const own = Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
-    const here = `${path}.${name}`;
-    return [...(field.description ? [] : [here]), ...undocumented(field, here)];
-  });
-  return [
-    ...own,
-    ...(node.items ? undocumented(node.items, `${path}[]`) : []),
-    ...(node.anyOf ?? []).flatMap((each) => undocumented(each, path)),
-  ];
-}
+import { undocumented } from "../../support/undocumented.ts";
 
 describe("the JSON Schema of an SOP", () => {
   test("is the one in content/sop: else run `npm run sop`", () => {

@@ -1,7 +1,7 @@
 /** The PDFs of every SOP at fixed addresses: sop-a4, sop-f4, formulir-kosong-a4, formulir-kosong-f4. */
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
-import { officePaper } from "../../../build/office.ts";
+import { officePaper } from "../../../build/office-paper.ts";
 import type { PaperSize } from "../../../core/form/paper.ts";
 import type { Prose } from "../../../core/form/sop-form.ts";
 import type { Sop } from "../../../core/sop/schema.ts";

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { officePaper } from "../../../build/office.ts";
+import { officePaper } from "../../../build/office-paper.ts";
 import { blankAssessment, blankPaths } from "../../../site/blank-assessment.ts";
 
 export const getStaticPaths = (async () =>
