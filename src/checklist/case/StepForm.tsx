@@ -13,6 +13,7 @@ import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { draftProblems } from "./draft-problems.ts";
 import { Extras } from "./Extras.tsx";
 import { Performers } from "./Performers.tsx";
+import { Reason } from "./Reason.tsx";
 import { Requirements } from "./Requirements.tsx";
 import type { rareProblems } from "./rare-problems.ts";
 
@@ -141,13 +142,10 @@ interface PartProps {
 function Result(props: PartProps & { current: CurrentStep; back: boolean }) {
   const { current, step, draft, onDraft, problems, back } = props;
   const reason = back && (
-    <Field
-      id="k-alasan"
-      label="Alasan"
+    <Reason
       value={draft.reason}
       onValue={(text) => onDraft({ reason: text })}
-      error={problemAt(problems, "k-alasan")}
-      lines={2}
+      problems={problems}
     />
   );
   return (

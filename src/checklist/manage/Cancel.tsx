@@ -1,10 +1,9 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { sopOf } from "../../core/case/state.ts";
-import { problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
+import { Reason, reasonProblems } from "../case/Reason.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -40,22 +39,17 @@ export function Cancel({ tools, address, handle, view }: ScreenProps) {
       button="Batalkan kasus"
       danger
       check={() => [
-        ...(draft.reason.trim()
-          ? []
-          : [{ field: "k-alasan", message: "Tulis alasan pembatalan." }]),
+        ...reasonProblems(draft.reason, "Tulis alasan pembatalan."),
         ...personProblems("k", draft),
       ]}
       act={act}
     >
       {(problems) => (
         <>
-          <Field
-            id="k-alasan"
-            label="Alasan"
-            lines={2}
+          <Reason
             value={draft.reason}
             onValue={(reason) => change({ reason })}
-            error={problemAt(problems, "k-alasan")}
+            problems={problems}
           />
           <PersonFields
             performers={tools.performers}

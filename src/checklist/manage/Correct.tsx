@@ -1,12 +1,12 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { sopOf } from "../../core/case/state.ts";
-import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
+import type { Problem } from "../../ui/ErrorSummary.tsx";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import type { PersonDraft } from "../case/Performer.tsx";
 import { personOf, personProblems } from "../case/person.ts";
+import { Reason, reasonProblems } from "../case/Reason.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { TakenNumber } from "../list/TakenNumber.tsx";
 import { useCases } from "../list/use-cases.ts";
@@ -86,14 +86,7 @@ export function Correct({ tools, address, handle, view }: ScreenProps) {
               still="koreksi tetap dapat dicatat"
             />
           )}
-          <Field
-            id="k-alasan"
-            label="Alasan"
-            lines={2}
-            value={reason}
-            onValue={(text) => change({ reason: text })}
-            error={problemAt(problems, "k-alasan")}
-          />
+          <Reason value={reason} onValue={(text) => change({ reason: text })} problems={problems} />
           <PersonFields
             performers={tools.performers}
             prefix={CORRECTOR}
@@ -116,7 +109,7 @@ function problemsOf(
   now: number,
 ): Problem[] {
   const problems = field.check(values, now);
-  if (reason.trim() === "") problems.push({ field: "k-alasan", message: "Tulis alasan koreksi." });
+  problems.push(...reasonProblems(reason, "Tulis alasan koreksi."));
   const lacking = personProblems(CORRECTOR, by);
   problems.push(...lacking.map((one) => ({ ...one, message: LACKING[one.field] ?? one.message })));
   return problems;

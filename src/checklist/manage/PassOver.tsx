@@ -3,10 +3,10 @@ import { sopOf } from "../../core/case/state.ts";
 import { freshHandover } from "../../core/case/view/handover.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
+import { Reason, reasonProblems } from "../case/Reason.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -55,7 +55,7 @@ export function PassOver({ tools, address, handle, view }: ScreenProps) {
       consequences={CONSEQUENCES}
       button="Lewati langkah"
       check={() => [
-        ...(draft.reason.trim() ? [] : [{ field: "k-alasan", message: "Tulis mengapa dilewati." }]),
+        ...reasonProblems(draft.reason, "Tulis mengapa dilewati."),
         ...(draft.outcomeId
           ? []
           : [{ field: `k-lanjut-${onward[0]?.id}`, message: "Pilih kelanjutannya." }]),
@@ -65,13 +65,10 @@ export function PassOver({ tools, address, handle, view }: ScreenProps) {
     >
       {(problems) => (
         <>
-          <Field
-            id="k-alasan"
-            label="Alasan"
-            lines={2}
+          <Reason
             value={draft.reason}
             onValue={(reason) => change({ reason })}
-            error={problemAt(problems, "k-alasan")}
+            problems={problems}
           />
           {onward.length > 1 && (
             <Choice

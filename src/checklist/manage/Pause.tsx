@@ -7,6 +7,7 @@ import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
+import { Reason, reasonProblems } from "../case/Reason.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -44,7 +45,7 @@ function Stop({ tools, address, handle, view }: ScreenProps) {
       consequences={STOPS}
       button="Hentikan waktu"
       check={() => [
-        ...(draft.reason.trim() ? [] : [{ field: "k-alasan", message: "Tulis yang ditunggu." }]),
+        ...reasonProblems(draft.reason, "Tulis yang ditunggu."),
         ...untilProblems(draft.until, tools.now()),
         ...personProblems("k", draft),
       ]}
@@ -52,13 +53,11 @@ function Stop({ tools, address, handle, view }: ScreenProps) {
     >
       {(problems) => (
         <>
-          <Field
-            id="k-alasan"
-            label="Alasan"
+          <Reason
             hint="Misalnya: menunggu pemohon melengkapi berkas."
             value={draft.reason}
             onValue={(reason) => change({ reason })}
-            error={problemAt(problems, "k-alasan")}
+            problems={problems}
           />
           <Field
             id="k-sampai"

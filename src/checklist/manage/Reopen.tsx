@@ -1,11 +1,10 @@
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { currentRound, sopOf } from "../../core/case/state.ts";
-import { problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
+import { Reason, reasonProblems } from "../case/Reason.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
@@ -44,7 +43,7 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
       consequences={CONSEQUENCES}
       button="Buka kembali kasus"
       check={() => [
-        ...(draft.reason.trim() ? [] : [{ field: "k-alasan", message: "Tulis alasan." }]),
+        ...reasonProblems(draft.reason, "Tulis alasan."),
         ...personProblems("k", draft),
       ]}
       act={act}
@@ -63,13 +62,10 @@ export function Reopen({ tools, address, handle, view }: ScreenProps) {
               onValue={(step) => change({ step })}
             />
           )}
-          <Field
-            id="k-alasan"
-            label="Alasan"
-            lines={2}
+          <Reason
             value={draft.reason}
             onValue={(reason) => change({ reason })}
-            error={problemAt(problems, "k-alasan")}
+            problems={problems}
           />
           <PersonFields
             performers={tools.performers}
