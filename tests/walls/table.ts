@@ -251,6 +251,11 @@ export const ROOMS: readonly Room[] = [
       "src/pdf",
     ],
   },
+  {
+    room: "src/browser/sharing",
+    holds: "cases shared with an office: its stream, what is sent and read back",
+    uses: ["src/core/sharing"],
+  },
   { room: "src/browser/offline", holds: "the site kept for work offline", uses: ["src/styles"] },
   { room: "src/browser/search", holds: "the search of the pages", uses: ["src/core/search"] },
   {
@@ -454,7 +459,8 @@ export const ROOMS: readonly Room[] = [
 /** Which folders or files may import a package; "x:*" are all modules that begin with x. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@astrojs/starlight": ["content", "src/build", "src/content.config.ts", "src/pages", "src/site"],
-  "@nats-io/nats-core": ["src/build/office"],
+  "@nats-io/jetstream": ["src/browser/sharing"],
+  "@nats-io/nats-core": ["src/browser/sharing", "src/build/office"],
   "@noble/hashes": ["src/core/digest.ts", "src/pdf"],
   "@sparticuz/chromium": ["src/build/chromium"],
   astro: ["src/build", "src/content.config.ts", "src/pages"],

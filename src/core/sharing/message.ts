@@ -59,8 +59,8 @@ type Unfit =
 /** The version of the messages themselves. */
 const VERSION = 1;
 
-/** Longest body (UTF-16 units) that is read at all; servers refuse bodies over 1 MB themselves. */
-export const MAX_BODY = 1_000_000;
+/** Longest body (UTF-16 units) that is read at all; no office lets a server take longer ones. */
+export const MAX_BODY = 8_388_608;
 
 const member = z.string().regex(/^[0-9a-z]{1,64}$/);
 const envelope = z.strictObject({

@@ -1,0 +1,160 @@
+/** The port over NATS JetStream, with the official client. Nothing newer than a server 2.9 is asked for. */
+import {
+  AckPolicy,
+  type Consumer,
+  DeliverPolicy,
+  type JetStreamManager,
+  type JsMsg,
+  jetstreamManager,
+  ReplayPolicy,
+} from "@nats-io/jetstream";
+import { type NatsConnection, nanos, wsconnect } from "@nats-io/nats-core";
+import type { StreamState } from "../../core/sharing/cursor.ts";
+import type { Arrived } from "../../core/sharing/message.ts";
+import type { KeptKey } from "./key.ts";
+import { failed, mustBeStored } from "./nats-failures.ts";
+import { signingWith } from "./signing-socket.ts";
+import { type Batch, type Letter, OfficeError, type OfficeStream } from "./stream.ts";
+
+export interface Where {
+  /** Address of the WebSocket, ws: or wss:. */
+  url: string;
+  /** Name of the stream. */
+  stream: string;
+  member: string;
+  key: KeptKey;
+}
+
+/** Most messages asked for at once: large pulls were once cut short without a word. */
+const PULL = 256;
+/** Longest wait for the next message, and for an answer (ms). */
+const PATIENCE = { message: 30_000, answer: 10_000 };
+/** How long a server remembers a reader that is gone. */
+const FORGET = nanos(60_000);
+
+/** Opens the connection. Rejects with an `OfficeError`. It is not opened again by itself: see `desk.ts`. */
+export async function openNatsStream({ url, stream, member, key }: Where): Promise<OfficeStream> {
+  let connection: NatsConnection | undefined;
+  try {
+    connection = await wsconnect({
+      ...signingWith(key),
+      servers: url,
+      reconnect: false,
+      // Nobody else may listen to the answers that are for this member.
+      inboxPrefix: `_INBOX.${member}`,
+      timeout: PATIENCE.answer,
+      ignoreClusterUpdates: true,
+    });
+    const manager = await jetstreamManager(connection, {
+      checkAPI: false,
+      timeout: PATIENCE.answer,
+    });
+    return new NatsStream(connection, manager, stream);
+  } catch (thrown) {
+    await connection?.close();
+    throw failed(thrown);
+  }
+}
+
+class NatsStream implements OfficeStream {
+  private readonly connection: NatsConnection;
+  private readonly manager: JetStreamManager;
+  private readonly stream: string;
+
+  constructor(connection: NatsConnection, manager: JetStreamManager, stream: string) {
+    this.connection = connection;
+    this.manager = manager;
+    this.stream = stream;
+  }
+
+  async state(): Promise<StreamState> {
+    try {
+      const { created, state } = await this.manager.streams.info(this.stream);
+      return { stream: created, last: state.last_seq };
+    } catch (thrown) {
+      throw failed(thrown);
+    }
+  }
+
+  async send({ subject, body }: Letter): Promise<void> {
+    try {
+      // Not the library's `publish`, which sends headers: a message of ours has none.
+      const answer = await this.connection.request(subject, body, { timeout: PATIENCE.answer });
+      mustBeStored(answer.json());
+    } catch (thrown) {
+      throw failed(thrown);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  async *follow(from: number): AsyncGenerator<Batch, void> {
+    let next = from;
+    try {
+      for (;;) next = yield* this.through(next);
+    } catch (thrown) {
+      throw failed(thrown);
+    }
+  }
+
+  /** Reads by one reader at the server for as long as that counts right. @returns where to go on. */
+  private async *through(from: number): AsyncGenerator<Batch, number> {
+    const { consumer, waiting } = await this.reader(from);
+    let next = from;
+    let delivered = 0;
+    if (waiting === 0) yield { arrived: [], left: 0 };
+    for (let left = waiting; ; ) {
+      const before = next;
+      let arrived: Arrived[] = [];
+      const pull = await consumer.fetch({ max_messages: PULL, expires: PATIENCE.message });
+      try {
+        for await (const message of pull) {
+          const { info } = message;
+          delivered += 1;
+          if (info.deliverySequence !== delivered) return next;
+          arrived.push(arrivedOf(message));
+          next = message.seq + 1;
+          left = info.pending;
+          if (left > 0 && arrived.length < PULL) continue;
+          // "Nothing left" is held against the number that the stream ends with; a reader made anew
+          // says whether what is missing was erased.
+          const all = left > 0 || (await this.state()).last < next;
+          yield { arrived, left: all ? left : 1 };
+          if (!all) return next;
+          arrived = [];
+        }
+      } finally {
+        pull.stop();
+      }
+      if (arrived.length > 0) yield { arrived, left: Math.max(left, 1) };
+      if (this.connection.isClosed()) throw new OfficeError("away");
+      if (next === before && (left > 0 || (await this.state()).last >= next)) return next;
+    }
+  }
+
+  /** A reader at the server from that number on, and how many messages lie there for it. */
+  private async reader(from: number): Promise<{ consumer: Consumer; waiting: number }> {
+    const info = await this.manager.consumers.add(this.stream, {
+      name: crypto.getRandomValues(new Uint32Array(4)).join("-"),
+      ack_policy: AckPolicy.None,
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: from,
+      replay_policy: ReplayPolicy.Instant,
+      inactive_threshold: FORGET,
+      mem_storage: true,
+      num_replicas: 1,
+    });
+    const consumer = this.manager.jetstream().consumers.getConsumerFromInfo(info);
+    return { consumer, waiting: info.num_pending };
+  }
+}
+
+const arrivedOf = (message: JsMsg): Arrived => ({
+  seq: message.seq,
+  time: String(message.timestampNanos),
+  subject: message.subject,
+  body: message.string(),
+  headers: message.headers !== undefined,
+});

@@ -1,0 +1,142 @@
+/** A real nats-server on loopback, with the rights that an office's officers have, and nothing kept afterwards. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { nkeyAuthenticator, nkeys, wsconnect } from "@nats-io/nats-core";
+
+const STREAM = "KASUS";
+
+/** Where the program is; null when this machine has none. */
+export function natsServer(): string | null {
+  for (const program of ["nats-server", "/usr/sbin/nats-server"]) {
+    try {
+      execFileSync(program, ["-v"], { stdio: "ignore" });
+      return program;
+    } catch {}
+  }
+  return null;
+}
+
+export interface Officer {
+  id: string;
+  publicKey: string;
+}
+
+export interface NatsServer {
+  url: string;
+  stream: string;
+  /** Ends it without a warning, as a power cut does, and starts it again. */
+  killAndRestart(): Promise<void>;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Does something with an administrator's rights. */
+  asAdministrator<T>(
+    work: (manager: Awaited<ReturnType<typeof jetstreamManager>>) => Promise<T>,
+  ): Promise<T>;
+  /** Makes the stream anew, with nothing in it. */
+  empty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const quoted = (subjects: readonly string[]) =>
+  subjects.map((one) => JSON.stringify(one)).join(", ");
+
+const rights = ({ id, publicKey }: Officer) => `{
+  nkey: ${publicKey}
+  permissions: {
+    publish: { allow: [${quoted([
+      `kasus.*.${id}`,
+      `$JS.API.STREAM.INFO.${STREAM}`,
+      `$JS.API.CONSUMER.CREATE.${STREAM}.>`,
+      `$JS.API.CONSUMER.MSG.NEXT.${STREAM}.>`,
+    ])}] }
+    subscribe: { allow: [${quoted([`_INBOX.${id}.>`])}] }
+  }
+}`;
+
+export async function startNats(
+  program: string,
+  officers: readonly Officer[],
+): Promise<NatsServer> {
+  const folder = await mkdtemp(join(tmpdir(), "nats-"));
+  const [port, ws] = [await freePort(), await freePort()];
+  const administrator = nkeys.createUser();
+  const users = [...officers.map(rights), `{ nkey: ${administrator.getPublicKey()} }`];
+  const config = `listen: "127.0.0.1:${port}"
+jetstream: { store_dir: ${JSON.stringify(folder)} }
+websocket: { listen: "127.0.0.1:${ws}", no_tls: true }
+authorization: { users: [${users.join(",\n")}] }
+`;
+  await writeFile(join(folder, "server.conf"), config);
+  const url = `ws://127.0.0.1:${ws}`;
+  let running: ChildProcess | null = null;
+
+  const kill = async () => {
+    const program = running;
+    if (program === null || program.exitCode !== null) return;
+    const ended = new Promise((resolve) => program.once("exit", resolve));
+    program.kill("SIGKILL");
+    await ended;
+  };
+  const start = async () => {
+    running = spawn(program, ["-c", join(folder, "server.conf")], { stdio: "ignore" });
+    await answers(ws, running);
+  };
+  const asAdministrator: NatsServer["asAdministrator"] = async (work) => {
+    const authenticator = nkeyAuthenticator(administrator.getSeed());
+    const connection = await wsconnect({ servers: url, authenticator, reconnect: false });
+    try {
+      return await work(await jetstreamManager(connection));
+    } finally {
+      await connection.close();
+    }
+  };
+  const stop = async () => {
+    await kill();
+    await rm(folder, { recursive: true });
+  };
+  const empty = () =>
+    asAdministrator(async ({ streams }) => {
+      await streams.delete(STREAM).catch(() => undefined);
+      await streams.add({ name: STREAM, subjects: ["kasus.>", "kantor.anggota"] });
+    });
+  try {
+    await start();
+    await empty();
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
+  const killAndRestart = async () => {
+    await kill();
+    await start();
+  };
+  return { url, stream: STREAM, kill, start, killAndRestart, asAdministrator, empty, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function answers(port: number, program: ChildProcess): Promise<void> {
+  for (const end = performance.now() + 15_000; performance.now() < end; ) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        socket.destroy();
+        resolve(true);
+      }).once("error", () => resolve(false));
+    });
+    if (open) return;
+    if (program.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${program.spawnfile} does not answer on ${port}`);
+}
