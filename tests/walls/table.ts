@@ -390,6 +390,7 @@ export const ROOMS: readonly Room[] = [
       "src/core/form",
       "src/core/office",
       "src/core/publish",
+      "src/core/sharing",
       "src/core/sop",
       "src/core/time",
       "src/pdf",

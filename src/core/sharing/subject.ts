@@ -5,7 +5,7 @@
 import { sha256Hex } from "../digest.ts";
 
 /** Where the list of members is retained, in the same stream. */
-const MEMBERS_SUBJECT = "kantor.anggota";
+export const MEMBERS_SUBJECT = "kantor.anggota";
 
 /** In the place of a case: the SOPs that openings name by digest. */
 const SOPS = "sop";
