@@ -17,6 +17,7 @@ import { useExamined } from "./use-examined.ts";
 const PreviewTab = onDemand(() =>
   import("./preview/PreviewTab.tsx").then((part) => part.PreviewTab),
 );
+const TrialTab = onDemand(() => import("./trial/TrialTab.tsx").then((part) => part.TrialTab));
 const OutTab = onDemand(() => import("./out/OutTab.tsx").then((part) => part.OutTab));
 
 interface OpenDraftProps {
@@ -56,6 +57,7 @@ const NAMES: Record<Tab, string> = {
   langkah: "Langkah",
   perubahan: "Perubahan",
   pratinjau: "Pratinjau",
+  coba: "Coba jalankan",
   keluar: "Keluar",
 };
 
@@ -102,6 +104,7 @@ function Workbench({ tools, tab, desk, state }: WorkbenchProps) {
         <ChangesTab draft={draft} desk={desk} found={found} site={tools.site} />
       )}
       {tab === "pratinjau" && <PreviewTab draft={draft} found={found} site={tools.site} />}
+      {tab === "coba" && <TrialTab draft={draft} found={found} tools={tools} id={state.id} />}
       {tab === "keluar" && (
         <OutTab draft={draft} desk={desk} found={found} tools={tools} id={state.id} />
       )}

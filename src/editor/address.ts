@@ -1,8 +1,8 @@
 /** Which draft is open, and which part of it: kept in the address alone, so that Back and reload work. */
 import { useEffect, useState } from "preact/hooks";
 
-/** In the order of the work: written, looked at, handed out. */
-export const TABS = ["identitas", "langkah", "perubahan", "pratinjau", "keluar"] as const;
+/** In the order of the work: written, looked at, tried, handed out. */
+export const TABS = ["identitas", "langkah", "perubahan", "pratinjau", "coba", "keluar"] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Address {

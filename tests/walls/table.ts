@@ -99,6 +99,11 @@ export const ROOMS: readonly Room[] = [
     uses: UP_TO_SOP,
   },
   {
+    room: "src/core/trial",
+    holds: "an SOP tried on a case that nobody keeps",
+    uses: [...UP_TO_SOP, "src/core/case"],
+  },
+  {
     room: "src/core/import",
     holds: "what pasted and opened tables say of an SOP",
     uses: [...UP_TO_SOP, "src/core/draft"],

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 import type { Pasted } from "../../support/pastes.ts";
 
+type Part = "Identitas" | "Langkah" | "Perubahan" | "Pratinjau" | "Coba jalankan" | "Keluar";
+
 /** The page on which an SOP is written. */
 export class EditorPage {
   readonly grid: Locator;
@@ -27,7 +29,7 @@ export class EditorPage {
   }
 
   /** Goes to one part of the draft. */
-  async open(part: "Identitas" | "Langkah" | "Perubahan" | "Pratinjau" | "Keluar"): Promise<void> {
+  async open(part: Part): Promise<void> {
     await this.page.getByRole("link", { name: part, exact: true }).click();
     await this.page.getByRole("heading", { name: part, exact: true, level: 3 }).waitFor();
   }
