@@ -32,6 +32,8 @@ const KINDS = [
   "addNote",
   "pinNote",
   "unpinNote",
+  "attachFile",
+  "removeFile",
   "pauseClock",
   "resumeClock",
   "assign",

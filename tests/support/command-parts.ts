@@ -97,6 +97,20 @@ export function caseCommand(state: CaseState, intent: Intent): Untimed {
     }
     case "unpinNote":
       return { type: kind, note: state.notes[pick % state.notes.length]?.seq ?? 0 };
+    case "attachFile": {
+      const place =
+        other % 3 === 0
+          ? { of: "case" as const }
+          : { of: "step" as const, ...roundOf(state, intent) };
+      const digest = pick % 5 === 0 ? text : `${pick % 10}`.repeat(64);
+      return { type: kind, place, name: text, mediaType: "text/plain", size: other, digest };
+    }
+    case "removeFile":
+      return {
+        type: kind,
+        file: state.files[pick % state.files.length]?.seq ?? 0,
+        reason: text,
+      };
     case "pauseClock": {
       const until = pick % 2 === 0 ? null : START + other * 10 * MINUTE;
       return { type: kind, reason: text, by, until };

@@ -9,6 +9,8 @@ const ALWAYS_OPEN: CommandType[] = [
   "addNote",
   "pinNote",
   "unpinNote",
+  "attachFile",
+  "removeFile",
   "assign",
   "handOver",
   "cancel",

@@ -1,9 +1,11 @@
 /** Whether an act on a case may follow: each rule that looks at what was recorded before, by event. */
+import { requirementsOf } from "../sop/graph.ts";
 import { moveFault, reopenFault, sealFault } from "./admit-case.ts";
 import { admitCorrection } from "./admit-correction.ts";
 import type { ActEvent } from "./events.ts";
+import { isSamePlace } from "./file-place.ts";
 import type { Refusal } from "./refusals.ts";
-import { type CaseState, findRound, sopOf, stepOf } from "./state.ts";
+import { type CaseState, findRound, sopOf, stepOf, stepOfRound } from "./state.ts";
 
 /** Null when the act fits the case, else why not. */
 export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
@@ -15,6 +17,12 @@ export function admitAct(state: CaseState, event: ActEvent): Refusal | null {
     case "NotePinned":
     case "NoteUnpinned":
       return pinFault(state, event);
+    case "FileAttached":
+      return fileFault(state, event);
+    case "FileRemoved":
+      return state.files.some(({ seq, removed }) => seq === event.file && removed === null)
+        ? null
+        : { code: "file-unknown" };
     case "PerformerAssigned":
       return knownStep(state, event.stepId);
     case "CaseDetailsCorrected":
@@ -46,6 +54,26 @@ function noteFault(
     return knownStep(state, stepId);
   }
   return { code: "round-unknown", stepId, round };
+}
+
+/** A visit that a file belongs to must have begun, and its step must ask for that requirement. */
+function fileFault(
+  state: CaseState,
+  { place, digest }: Extract<ActEvent, { type: "FileAttached" }>,
+): Refusal | null {
+  const known = state.files.some(
+    (file) => file.removed === null && file.digest === digest && isSamePlace(file.place, place),
+  );
+  if (known) return { code: "file-attached" };
+  if (place.of === "case") return null;
+  const { stepId, round } = place;
+  const visit = findRound(state, place);
+  if (visit === undefined) return { code: "round-unknown", stepId, round };
+  if (place.of !== "requirement") return null;
+  const { requirementId } = place;
+  return requirementsOf(stepOfRound(state, visit)).some(({ id }) => id === requirementId)
+    ? null
+    : { code: "requirement-unknown", requirementId };
 }
 
 /** A note is pinned once, and taken down once; whoever wants it elsewhere takes it down first. */

@@ -8,6 +8,8 @@ import type {
   Correctable,
   DetailField,
   Entries,
+  FileFacts,
+  FilePlace,
   Origin,
   Participant,
   Person,
@@ -77,6 +79,8 @@ export type Command = Times &
       }
     | { type: "pinNote"; note: number; stepId: string | null }
     | { type: "unpinNote"; note: number }
+    | ({ type: "attachFile"; place: FilePlace } & FileFacts)
+    | { type: "removeFile"; file: number; reason: string }
     | { type: "pauseClock"; reason: string; by: Person; until: number | null }
     | { type: "resumeClock"; by: Person }
     | { type: "assign"; stepId: string; performer: Person }

@@ -36,6 +36,12 @@ function eventOf(state: CaseState, command: Act): CaseEvent | Refusal {
       return { type: "NotePinned", note: command.note, stepId: command.stepId };
     case "unpinNote":
       return { type: "NoteUnpinned", note: command.note };
+    case "attachFile": {
+      const { place, name, mediaType, size, digest } = command;
+      return { type: "FileAttached", place, name, mediaType, size, digest };
+    }
+    case "removeFile":
+      return { type: "FileRemoved", file: command.file, reason: command.reason.trim() };
     case "pauseClock": {
       const { reason, by, until } = command;
       return { type: "ClockPaused", reason: reason.trim(), by, until };

@@ -82,6 +82,24 @@ export type DetailField = "number" | "subject" | "applicant" | FilingField;
 /** What archives file the case by, in the office's own words; known since version 4. */
 export type FilingField = "classification" | "retention" | "access";
 
+/** What a file belongs to: the case, one visit of a step, or in that visit a requirement or the output. */
+export type FilePlace =
+  | { of: "case" }
+  | ({ of: "step" | "output" } & RoundRef)
+  | ({ of: "requirement"; requirementId: string } & RoundRef);
+
+/** A file as the log names it; its bytes lie beside the log, under their digest. */
+export interface FileFacts {
+  /** Made safe: no path, nothing unseen (`papers/name.ts`). */
+  name: string;
+  /** Told from the bytes, not from the name (`papers/media-type.ts`). */
+  mediaType: string;
+  /** Bytes, at least 1. */
+  size: number;
+  /** SHA-256 of the bytes, 64 hex digits. */
+  digest: string;
+}
+
 export type CaseEvent =
   | {
       type: "CaseOpened";
@@ -133,6 +151,10 @@ export type CaseEvent =
   | { type: "NotePinned"; note: number; stepId: string | null }
   /** `note`: number in the log of the `NoteAdded` that it takes down; the note stays told. */
   | { type: "NoteUnpinned"; note: number }
+  /** A paper of the case. Known since version 6, as the next. */
+  | ({ type: "FileAttached"; place: FilePlace } & FileFacts)
+  /** `file`: number in the log of its `FileAttached`. It stays told; its bytes go. */
+  | { type: "FileRemoved"; file: number; reason: string }
   /**
    * The case's time stands still, since nobody in the office can go on (it waits for the applicant).
    * `until` (epoch ms): announced, the clock then runs again by itself; null until somebody resumes it.
@@ -174,7 +196,16 @@ export type RoundEvent = Extract<
 /** What is noted and told beside the work. */
 export type BesideEvent = Extract<
   CaseEvent,
-  { type: "NoteAdded" | "NotePinned" | "NoteUnpinned" | "ClockPaused" | "ClockResumed" }
+  {
+    type:
+      | "NoteAdded"
+      | "NotePinned"
+      | "NoteUnpinned"
+      | "FileAttached"
+      | "FileRemoved"
+      | "ClockPaused"
+      | "ClockResumed";
+  }
 >;
 
 /** What happens to a case that is there, besides the work on its steps. */

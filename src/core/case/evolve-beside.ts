@@ -1,4 +1,4 @@
-/** What is noted and told beside the work: notes, and the stretches of time that do not count. */
+/** What is noted and told beside the work: notes, files, and the stretches of time that do not count. */
 import type { BesideEvent } from "./events.ts";
 import type { CaseState, Note } from "./state.ts";
 
@@ -9,7 +9,7 @@ export function evolveBeside(
   at: number,
   seq: number,
 ): CaseState {
-  const { notes, pauses } = state;
+  const { notes, files, pauses } = state;
   switch (event.type) {
     case "NoteAdded": {
       const { stepId, round, text, pinned } = event;
@@ -20,6 +20,17 @@ export function evolveBeside(
       return changed(state, event.note, { pinned: true, shownAt: event.stepId });
     case "NoteUnpinned":
       return changed(state, event.note, { pinned: false });
+    case "FileAttached": {
+      const { type: _, ...file } = event;
+      return { ...state, files: [...files, { ...file, seq, at, removed: null }] };
+    }
+    case "FileRemoved": {
+      const removed = { reason: event.reason, at };
+      return {
+        ...state,
+        files: files.map((file) => (file.seq === event.file ? { ...file, removed } : file)),
+      };
+    }
     case "ClockPaused": {
       const { reason, by, until } = event;
       return { ...state, pauses: [...pauses, { from: at, to: until, reason, by, resumed: false }] };

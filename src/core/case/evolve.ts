@@ -45,6 +45,7 @@ function opened(
     handover: null,
     assigned: [],
     notes: [],
+    files: [],
     pauses: [],
     seals: [],
     cancelled: null,
@@ -74,6 +75,8 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     case "NoteAdded":
     case "NotePinned":
     case "NoteUnpinned":
+    case "FileAttached":
+    case "FileRemoved":
     case "ClockPaused":
     case "ClockResumed":
       return evolveBeside(state, event, at, seq);

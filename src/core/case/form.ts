@@ -9,6 +9,8 @@ import type { EntryField, Refusal } from "./refusals.ts";
 /** More things than any step handles: beyond this a slip of the hand is likelier. */
 const MOST = 1_000_000;
 
+const DIGEST = /^[0-9a-f]{64}$/;
+
 /** Null when every entry of the command is well formed, else the first that is not. */
 export function formFault(command: Command): Refusal | null {
   switch (command.type) {
@@ -54,6 +56,15 @@ export function formFault(command: Command): Refusal | null {
       return (
         command.signatories.map((s) => blank("name", s.person.name)).find((f) => f !== null) ?? null
       );
+    case "attachFile": {
+      const { name, size, digest } = command;
+      if (!Number.isSafeInteger(size) || size < 1 || !DIGEST.test(digest)) {
+        return { code: "file-invalid" };
+      }
+      return blank("name", name);
+    }
+    case "removeFile":
+      return blank("reason", command.reason);
     case "start":
     case "tick":
     case "untick":

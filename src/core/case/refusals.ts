@@ -71,6 +71,12 @@ export type Refusal =
   | { code: "pause-too-short" }
   /** No such note is pinned. */
   | { code: "note-not-pinned" }
+  /** No bytes, or a digest that is none. */
+  | { code: "file-invalid" }
+  /** The case holds the same file at the same place. */
+  | { code: "file-attached" }
+  /** The case holds no such file. */
+  | { code: "file-unknown" }
   | { code: "signatory-missing"; role: string }
   | { code: "signatory-unknown"; role: string }
   /** The log has grown since the signatories looked at it. */

@@ -3,6 +3,8 @@ import type { Pause } from "../calendar/pauses.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type {
   CaseEvent,
+  FileFacts,
+  FilePlace,
   Origin,
   Person,
   RecordedEvent,
@@ -57,6 +59,15 @@ export interface Note {
   shownAt: string | null;
 }
 
+/** A file as it was attached; `seq` is its number in the log. */
+interface AttachedFile extends FileFacts {
+  seq: number;
+  place: FilePlace;
+  at: number;
+  /** When and why it was taken out; null while the case holds it. */
+  removed: { reason: string; at: number } | null;
+}
+
 /**
  * A stretch of time that does not count, whatever step is in hand. `to`: when it was resumed, else the
  * announced end, else null.
@@ -108,6 +119,8 @@ export interface CaseState {
   handover: Handover | null;
   assigned: { stepId: string; performer: Person }[];
   notes: Note[];
+  /** Every file that was ever attached, in order. */
+  files: AttachedFile[];
   /** In order, none overlapping. */
   pauses: ClockPause[];
   /** Newest last; reopening leaves earlier seals in place. */

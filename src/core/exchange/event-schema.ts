@@ -182,7 +182,7 @@ const thirdEvent = z.discriminatedUnion("type", [
   z.strictObject(note),
 ]);
 
-/** What versions 4 and 5 have in common. */
+/** What versions 4 to 6 have in common. */
 const paused = [
   ...signed,
   z.strictObject({ ...details, ...by, field: z.enum([...DETAILS, ...FILING]) }),
@@ -205,7 +205,32 @@ const pinning = z.strictObject({
   stepId: z.string().nullable(),
 });
 
-const event = z.discriminatedUnion("type", [...paused, pinning]);
+const fifthEvent = z.discriminatedUnion("type", [...paused, pinning]);
+
+const filePlace = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("case") }),
+  z.strictObject({ of: z.literal("step"), ...round }),
+  z.strictObject({ of: z.literal("output"), ...round }),
+  z.strictObject({ of: z.literal("requirement"), ...requirement }),
+]);
+
+const event = z.discriminatedUnion("type", [
+  ...paused,
+  pinning,
+  z.strictObject({
+    type: z.literal("FileAttached"),
+    place: filePlace,
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int().min(1),
+    digest,
+  }),
+  z.strictObject({
+    type: z.literal("FileRemoved"),
+    file: z.int().min(0),
+    reason: z.string(),
+  }),
+]);
 
 const link = { seq: z.int().min(0), prev: digest, occurredAt: moment, recordedAt: moment };
 
@@ -215,5 +240,6 @@ export const RecordedEventSchema = z.discriminatedUnion("v", [
   z.strictObject({ v: z.literal(2), ...link, event: secondEvent }),
   z.strictObject({ v: z.literal(3), ...link, event: thirdEvent }),
   z.strictObject({ v: z.literal(4), ...link, event: fourthEvent }),
-  z.strictObject({ v: z.literal(5), ...link, event }),
+  z.strictObject({ v: z.literal(5), ...link, event: fifthEvent }),
+  z.strictObject({ v: z.literal(6), ...link, event }),
 ]) as unknown as z.ZodType<RecordedEvent>;

@@ -32,6 +32,8 @@ const EVERY_TYPE: Record<CaseEvent["type"], true> = {
   NoteAdded: true,
   NotePinned: true,
   NoteUnpinned: true,
+  FileAttached: true,
+  FileRemoved: true,
   ClockPaused: true,
   ClockResumed: true,
   PerformerAssigned: true,
@@ -151,6 +153,17 @@ describe("the corpus of stored shapes", () => {
       [false, null],
       [false, "perbaikan"],
     ]);
+  });
+
+  it("version 6 names the papers of the case; older ones have none", () => {
+    const { files } = read("v6-files.kasus.json").state;
+    expect(files.map(({ name, place, removed }) => [name, place.of, removed?.reason])).toEqual([
+      ["foto lampu.jpg", "requirement", undefined],
+      ["lembar pilah.pdf", "output", undefined],
+      ["salah.txt", "step", "Salah berkas"],
+      ["laporan warga.docx", "case", undefined],
+    ]);
+    expect(read("v5-notes.kasus.json").state.files).toEqual([]);
   });
 
   it("version 1 is read as beginning with the first step, from no other case", () => {

@@ -38,7 +38,7 @@ describe("the case file", () => {
     expect(problemOf("null")).toBe("not-a-case");
     expect(problemOf('{"format":"lain"}')).toBe("not-a-case");
     expect(problemOf(text.replace('"version":1', '"version":2'))).toBe("newer");
-    expect(problemOf(text.replace('"v":4,"seq":3', '"v":6,"seq":3'))).toBe("newer");
+    expect(problemOf(text.replace('"v":4,"seq":3', '"v":7,"seq":3'))).toBe("newer");
     expect(problemOf(text.replace('"seq":3', '"seq":3,"extra":1'))).toBe("malformed");
     expect(problemOf(text.replace("Angka belum", "Angka sudah"))).toBe("altered");
     expect(problemOf(text.replace("Dinas Kesehatan", " Dinas Kesehatan"))).toBe("altered");

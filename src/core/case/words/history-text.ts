@@ -29,6 +29,12 @@ export function sentence(before: CaseState, after: CaseState, event: CaseEvent):
         : `Catatan disematkan pada ${step(before, event.stepId)}: ${noted(before, event)}`;
     case "NoteUnpinned":
       return `Sematan dilepas dari catatan: ${noted(before, event)}`;
+    case "FileAttached":
+      return attachedText(before, event);
+    case "FileRemoved": {
+      const file = before.files.find(({ seq }) => seq === event.file);
+      return `Lampiran “${file?.name ?? event.file}” dikeluarkan. Alasan: ${event.reason}`;
+    }
     case "ClockPaused":
       return event.until === null
         ? `Waktu dihentikan oleh ${personText(event.by)}. Alasan: ${event.reason}`
@@ -88,6 +94,19 @@ function notedText(state: CaseState, { stepId, round, pinned, text }: Of<"NoteAd
   if (stepId === null) return pinned ? `Catatan tersemat: ${text}` : `Catatan: ${text}`;
   const where = step(state, stepId, round ?? 1);
   return pinned ? `Catatan tersemat pada ${where}: ${text}` : `Catatan pada ${where}: ${text}`;
+}
+
+function attachedText(state: CaseState, { name, place }: Of<"FileAttached">): string {
+  if (place.of === "case") return `Berkas “${name}” dilampirkan.`;
+  const where = step(state, place.stepId, place.round);
+  switch (place.of) {
+    case "step":
+      return `Berkas “${name}” dilampirkan pada ${where}.`;
+    case "output":
+      return `Berkas “${name}” dilampirkan sebagai keluaran ${where}.`;
+    case "requirement":
+      return `Berkas “${name}” dilampirkan untuk kelengkapan “${requirement(state, place)}” pada ${where}.`;
+  }
 }
 
 function sealedText({ place, signatories }: Of<"CaseSealed">): string {

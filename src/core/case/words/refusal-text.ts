@@ -83,6 +83,9 @@ const TEXTS: Record<Plain, string> = {
   "pause-too-short":
     "Waktu harus berjalan lagi sesudah saat berhentinya. Tulis tanggal yang lebih akhir.",
   "note-not-pinned": "Catatan ini tidak disematkan lagi.",
+  "file-invalid": "Berkas ini kosong atau tidak dapat dibaca. Pilih berkas lain.",
+  "file-attached": "Berkas yang sama sudah dilampirkan di tempat ini.",
+  "file-unknown": "Lampiran ini tidak ada lagi dalam kasus. Muat ulang kasus.",
   "signatory-missing": "Penanda tangan belum lengkap. Isi semua blok tanda tangan.",
   "signatory-unknown": "Ada penanda tangan yang tidak diminta SOP ini, atau tertulis dua kali.",
   "seal-outdated":
