@@ -57,6 +57,19 @@ export const DIRTY = place("dirty/");
 export const ASIDE = place("aside/");
 
 /**
+ * `papers/<digest>`: the bytes of an attached file, once however many cases hold it, `{ kind: "papers", version: 1,
+ * bytes: Uint8Array }`; `<digest>` is their SHA-256. Born before the event that names them; gone when no case holds
+ * them any more. In "Cadangkan semua".
+ */
+export const PAPERS = place("papers/");
+
+/**
+ * `paper-of/<digest>/<key>`: 1, "this case holds that file". Born before the write that says so, gone with the
+ * case, or when the file is taken out of it.
+ */
+export const PAPER_OF = place("paper-of/");
+
+/**
  * `assessment/<kind>/<sop>/<first>..<last>`: an `AssessmentForm`, its `version` 1. Written whole at every
  * change, gone when the assessor empties it; one of a newer release is refused. In "Cadangkan semua".
  */

@@ -12,6 +12,7 @@ import { keepAwake } from "./session/wake.ts";
 import { openCaseStore } from "./store/case-store.ts";
 import type { KeyValue } from "./store/key-value.ts";
 import { localforageKeyValue } from "./store/localforage.ts";
+import type { Papers } from "./store/papers.ts";
 import { orTemporary } from "./store/temporary.ts";
 import { broadcastChannel } from "./tabs/channel.ts";
 import { browserLock } from "./tabs/web-lock.ts";
@@ -29,6 +30,8 @@ export interface Workplace {
   ids: Ids;
   /** For what else lies beside the cases, and is opened when it is asked for. */
   kv: KeyValue;
+  /** Files of the cases: opened when a case has some, or is given one. */
+  papers(): Promise<Papers>;
   /** True when the browser refuses storage and the cases live only as long as this page. */
   isTemporary(): Promise<boolean>;
 }
@@ -46,8 +49,16 @@ export function openWorkplace(): Workplace {
   const performers = openPerformers(() => localStorage);
   const me = openMe(() => localStorage);
   const settings = openSettings(kv, lock);
+  const papers = () => import("./store/papers.ts").then(({ openPapers }) => openPapers(kv, lock));
   session.subscribe((change) => {
     if (change.type !== "case" || change.from !== "here") return;
+    const isLess = change.gone || change.events.some(({ event }) => event.type === "FileRemoved");
+    // What was cut short is done at the next start.
+    if (isLess)
+      papers().then(
+        (all) => all.sweepSoon(change.key),
+        () => undefined,
+      );
     drafts.settle(change.key, change.events);
     if (change.gone) drafts.forget(change.key);
     const isFirst = change.events.some(({ event }) => event.type === "CaseOpened");
@@ -66,6 +77,7 @@ export function openWorkplace(): Workplace {
     clock: systemClock,
     ids: randomIds,
     kv,
+    papers,
     isTemporary,
   };
 }

@@ -11,6 +11,8 @@ import {
   INDEX,
   ME,
   MENU_STATE,
+  PAPER_OF,
+  PAPERS,
   PERFORMERS,
   SETTINGS,
   SOP_DRAFT_TAILS,
@@ -25,6 +27,8 @@ const PLACES = [
   FACTS,
   DIRTY,
   ASIDE,
+  PAPERS,
+  PAPER_OF,
   ASSESSMENTS,
   SOP_DRAFTS,
   DRAFTS,
@@ -36,7 +40,7 @@ const MAP = "src/browser/places.ts";
 
 /** A key that is spelled out, or handed as a text to something that keeps. */
 const SPELLED = [
-  /["'`](?:case|index|facts|dirty|aside|assessment|setting|sop-draft)\//,
+  /["'`](?:case|index|facts|dirty|aside|papers|paper-of|assessment|setting|sop-draft)\//,
   /["'`]sop-(?:kaltim:(?!\$)|kasus:|kaltim-lock)/,
   /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`](?!\$\{)/,
   /\bcaches\.open\(\s*["'`]/,
@@ -109,7 +113,7 @@ describe("the map of what a browser keeps", () => {
     expect(
       [...PLACES.map((place) => place.at(7)), ...KEYS, ...tracesOf("kasus-1")].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
     );
   });
 });

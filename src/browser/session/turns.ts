@@ -1,6 +1,6 @@
 import { asStorageError, StorageError } from "../failure/errors.ts";
 import { inTime } from "../failure/patience.ts";
-import type { Lock } from "../tabs/lock.ts";
+import { type Lock, turnOf } from "../tabs/lock.ts";
 
 /** One act at a time on each case, of all tabs, and nobody waits for it without end. */
 export class Turns {
@@ -37,7 +37,7 @@ export class Turns {
 
   /** Does the work alone on the case, however long it takes until then. */
   alone<T>(key: string, work: () => Promise<T>): Promise<T> {
-    return this.lock.run(`case:${key}`, work);
+    return this.lock.run(turnOf(key), work);
   }
 
   /** The work's answer, or a `timeout`; the work itself goes on. */

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "../../core/case/events.ts";
+import { digestsHeld } from "../../core/case/file-place.ts";
 import { StorageError } from "../failure/errors.ts";
-import { ASIDE, CASES, DIRTY, tracesOf } from "../places.ts";
+import { ASIDE, CASES, DIRTY, PAPER_OF, PAPERS, tracesOf } from "../places.ts";
 import type { Lock } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 import { type CaseRecord, readRecord, type Stored } from "./record.ts";
@@ -55,6 +56,7 @@ export function openCaseStore<Summary>(
 
 class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   private readonly kv: KeyValue;
+  private readonly lock: Lock;
   private readonly rules: LogRules<Summary>;
   private readonly writer: string;
   private readonly index: SummaryIndex<Summary>;
@@ -65,6 +67,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
 
   constructor(kv: KeyValue, lock: Lock, rules: LogRules<Summary>, writer: string) {
     this.kv = kv;
+    this.lock = lock;
     this.rules = rules;
     this.writer = writer;
     this.index = new SummaryIndex(kv, lock, (key) => this.entryOf(key));
@@ -89,8 +92,8 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     expectedHead: string,
     events: readonly RecordedEvent[],
   ): Promise<"appended" | "stale"> {
-    const log = await this.write(key, expectedHead, (before) => [...before, ...events]);
-    return log ? "appended" : "stale";
+    const written = await this.write(key, expectedHead, events, (before) => [...before, ...events]);
+    return written ? "appended" : "stale";
   }
 
   async replace(
@@ -98,7 +101,7 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
     expectedHead: string,
     log: readonly RecordedEvent[],
   ): Promise<"replaced" | "stale"> {
-    return (await this.write(key, expectedHead, () => [...log])) ? "replaced" : "stale";
+    return (await this.write(key, expectedHead, log, () => [...log])) ? "replaced" : "stale";
   }
 
   async remove(key: string): Promise<void> {
@@ -137,28 +140,38 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
       ...marks.map(keyMarkedBy),
     ]);
     const left = await this.index.refresh([...wrong]);
+    if (PAPERS.namesIn(keys).length > 0) {
+      // A write that was cut short may have left files that no case holds.
+      const { openPapers } = await import("./papers.ts");
+      await openPapers(this.kv, this.lock).sweep(marks.map(keyMarkedBy));
+    }
     const mended = marks.filter((mark) => !left.has(keyMarkedBy(mark)));
     await Promise.all(mended.map((mark) => this.kv.remove(DIRTY.at(mark))));
     return wrong.size - left.size;
   }
 
-  /** The one place that writes a case: compares the head, then stores the whole log at once. */
+  /**
+   * The one place that writes a case: compares the head, then stores the whole log at once.
+   * @param fresh what of it was not there before: the files it names belong to the case from now on.
+   */
   private async write(
     key: string,
     expectedHead: string,
+    fresh: readonly RecordedEvent[],
     next: (before: RecordedEvent[]) => RecordedEvent[],
-  ): Promise<RecordedEvent[] | null> {
+  ): Promise<boolean> {
     const found = await this.load(key);
     if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
     const before = found.kind === "case" ? found.log : [];
-    if (this.rules.headOf(before) !== expectedHead) return null;
+    if (this.rules.headOf(before) !== expectedHead) return false;
     const log = next(before);
     const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
     await this.markDirty(key);
+    for (const digest of digestsHeld(fresh)) await this.kv.set(PAPER_OF.at(`${digest}/${key}`), 1);
     await this.kv.set(CASES.at(key), record);
     this.checked.set(key, record.head);
     this.refreshSoon(key);
-    return log;
+    return true;
   }
 
   private markOf(key: string): string {

@@ -5,3 +5,6 @@
 export interface Lock {
   run<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
+
+/** The name under which a case is written by one at a time. */
+export const turnOf = (caseKey: string): string => `case:${caseKey}`;

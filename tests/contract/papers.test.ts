@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { KeyValue } from "../../src/browser/store/key-value.ts";
+import { openPapers } from "../../src/browser/store/papers.ts";
+import { webLock } from "../../src/browser/tabs/web-lock.ts";
+import { attaching, type MadePaper, madePaper, removing } from "../support/papers.ts";
+import { adapters } from "./support/adapters.ts";
+import { browserError, faultyKeyValue } from "./support/faults.ts";
+import { openSmall } from "./support/small-sop.ts";
+import { openTabs } from "./support/tabs.ts";
+
+const lock = webLock(navigator.locks);
+
+function office(first: KeyValue, second: KeyValue) {
+  const [tab, other] = openTabs([first, second]);
+  if (!tab || !other) throw new Error("two tabs");
+  const papers = openPapers(first, lock);
+  const attach = (key: string, paper: MadePaper, minutes = 2) =>
+    papers.keeping([[paper.digest, paper.bytes]], () => tab.run(key, attaching(paper, minutes)));
+  return { tab, other, papers, theirs: openPapers(second, lock), attach };
+}
+
+const NOTE = madePaper("nota dinas");
+const PHOTO = madePaper("foto", "foto.txt");
+
+describe.each(adapters)("papers: $name", ({ place }) => {
+  async function begun() {
+    const { first, second } = place();
+    const made = office(first, second);
+    await made.tab.run("a", openSmall("a"));
+    await made.tab.run("b", openSmall("b"));
+    return { first, second, ...made };
+  }
+
+  it("are there, byte for byte, in every tab once they are acknowledged", async () => {
+    const { attach, other, theirs } = await begun();
+    expect(await attach("a", NOTE)).toMatchObject({ kind: "saved" });
+    expect(await theirs.get(NOTE.digest)).toEqual(NOTE.bytes);
+    expect(await other.load("a")).toMatchObject({ state: { files: [{ digest: NOTE.digest }] } });
+    expect([...(await theirs.here())]).toEqual([NOTE.digest]);
+    expect(await theirs.get(PHOTO.digest)).toBeNull();
+  });
+
+  it("lie once however many cases hold them, and go with the last", async () => {
+    const { attach, tab, papers } = await begun();
+    await attach("a", NOTE);
+    await attach("b", NOTE);
+    await tab.remove("a");
+    await papers.sweepSoon("a");
+    expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
+    await tab.remove("b");
+    await papers.sweepSoon("b");
+    expect([...(await papers.here())]).toEqual([]);
+  });
+
+  it("go when they are taken out, unless the case holds the same ones elsewhere", async () => {
+    const { attach, tab, papers } = await begun();
+    await attach("a", NOTE);
+    const place = { of: "step", stepId: "permintaan-pendataan", round: 1 } as const;
+    await tab.run("a", { ...attaching(NOTE), ...{ place } });
+    await tab.run("a", removing(1));
+    await papers.sweepSoon("a");
+    expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
+    await tab.run("a", removing(2, 4));
+    await papers.sweepSoon("a");
+    expect([...(await papers.here())]).toEqual([]);
+  });
+
+  it("stay with a copy of the case that was put there as a whole", async () => {
+    const { attach, tab, papers } = await begun();
+    await attach("a", NOTE);
+    const { log } = tab.memory.shown("a");
+    await tab.put("a~copy/1", "0".repeat(64), log);
+    await tab.remove("a");
+    await papers.sweepSoon("a");
+    expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
+  });
+
+  it("are swept at the next start when the event never came", async () => {
+    const { papers, other } = await begun();
+    await papers.keeping([[NOTE.digest, NOTE.bytes]], async () => undefined);
+    expect(await papers.here()).toEqual(new Set([NOTE.digest]));
+    await other.heal();
+    expect(await papers.here()).toEqual(new Set());
+  });
+
+  it("survive healing while their case holds them, also one that cannot be read", async () => {
+    const { first, attach, tab, papers, other } = await begun();
+    await attach("a", NOTE);
+    await tab.settled();
+    await other.heal();
+    await first.set("case/a", { kind: "case", version: 9 });
+    await first.set("dirty/x/a", 1);
+    await other.heal();
+    expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
+  });
+});
+
+describe("papers when the store fails", () => {
+  async function begun() {
+    const [memory] = adapters;
+    const { first, second } = memory?.place() ?? {};
+    if (!first || !second) throw new Error("no adapter");
+    const faulty = faultyKeyValue(first);
+    const made = office(faulty.kv, second);
+    await made.tab.run("a", openSmall("a"));
+    await made.tab.settled();
+    return { ...faulty, ...made };
+  }
+
+  it("a full disk keeps no event of a file that is not kept", async () => {
+    const { attach, failWith, tab, papers, recover } = await begun();
+    failWith((operation, key) =>
+      operation === "set" && key.startsWith("papers/") ? browserError("QuotaExceededError") : null,
+    );
+    await expect(attach("a", NOTE)).rejects.toThrow();
+    expect(tab.memory.shown("a").state?.files).toEqual([]);
+    recover();
+    expect(await papers.here()).toEqual(new Set());
+    expect(await attach("a", NOTE, 3)).toMatchObject({ kind: "saved" });
+  });
+
+  it.each([
+    ["papers/", "set"],
+    ["paper-of/", "set"],
+    ["case/", "set"],
+  ] as const)(
+    "cut short at %s leaves no event, and healing leaves nothing over",
+    async (at, act) => {
+      const { attach, failWith, recover, other, theirs } = await begun();
+      failWith((operation, key) =>
+        operation === act && key.startsWith(at) ? browserError("AbortError") : null,
+      );
+      await attach("a", NOTE).catch(() => undefined);
+      recover();
+      // Another tab, since this one still holds what it could not store.
+      expect(await other.load("a")).toMatchObject({ kind: "case", state: { files: [] } });
+      await other.heal();
+      expect(await theirs.here()).toEqual(new Set());
+    },
+  );
+
+  it("a write that is stored later names its file, which can be supplied again", async () => {
+    const { attach, failWith, recover, tab, other, theirs } = await begun();
+    failWith((operation, key) =>
+      operation === "set" && key === "case/a" ? browserError("QuotaExceededError") : null,
+    );
+    expect(await attach("a", NOTE)).toMatchObject({ kind: "held" });
+    recover();
+    await other.heal();
+    expect(await tab.retry("a")).toMatchObject({ kind: "saved" });
+    expect(await theirs.get(NOTE.digest)).toBeNull();
+    await theirs.keeping([[NOTE.digest, NOTE.bytes]], async () => undefined);
+    await theirs.sweep(["a"]);
+    expect(await theirs.get(NOTE.digest)).toEqual(NOTE.bytes);
+  });
+
+  it("nothing is swept between the bytes and the event", async () => {
+    const { tab, papers, theirs } = await begun();
+    let sweeping: Promise<void> = Promise.resolve();
+    await papers.keeping([[PHOTO.digest, PHOTO.bytes]], async () => {
+      sweeping = theirs.sweep();
+      await tab.run("a", attaching(PHOTO));
+    });
+    await sweeping;
+    expect(await theirs.get(PHOTO.digest)).toEqual(PHOTO.bytes);
+  });
+});
