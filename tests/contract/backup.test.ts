@@ -11,6 +11,7 @@ const quiet = () => ({ onProgress: () => {}, signal: new AbortController().signa
 
 const NO_FORMS = { added: 0, same: 0, kept: 0, unread: 0 };
 const NO_DRAFTS = { added: [], same: [], remarked: [], copied: [], unread: 0 };
+const NO_PAPERS = { added: 0, same: 0, unread: 0 };
 
 async function device(ids: readonly string[]) {
   const data = new Map<string, unknown>();
@@ -39,6 +40,7 @@ describe("backup of everything", () => {
       unreadable: [],
       forms: NO_FORMS,
       drafts: NO_DRAFTS,
+      papers: NO_PAPERS,
     };
     expect(await planRestore(target.session, file, quiet())).toEqual(count);
     expect(target.data.size).toBe(0);
@@ -52,6 +54,7 @@ describe("backup of everything", () => {
       unreadable: [],
       forms: NO_FORMS,
       drafts: NO_DRAFTS,
+      papers: NO_PAPERS,
     };
     expect(await restore(target.session, file, quiet())).toEqual(again);
   });

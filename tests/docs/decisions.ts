@@ -13,7 +13,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   "06": "The checklist",
   "07": "Offline, servers, releases",
   "08": "Monitoring",
-  "09": "An office that works together",
+  "09": "An office that works together, and its papers",
 };
 
 export interface Decision {

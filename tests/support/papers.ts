@@ -15,7 +15,10 @@ export function madePaper(text: string, name = "nota.txt"): MadePaper {
 }
 
 /** The command that attaches it to the case, `minutes` after it was opened. */
-export function attaching({ name, bytes, digest }: MadePaper, minutes = 2): CommandOf<"attachFile"> {
+export function attaching(
+  { name, bytes, digest }: MadePaper,
+  minutes = 2,
+): CommandOf<"attachFile"> {
   const facts = { name, mediaType: "text/plain", size: bytes.length, digest };
   return { type: "attachFile", place: { of: "case" }, ...facts, ...at(minutes) };
 }

@@ -172,7 +172,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/browser/files",
     holds: "files in and out of the browser",
-    uses: ["src/core/exchange", "src/pdf"],
+    uses: ["src/core", "src/core/exchange", "src/pdf"],
   },
   {
     room: "src/browser/published",

@@ -1,16 +1,19 @@
 /**
  * "Cadangkan semua": one file with every case, the forms, the drafts and the settings of this device. One JSON value a line:
  *
- *   { format: "sop-cadangan", version: 1, createdAt, cases, settings?, forms?, drafts? }   how many lines follow
+ *   { format: "sop-cadangan", version: 1, createdAt, cases, settings?, forms?, drafts?, papers? }   how many lines follow
  *   a case file (`core/exchange/case-file`), or { unreadable: key, raw } for a record kept as found
  *   { end: n }                                                    so that a cut file is noticed
  *   { form }                                           a form (`core/exchange/read-form`), `forms` of them
  *   { draft }          an SOP while it is written (`core/publish/review/backed-up`), `drafts` of them, behind the forms
  *
+ *   the papers of the cases (`paper-lines.ts`), where the head says `papers`: true
+ *
  * Written on request, never changed; a newer shape gets a new version and is refused by older readers.
  * `settings` have a version of their own (`core/exchange/preferences`), forms stand behind the end that older
- * releases stop at, and drafts behind the last form: a release that does not know them restores what it knows.
+ * releases stop at, drafts behind the last form, papers last: a release that does not know them restores what it knows.
  */
+import { digestsHeld } from "../../core/case/file-place.ts";
 import { type CaseFile, checkCaseFile } from "../../core/exchange/case-file.ts";
 import {
   type Preferences,
@@ -24,7 +27,9 @@ import { writeCaseFile } from "../../core/exchange/write-case-file.ts";
 import { type ReadDraft, readBackedUp } from "../../core/publish/review/backed-up.ts";
 import { dayInNames } from "../../core/words/time.ts";
 import type { Session } from "../session/session.ts";
+import type { Papers } from "../store/papers.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
+import { PAPERS_END, PaperReader, paperLines } from "./paper-lines.ts";
 import type { Running } from "./progress.ts";
 
 const FORMAT = "sop-cadangan";
@@ -40,6 +45,9 @@ export function backupFileName(at: number): string {
 /** Where the cases come from: the whole session, or a part of it that the person picked. */
 export type BackupSource = Pick<Session, "list" | "peek">;
 
+/** Where their papers are. */
+type PaperSource = Pick<Papers, "here" | "get">;
+
 /** What a whole device holds beside its cases; part of one carries none of it. */
 export interface Beside {
   preferences: Preferences;
@@ -48,6 +56,8 @@ export interface Beside {
   /** Every draft of an SOP and what was remarked on it, as they lie. */
   drafts: readonly unknown[];
 }
+
+const NO_PAPERS: PaperSource = { here: async () => new Set(), get: async () => null };
 
 /**
  * Writes every case into one blob, and what lies beside them where it is given. `at`: epoch ms. Rejects
@@ -58,30 +68,48 @@ export async function writeBackup(
   at: number,
   running: Running,
   beside?: Beside,
+  papers: PaperSource = NO_PAPERS,
 ): Promise<Blob> {
+  const hasPapers = (await papers.here()).size > 0;
+  const digests = new Set<string>();
   const keys = (await session.list()).map(({ key }) => key);
   async function* lines() {
     const head = { format: FORMAT, version: 1, createdAt: at, cases: keys.length };
     const settings = beside && writePreferences(beside.preferences);
     const { forms = [], drafts = [] } = beside ?? {};
     const many = { forms: forms.length || undefined, drafts: drafts.length || undefined };
-    yield JSON.stringify({ ...head, settings, ...many });
+    const more = { papers: hasPapers || undefined };
+    yield JSON.stringify({ ...head, settings, ...many, ...more });
     for (const [done, key] of keys.entries()) {
       running.signal.throwIfAborted();
-      yield await lineOf(session, key, at);
+      yield await lineOf(session, key, at, digests);
       running.onProgress({ done: done + 1, total: keys.length });
     }
     yield JSON.stringify({ end: keys.length });
     for (const form of forms) yield JSON.stringify({ form });
     for (const draft of drafts) yield JSON.stringify({ draft });
+    if (!hasPapers) return;
+    for await (const line of paperLines(digests, papers)) {
+      running.signal.throwIfAborted();
+      yield line;
+    }
   }
   return blobOfLines(lines());
 }
 
-async function lineOf(session: BackupSource, key: string, at: number): Promise<string> {
+/** @param digests gains those of the files that the case holds. */
+async function lineOf(
+  session: BackupSource,
+  key: string,
+  at: number,
+  digests: Set<string>,
+): Promise<string> {
   const found = await session.peek(key);
   if (found.kind === "failed") throw found.error;
-  if (found.kind === "case") return writeCaseFile(found.log, at);
+  if (found.kind === "case") {
+    for (const digest of digestsHeld(found.log)) digests.add(digest);
+    return writeCaseFile(found.log, at);
+  }
   // A case that went between the list and here, or one that only a newer release can read.
   return JSON.stringify({ unreadable: key, raw: found.kind === "none" ? null : found.raw });
 }
@@ -91,6 +119,8 @@ export type BackupLine =
   | { kind: "unreadable" }
   | { kind: "form"; read: ReadForm }
   | { kind: "draft"; read: ReadDraft }
+  /** Bytes under the digest that they are said to have. */
+  | { kind: "paper"; digest: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "problem"; problem: FileProblem };
 
 export type BackupHead =
@@ -120,20 +150,27 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupLine> {
   /** How many lines are still to come behind the end; null before the first line, which says so. */
   let beside: number | null = null;
   let isBehind = false;
+  let hasPapers = false;
+  const reader = new PaperReader();
   try {
     for await (const line of linesOf(file)) {
       const json: unknown = JSON.parse(line);
       if (beside === null) {
         beside = besideIn(json);
+        hasPapers = isObject(json) && "papers" in json && json.papers === true;
         continue;
       }
-      if (isBehind) {
+      if (isBehind && beside <= 0) {
+        if (isObject(json) && "end" in json && json.end === PAPERS_END) return;
+        const paper = reader.take(json);
+        if (paper !== null) yield { kind: "paper", ...paper };
+      } else if (isBehind) {
         yield besideFrom(json);
         beside -= 1;
       } else if (isObject(json) && "end" in json) isBehind = true;
       else if (isObject(json) && "unreadable" in json) yield { kind: "unreadable" };
       else yield lineFrom(json);
-      if (isBehind && beside <= 0) return;
+      if (isBehind && beside <= 0 && !hasPapers) return;
     }
   } catch {
     yield { kind: "problem", problem: { code: "not-json" } };

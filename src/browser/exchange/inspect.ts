@@ -1,11 +1,13 @@
 /** What a file is, before anything of it is compared with the cases here. */
 import { type CaseFile, parseCaseFile } from "../../core/exchange/case-file.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
+import type { PackedPaper } from "../files/case-pack.ts";
 import { type Extractor, readCaseText } from "../files/read-case-text.ts";
 import { readBackupHead } from "./backup.ts";
 
 export type Inspected =
-  | { kind: "case"; file: CaseFile }
+  /** `papers`: the files that came with it, of those that its record names. */
+  | { kind: "case"; file: CaseFile; papers: PackedPaper[] }
   | { kind: "backup"; createdAt: number; cases: number }
   | { kind: "problem"; problem: FileProblem };
 
@@ -17,5 +19,11 @@ export async function inspect(file: Blob, extract: Extractor): Promise<Inspected
   const read = await readCaseText(file, extract);
   if (!read.ok) return { kind: "problem", problem: read.problem };
   const parsed = parseCaseFile(read.text);
-  return parsed.ok ? { kind: "case", file: parsed.file } : { kind: "problem", ...parsed };
+  if (!parsed.ok) return { kind: "problem", ...parsed };
+  const { papers = [] } = read;
+  const named = new Map(parsed.file.state.files.map(({ digest, size }) => [digest, size]));
+  const stranger = papers.find(({ digest, size }) => named.get(digest) !== size);
+  return stranger === undefined
+    ? { kind: "case", file: parsed.file, papers }
+    : { kind: "problem", problem: { code: "paper-unlisted" } };
 }

@@ -2,8 +2,10 @@ import { titleOf } from "../../core/draft/title.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import type { DraftBackups, DraftMet } from "../drafting/backed-up.ts";
 import { StorageError } from "../failure/errors.ts";
+import { digestOfBytes } from "../files/digest.ts";
 import type { Assessments, Met } from "../kept/assessments.ts";
 import type { Session } from "../session/session.ts";
+import type { Paper, Papers } from "../store/papers.ts";
 import { type BackupLine, readBackup, readBackupHead } from "./backup.ts";
 import { carryOut, type Opening, planOpening } from "./opening.ts";
 import type { Running } from "./progress.ts";
@@ -24,6 +26,8 @@ export interface RestoreCount {
   forms: Record<Met | "unread", number>;
   /** The same of drafts of SOPs, by what they are called. */
   drafts: Record<DraftMet, string[]> & { unread: number };
+  /** Of the papers of its cases; `unread`: their bytes are not those that they are said to be. */
+  papers: Record<"added" | "same" | "unread", number>;
 }
 
 /** Reads the cases of a backup, in the page or beside it. */
@@ -37,6 +41,7 @@ export interface Reading {
   lines?: Lines;
   forms?: Pick<Assessments, "meet" | "adopt">;
   drafts?: Pick<DraftBackups, "meet" | "adopt">;
+  papers?: Papers;
 }
 
 const KINDS = {
@@ -53,14 +58,15 @@ export function planRestore(
   session: Session,
   file: Blob,
   running: Running,
-  { lines = readBackup, forms, drafts }: Reading = {},
+  { lines = readBackup, forms, drafts, papers }: Reading = {},
 ): Promise<RestoreCount> {
   const put = async () => undefined;
+  const paper = papers && meeting(papers, async () => undefined);
   return walk(
     session,
     file,
     { ...running, lines },
-    { put, form: forms?.meet, draft: drafts?.meet },
+    { put, form: forms?.meet, draft: drafts?.meet, paper },
   );
 }
 
@@ -73,8 +79,9 @@ export function restore(
   session: Session,
   file: Blob,
   running: Running,
-  { lines = readBackup, forms, drafts }: Reading = {},
+  { lines = readBackup, forms, drafts, papers }: Reading = {},
 ): Promise<RestoreCount> {
+  const paper = papers && meeting(papers, (one) => papers.keeping([one], async () => undefined));
   const put = async (opening: Opening) => {
     const { result } = await carryOut(session, opening, "both");
     if (result.kind === "failed") throw result.error;
@@ -84,7 +91,7 @@ export function restore(
     session,
     file,
     { ...running, lines },
-    { put, form: forms?.adopt, draft: drafts?.adopt },
+    { put, form: forms?.adopt, draft: drafts?.adopt, paper },
   );
 }
 
@@ -93,6 +100,21 @@ interface Acts {
   put: (opening: Opening) => Promise<void>;
   form: Assessments["meet"] | undefined;
   draft: DraftBackups["meet"] | undefined;
+  paper: MeetPaper | undefined;
+}
+
+type MeetPaper = (paper: Paper) => Promise<keyof RestoreCount["papers"]>;
+
+/** @param adopt what becomes of one that is not here. */
+function meeting(papers: Papers, adopt: (paper: Paper) => Promise<void>): MeetPaper {
+  const here = papers.here();
+  return async (paper) => {
+    const [digest, bytes] = paper;
+    if ((await digestOfBytes(bytes)) !== digest) return "unread";
+    if ((await here).has(digest)) return "same";
+    await adopt(paper);
+    return "added";
+  };
 }
 
 const nothing = (): RestoreCount => ({
@@ -100,6 +122,7 @@ const nothing = (): RestoreCount => ({
   unreadable: [],
   forms: { added: 0, same: 0, kept: 0, unread: 0 },
   drafts: { added: [], same: [], remarked: [], copied: [], unread: 0 },
+  papers: { added: 0, same: 0, unread: 0 },
 });
 
 async function walk(
@@ -114,6 +137,10 @@ async function walk(
   let done = 0;
   for await (const line of lines(file, signal)) {
     signal.throwIfAborted();
+    if (line.kind === "paper") {
+      if (acts.paper) count.papers[await acts.paper([line.digest, line.bytes])] += 1;
+      continue;
+    }
     if (line.kind === "form" || line.kind === "draft") {
       await countBeside(count, line, acts);
       continue;

@@ -1,8 +1,11 @@
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { recognise } from "../../core/exchange/recognise.ts";
 import { TooMuch } from "../../pdf/read/budget.ts";
+import { openPack, type PackedPaper } from "./case-pack.ts";
 
-export type CaseText = { ok: true; text: string } | { ok: false; problem: FileProblem };
+export type CaseText =
+  /** `papers`: what came beside it, nothing of it checked yet. */
+  { ok: true; text: string; papers?: PackedPaper[] } | { ok: false; problem: FileProblem };
 
 /** Takes the case file out of a PDF. May reject: any bytes may come. */
 export type Extractor = (pdf: Uint8Array) => Promise<CaseText>;
@@ -14,6 +17,13 @@ const failed = (problem: FileProblem): CaseText => ({ ok: false, problem });
 
 /** The text of a case file, from the file itself or from the PDF that carries it. Never rejects. */
 export async function readCaseText(file: Blob, extract: Extractor): Promise<CaseText> {
+  const start = await bytesOf(file.slice(0, 4_000));
+  const isZip = start !== null && ["zip", "workbook"].includes(recognise(start));
+  if (isZip) {
+    const packed = await openPack(file).catch(() => ({ problem: { code: "not-json" } as const }));
+    if (packed !== null && "problem" in packed) return failed(packed.problem);
+    if (packed !== null) return { ok: true, ...packed };
+  }
   if (file.size > LARGEST) return failed({ code: "too-large" });
   const bytes = await bytesOf(file);
   if (bytes === null) return failed({ code: "unreadable" });

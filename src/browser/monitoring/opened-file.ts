@@ -43,7 +43,7 @@ async function backup(
   let lines = 0;
   let whole = true;
   for await (const line of all) {
-    if (line.kind === "form" || line.kind === "draft") continue;
+    if (line.kind === "form" || line.kind === "draft" || line.kind === "paper") continue;
     lines += 1;
     if (line.kind === "problem" && line.problem.code === "too-long") whole = false;
     const one = line.kind === "case" ? heldOf(line.file.log, line.file.head) : null;

@@ -53,7 +53,7 @@ async function worklist({ tools, entries }: Chosen): Promise<string> {
 
 /** It is no backup of the device, so the reminder goes on. */
 async function backup(chosen: Chosen): Promise<string> {
-  const { session, now } = chosen.tools;
+  const { session, papers, now } = chosen.tools;
   const { writeBackup, backupFileName } = await import("../storage/backup-steps.ts");
   const keys = new Set(keysOf(chosen));
   const source = {
@@ -61,7 +61,7 @@ async function backup(chosen: Chosen): Promise<string> {
     peek: (key: string) => session.peek(key),
   };
   const at = now();
-  const file = await writeBackup(source, at, chosen.running);
+  const file = await writeBackup(source, at, chosen.running, undefined, await papers());
   download(file, file.type, backupFileName(at));
   return `Cadangan disimpan: ${backupFileName(at)}`;
 }

@@ -90,7 +90,7 @@ async function giveOne(
 
 /** One file of these cases, as a backup of them, without settings. @returns its name. */
 async function saveTogether(
-  { session, now }: Tools,
+  { session, papers, now }: Tools,
   given: ReadonlyMap<string, CaseState>,
 ): Promise<string> {
   const source = {
@@ -98,7 +98,7 @@ async function saveTogether(
     peek: (key: string) => session.peek(key),
   };
   const running = { signal: new AbortController().signal, onProgress: () => undefined };
-  const file = await writeBackup(source, now(), running);
+  const file = await writeBackup(source, now(), running, undefined, await papers());
   const name = `serah-terima-${given.size}-kasus-${dayInNames(now())}.jsonl.gz`;
   download(file, file.type, name);
   for (const [key, state] of given) noteGiven(key, { length: state.last.seq + 1, owed: false });

@@ -26,7 +26,7 @@ export function BackupPanel({ tools, cases, onDone }: BackupPanelProps) {
       const at = now();
       const preferences = await preferencesHere(tools);
       const also = { preferences, ...(await besideHere(tools)) };
-      const file = await writeBackup(session, at, running, also);
+      const file = await writeBackup(session, at, running, also, await tools.papers());
       download(file, file.type, backupFileName(at));
       await settings.change({ lastBackupAt: at });
       onDone();
@@ -64,7 +64,7 @@ function contents(cases: number, { forms, drafts }: Beside): string {
     [drafts, `${numberInWords(drafts)} konsep SOP beserta catatannya`],
   ];
   return inSeries([
-    `${numberInWords(cases)} kasus dengan seluruh catatannya`,
+    `${numberInWords(cases)} kasus dengan seluruh catatan dan lampirannya`,
     ...all.flatMap(([many, words]) => (many > 0 ? words : [])),
     "pengaturan Anda",
   ]);

@@ -78,7 +78,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
     if (state.at !== "looked" || state.opened.kind !== "case") return;
     const { file, opened } = state;
     const steps = await import("./open-steps.ts");
-    const { key, result } = await steps.act(session, opened.opening, choice).catch((thrown) => ({
+    const { key, result } = await steps.act(tools, { ...opened, file }, choice).catch((thrown) => ({
       key: "",
       result: { kind: "failed" as const, error: asStorageError(thrown) },
     }));

@@ -32,8 +32,8 @@ export async function backupProblem(file: Blob): Promise<string | null> {
   return problemText(isOther ? { code: "not-a-backup" } : problem);
 }
 
-/** Where cases, forms and drafts go. */
-export type Stores = Pick<Workplace, "session" | "kv">;
+/** Where cases, their papers, forms and drafts go. */
+export type Stores = Pick<Workplace, "session" | "kv" | "papers">;
 
 const draftsOf = ({ kv }: Stores) => openDraftBackups(kv);
 
@@ -44,14 +44,15 @@ export const besideHere = async (stores: Stores) => ({
 });
 
 /** Both read beside the page: whoever made the backup cannot hold it. */
-const reading = (stores: Stores) => ({
+const reading = async (stores: Stores) => ({
   lines: backupAside,
   forms: openAssessments(stores.kv),
   drafts: draftsOf(stores),
+  papers: await stores.papers(),
 });
 
-export const planRestore = (stores: Stores, file: Blob, running: Running) =>
-  restoring.planRestore(stores.session, file, running, reading(stores));
+export const planRestore = async (stores: Stores, file: Blob, running: Running) =>
+  restoring.planRestore(stores.session, file, running, await reading(stores));
 
-export const restore = (stores: Stores, file: Blob, running: Running) =>
-  restoring.restore(stores.session, file, running, reading(stores));
+export const restore = async (stores: Stores, file: Blob, running: Running) =>
+  restoring.restore(stores.session, file, running, await reading(stores));

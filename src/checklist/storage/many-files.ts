@@ -90,7 +90,7 @@ async function open(stores: Stores, one: Looked, running: Running): Promise<Look
       const looking = look(stores.session, one.file, running.signal);
       const opened = await Promise.race([looking, stopOf(running.signal)]);
       if (opened.kind !== "case") return { ...one, opened };
-      const { key, result } = await act(stores.session, opened.opening, "both");
+      const { key, result } = await act(stores, { ...opened, file: one.file }, "both");
       if (result.kind !== "stale") return { ...one, done: { key, kind: result.kind } };
     } catch {
       running.signal.throwIfAborted();

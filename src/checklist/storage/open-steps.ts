@@ -2,7 +2,10 @@
 import { inspectAside } from "../../browser/exchange/inspect-aside.ts";
 import { type OpenedFile, openFile } from "../../browser/exchange/open-file.ts";
 import { type Choice, carryOut, type Opening } from "../../browser/exchange/opening.ts";
+import { unpacked } from "../../browser/exchange/packed-papers.ts";
+import type { PackedPaper } from "../../browser/files/case-pack.ts";
 import type { Session } from "../../browser/session/session.ts";
+import type { Tools } from "../workplace.ts";
 
 export { heldCopy } from "../../browser/files/held-copy.ts";
 
@@ -15,10 +18,28 @@ export function look(
   file: Blob,
   signal = new AbortController().signal,
 ): Promise<OpenedFile> {
-  return openFile(session, file, (one) => inspectAside(one, signal));
+  return openFile(session, file, (one) => inspectAside(one, signal), signal);
 }
 
-/** Does what was shown. */
-export function act(session: Session, opening: Opening, choice: Choice) {
-  return carryOut(session, opening, choice);
+/** What was looked at: the file, what came with its case, and what is to become of it. */
+export interface Looked {
+  file: Blob;
+  papers: readonly PackedPaper[];
+  opening: Opening;
+}
+
+/** Does what was shown: the papers first, then the case that names them. */
+export async function act(
+  { session, papers }: Pick<Tools, "session" | "papers">,
+  looked: Looked,
+  choice: Choice,
+) {
+  const { opening } = looked;
+  if (looked.papers.length === 0) return carryOut(session, opening, choice);
+  const here = await papers();
+  const came = unpacked(looked.file, looked.papers, await here.here());
+  const done = await here.keeping(came, () => carryOut(session, opening, choice));
+  // Nothing of a case that was not put there after all.
+  await here.sweepSoon(opening.key);
+  return done;
 }

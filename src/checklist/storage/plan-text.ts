@@ -5,9 +5,9 @@ import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { changesAnything, type PreferencesPlan } from "../../core/exchange/compare-preferences.ts";
 import type { ListedSop } from "../../core/sop/catalogue.ts";
 
-/** Whether restoring a backup changes any case, form or draft here. */
-export const changes = ({ added, newer, diverged, forms, drafts }: RestoreCount): boolean =>
-  added + newer + diverged + forms.added > 0 ||
+/** Whether restoring a backup changes any case, paper, form or draft here. */
+export const changes = ({ added, newer, diverged, forms, drafts, papers }: RestoreCount): boolean =>
+  added + newer + diverged + forms.added + papers.added > 0 ||
   [drafts.added, drafts.copied, drafts.remarked].some((names) => names.length > 0);
 
 export interface PlanText {

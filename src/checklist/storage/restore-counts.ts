@@ -12,7 +12,7 @@ export const counted = (all: readonly Counted[]): string[] =>
  * What lies beside the cases of a backup: how many, and what becomes of them; drafts by their names.
  * @param isDone it happened; else it would.
  */
-export const besideCounts = ({ forms, drafts }: RestoreCount, isDone: boolean): string[] =>
+export const besideCounts = ({ forms, drafts, papers }: RestoreCount, isDone: boolean): string[] =>
   counted([
     [
       forms.added,
@@ -30,6 +30,12 @@ export const besideCounts = ({ forms, drafts }: RestoreCount, isDone: boolean): 
       (n) => `${n} formulir penilaian tidak dapat dibaca terbitan situs ini: dilewati`,
     ],
     ...draftCounts(drafts, isDone),
+    [
+      papers.added,
+      (n) => (isDone ? `${n} lampiran ditambahkan` : `${n} lampiran akan ditambahkan`),
+    ],
+    [papers.same, (n) => `${n} lampiran sudah ada di sini: tidak diubah`],
+    [papers.unread, (n) => `${n} lampiran berubah atau rusak dalam cadangan: dilewati`],
   ]);
 
 const draftCounts = (

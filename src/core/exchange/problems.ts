@@ -16,6 +16,12 @@ export type FileProblem =
   | { code: "workbook" }
   /** A PDF with the records of several cases: nobody could say which one counts. */
   | { code: "several"; count: number }
+  /** Files in a case's container that its record does not name, or not so. */
+  | { code: "paper-unlisted" }
+  /** More of them, or larger ones, than any case has. */
+  | { code: "papers-limit" }
+  /** `name`: of the attached file whose bytes are not those that the record names. */
+  | { code: "paper-altered"; name: string }
   /** Read no more: changed, moved or deleted since it was chosen. */
   | { code: "unreadable" }
   /** One case where a backup was asked for. */
@@ -49,6 +55,12 @@ function happened(problem: FileProblem): string {
       return "Ini lembar kerja (XLSX), yang tidak memuat kasus.";
     case "several":
       return `PDF ini membawa ${problem.count} catatan kasus yang berbeda, misalnya karena digabung atau disimpan ulang.`;
+    case "paper-unlisted":
+      return "Di dalam berkas kasus ini ada berkas yang tidak disebut dalam catatan kasusnya.";
+    case "papers-limit":
+      return "Lampiran dalam berkas kasus ini terlalu banyak, terlalu besar, atau dimampatkan berlebihan.";
+    case "paper-altered":
+      return `Isi lampiran “${problem.name}” tidak cocok dengan catatan kasusnya: berubah atau rusak.`;
     case "unreadable":
       return "Berkas ini tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus sejak dipilih.";
     case "one-case":

@@ -20,6 +20,9 @@ export const caseFileStem = (state: CaseState): string =>
 /** The name of the case file itself. */
 export const caseFileName = (state: CaseState): string => `${caseFileStem(state)}.kasus.json`;
 
+/** The name of the case file with the papers of the case in it. */
+export const casePackName = (state: CaseState): string => `${caseFileStem(state)}.kasus.zip`;
+
 /** @returns `<nomor>-<sop>-<status>-a4-<YYYY-MM-DD>.pdf`: made on the day that holds `now`. */
 export const casePdfName = (state: CaseState, paper: PaperSize, now: number): string =>
   `${caseFileStem(state)}-${paper}-${wallClock(now).day}.pdf`;

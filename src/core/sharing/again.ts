@@ -13,6 +13,7 @@ const QUIET: readonly CaseEvent["type"][] = [
   "RequirementUnticked",
   "RequirementWaived",
   "NoteAdded",
+  "FileAttached",
 ];
 
 /** True when an overtaken act may be offered again without a look. */
@@ -21,7 +22,7 @@ export const isQuiet = ({ event }: RecordedEvent): boolean => QUIET.includes(eve
 /**
  * The command that asks for the same again.
  * @param recordedAt epoch ms of now; when it happened stays.
- * @returns null for what nobody can ask for twice: an opening, a seal over other bytes, a pin by number.
+ * @returns null for what nobody can ask for twice: an opening, a seal over other bytes, a pin or a file by number.
  */
 function commandAgain(recorded: RecordedEvent, recordedAt: number): Command | null {
   const times: Times = { occurredAt: recorded.occurredAt, recordedAt };
@@ -55,6 +56,8 @@ function wishOf(event: CaseEvent): Untimed<Command> | null {
       const { stepId, round, text, pinned } = event;
       return { type: "addNote", stepId, round, text, pinned };
     }
+    case "FileAttached":
+      return { ...event, type: "attachFile" };
     case "EntryCorrected": {
       const { reason, by, field, to } = event;
       const correction = { field, to } as Extract<Command, { type: "correct" }>["correction"];

@@ -1,0 +1,47 @@
+/** The papers that came in a case's container, each held to its digest, one in memory at a time. */
+import type { CaseState } from "../../core/case/state.ts";
+import type { FileProblem } from "../../core/exchange/problems.ts";
+import { StorageError } from "../failure/errors.ts";
+import type { PackedPaper } from "../files/case-pack.ts";
+import { digestOfBytes } from "../files/digest.ts";
+import { entryBytes } from "../files/zip-entries.ts";
+import type { Paper } from "../store/papers.ts";
+
+/** @returns the first whose bytes are not those that the record names; null when all are. */
+export async function alteredPaper(
+  file: Blob,
+  papers: readonly PackedPaper[],
+  { files }: Pick<CaseState, "files">,
+  signal?: AbortSignal,
+): Promise<FileProblem | null> {
+  for (const paper of papers) {
+    signal?.throwIfAborted();
+    if ((await bytesOf(file, paper)) !== null) continue;
+    const name = files.find(({ digest }) => digest === paper.digest)?.name ?? paper.digest;
+    return { code: "paper-altered", name };
+  }
+  return null;
+}
+
+/**
+ * Those that are not here yet, as they are asked for.
+ * @throws StorageError `disk` when the file is no longer what it was.
+ */
+export async function* unpacked(
+  file: Blob,
+  papers: readonly PackedPaper[],
+  here: ReadonlySet<string>,
+): AsyncGenerator<Paper> {
+  for (const paper of papers) {
+    if (here.has(paper.digest)) continue;
+    const bytes = await bytesOf(file, paper);
+    if (bytes === null) throw new StorageError("disk");
+    yield [paper.digest, bytes];
+  }
+}
+
+/** Null when the bytes do not fit their digest, or cannot be read. */
+async function bytesOf(file: Blob, paper: PackedPaper): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = await entryBytes(file, paper).catch(() => null);
+  return bytes !== null && (await digestOfBytes(bytes)) === paper.digest ? bytes : null;
+}

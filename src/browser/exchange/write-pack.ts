@@ -1,0 +1,48 @@
+/** A case and its papers into one file, one paper in memory at a time. What is missing here is left out and named. */
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { paperName, RECORD_NAME } from "../files/case-pack.ts";
+import type { Papers } from "../store/papers.ts";
+
+/** 1980-01-01: a ZIP cannot say less, and the same case shall give the same file. */
+const NO_DATE = new Date(1980, 0, 1);
+
+export interface WrittenPack {
+  blob: Blob;
+  /** Digests whose bytes are not on this device. */
+  missing: Set<string>;
+}
+
+/**
+ * @param text of the case file.
+ * @param digests of the files that the case holds.
+ * @throws StorageError when one cannot be read.
+ */
+export async function writePack(
+  text: string,
+  digests: Iterable<string>,
+  papers: Pick<Papers, "get">,
+): Promise<WrittenPack> {
+  // Each part becomes the browser's own at once, which need not keep it in memory.
+  const parts: Blob[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, part) => {
+    if (error !== null) failure = error;
+    else parts.push(new Blob([new Uint8Array(part)]));
+  });
+  const add = (entry: ZipDeflate | ZipPassThrough, bytes: Uint8Array) => {
+    entry.mtime = NO_DATE;
+    zip.add(entry);
+    entry.push(bytes, true);
+  };
+  add(new ZipDeflate(RECORD_NAME), new TextEncoder().encode(text));
+  const missing = new Set<string>();
+  for (const digest of digests) {
+    const bytes = await papers.get(digest);
+    if (bytes === null) missing.add(digest);
+    // Papers are compressed already, most of them: they are stored as they are.
+    else add(new ZipPassThrough(paperName(digest)), bytes);
+  }
+  zip.end();
+  if (failure !== null) throw failure;
+  return { blob: new Blob(parts, { type: "application/zip" }), missing };
+}
