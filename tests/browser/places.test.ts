@@ -15,6 +15,9 @@ import {
   PAPERS,
   PERFORMERS,
   SETTINGS,
+  SHARED_CASES,
+  SHARED_DESK,
+  SHARED_SOPS,
   SOP_DRAFT_TAILS,
   SOP_DRAFTS,
   THEME,
@@ -31,16 +34,18 @@ const PLACES = [
   PAPER_OF,
   ASSESSMENTS,
   SOP_DRAFTS,
+  SHARED_CASES,
+  SHARED_SOPS,
   DRAFTS,
   SOP_DRAFT_TAILS,
 ];
-const KEYS = [SETTINGS, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
+const KEYS = [SETTINGS, SHARED_DESK, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
 
 const MAP = "src/browser/places.ts";
 
 /** A key that is spelled out, or handed as a text to something that keeps. */
 const SPELLED = [
-  /["'`](?:case|index|facts|dirty|aside|papers|paper-of|assessment|setting|sop-draft)\//,
+  /["'`](?:case|index|facts|dirty|aside|papers|paper-of|assessment|setting|sop-draft|bersama)\//,
   /["'`]sop-(?:kaltim:(?!\$)|kasus:|kaltim-lock)/,
   /(?:\bkv|[sS]torage(?:\(\))?|\barea|\bstore|\bcache)\.(?:get|set|remove|getItem|setItem|removeItem)\(\s*["'`](?!\$\{)/,
   /\bcaches\.open\(\s*["'`]/,
@@ -113,7 +118,7 @@ describe("the map of what a browser keeps", () => {
     expect(
       [...PLACES.map((place) => place.at(7)), ...KEYS, ...tracesOf("kasus-1")].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 bersama/kasus/7 bersama/sop/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device bersama/meja sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
     );
   });
 });

@@ -57,7 +57,7 @@ export class MemoryServer {
     return new Promise((resolve) => this.waiters.push(resolve));
   }
 
-  private wake(): void {
+  wake(): void {
     for (const waiter of this.waiters.splice(0)) waiter();
   }
 }
@@ -96,6 +96,7 @@ export function openMemoryStream(server: MemoryServer): OfficeStream {
     },
     async close() {
       isClosed = true;
+      server.wake();
     },
   };
 }

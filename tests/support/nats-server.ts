@@ -38,6 +38,8 @@ export interface NatsServer {
   ): Promise<T>;
   /** Makes the stream anew, with nothing in it. */
   empty(): Promise<void>;
+  /** Comes back from a copy of its disk that lacks the last so many messages. */
+  loses(messages: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -103,6 +105,27 @@ authorization: { users: [${users.join(",\n")}] }
       await streams.delete(STREAM).catch(() => undefined);
       await streams.add({ name: STREAM, subjects: ["kasus.>", "kantor.anggota"] });
     });
+  // What a restored copy is: another stream with the first messages of the old one.
+  const loses = async (messages: number) => {
+    const kept = await asAdministrator(async ({ streams }) => {
+      const { state } = await streams.info(STREAM);
+      const found: { subject: string; data: Uint8Array }[] = [];
+      for (let seq = state.first_seq; seq <= state.last_seq - messages; seq += 1) {
+        const message = await streams.getMessage(STREAM, { seq });
+        if (message) found.push({ subject: message.subject, data: message.data });
+      }
+      return found;
+    });
+    await empty();
+    await asAdministrator(async (manager) => {
+      for (const { subject, data } of kept) await manager.jetstream().publish(subject, data);
+    });
+    await killAndRestart();
+  };
+  const killAndRestart = async () => {
+    await kill();
+    await start();
+  };
   try {
     await start();
     await empty();
@@ -110,11 +133,7 @@ authorization: { users: [${users.join(",\n")}] }
     await stop();
     throw thrown;
   }
-  const killAndRestart = async () => {
-    await kill();
-    await start();
-  };
-  return { url, stream: STREAM, kill, start, killAndRestart, asAdministrator, empty, stop };
+  return { url, stream: STREAM, kill, start, killAndRestart, asAdministrator, empty, loses, stop };
 }
 
 function freePort(): Promise<number> {

@@ -259,7 +259,16 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/browser/sharing",
     holds: "cases shared with an office: its stream, what is sent and read back",
-    uses: ["src/core/sharing"],
+    uses: [
+      "src/browser/places.ts",
+      "src/browser/failure",
+      "src/browser/session",
+      "src/browser/store",
+      "src/browser/tabs",
+      "src/core/case",
+      "src/core/sharing",
+      "src/core/sop",
+    ],
   },
   { room: "src/browser/offline", holds: "the site kept for work offline", uses: ["src/styles"] },
   { room: "src/browser/search", holds: "the search of the pages", uses: ["src/core/search"] },

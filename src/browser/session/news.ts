@@ -31,9 +31,10 @@ export class News {
     type: "case-changed" | "case-removed",
     key: string,
     events: readonly RecordedEvent[],
+    from: "here" | "elsewhere" = "here",
   ): void {
     this.channel.announce({ type, key });
-    this.tell({ type: "case", key, from: "here", events, gone: type === "case-removed" });
+    this.tell({ type: "case", key, from, events, gone: type === "case-removed" });
     this.listDue ??= this.settled().then(() => {
       this.listDue = null;
       this.channel.announce({ type: "list-changed" });

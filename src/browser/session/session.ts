@@ -108,15 +108,21 @@ export class Session {
   /**
    * Puts a whole log in the place of the one with `expectedHead`: for opening a case file. Never
    * rejects. `stale`: another tab wrote in the meantime, so the plan no longer holds.
+   * @param from `elsewhere`: nobody here did it, a colleague's acts came in.
    */
-  async put(key: string, expectedHead: string, log: readonly RecordedEvent[]): Promise<PutResult> {
+  async put(
+    key: string,
+    expectedHead: string,
+    log: readonly RecordedEvent[],
+    from: "here" | "elsewhere" = "here",
+  ): Promise<PutResult> {
     const work = async (): Promise<PutResult> => {
       // First: a plan that was made beside what waits is made anew.
       await this.writer.write(key);
       const written = await this.store.replace(key, expectedHead, log);
       if (written === "stale") return { kind: "stale" };
       if (this.own.seen(key)) this.own.stored(key, snapshotOf(log));
-      this.news.announce("case-changed", key, log);
+      this.news.announce("case-changed", key, from === "here" ? log : [], from);
       return { kind: "saved" };
     };
     try {

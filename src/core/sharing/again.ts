@@ -86,6 +86,10 @@ function wishOf(event: CaseEvent): Untimed<Command> | null {
   }
 }
 
+/** The same words of the same moment: offered again already, and the page went before it was settled. */
+const isNoted = (state: CaseState | null, note: Extract<Command, { type: "addNote" }>): boolean =>
+  state?.notes.some(({ text, at }) => text === note.text && at === note.occurredAt) ?? false;
+
 const at = ({ stepId, round }: { stepId: string; round: number }) => ({ stepId, round });
 
 /** `done`: the case says the same already. `fits`: the command would be accepted. `no`: it would not. */
@@ -95,6 +99,7 @@ export type Fit = { kind: "done" } | { kind: "fits"; command: Command } | { kind
 export function fitAgain(state: CaseState | null, act: RecordedEvent, recordedAt: number): Fit {
   const command = commandAgain(act, recordedAt);
   if (command === null) return { kind: "no" };
+  if (command.type === "addNote" && isNoted(state, command)) return { kind: "done" };
   const tried = perform(state, command);
   if (!tried.ok) return { kind: "no" };
   return tried.added.length === 0 ? { kind: "done" } : { kind: "fits", command };

@@ -72,12 +72,16 @@ function displaced(here: CaseHere, first: Extract<Heard, { kind: "act" }>, me: s
   const place = first.act.seq;
   const lost = [...here.lost];
   const overtaken = [...here.overtaken];
+  // Told once, though the page may have gone between telling it and writing the log.
+  const told = new Set([...lost, ...overtaken].map(({ act }) => digestOf(act)));
   for (const act of here.log.slice(place)) {
+    if (told.has(digestOf(act))) continue;
     const voice = here.once[act.seq];
-    if (voice !== undefined) lost.push({ act, relayed: voice.relayed ?? voice.by });
-    const mine = voice === undefined || (voice.relayed ?? voice.by) === me;
-    if (mine)
+    const by = voice === undefined ? me : (voice.relayed ?? voice.by);
+    if (voice !== undefined) lost.push({ act, relayed: by });
+    if (by === me) {
       overtaken.push({ act, first: first.act, by: first.relayed ?? first.by, was: !!voice });
+    }
   }
   const once = here.once.slice(0, place);
   return settled({ ...here, log: here.line.events, once, lost, overtaken });

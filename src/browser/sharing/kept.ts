@@ -1,0 +1,108 @@
+/** What is kept of sharing beside the cases themselves. Where it lies: `places.ts`. */
+import type { RecordedEvent } from "../../core/case/events.ts";
+import type { Cursor } from "../../core/sharing/cursor.ts";
+import type { CaseHere } from "../../core/sharing/here.ts";
+import { NO_LINE } from "../../core/sharing/line.ts";
+import type { Sop } from "../../core/sop/schema.ts";
+import { SHARED_CASES, SHARED_DESK, SHARED_SOPS } from "../places.ts";
+import { headOf } from "../session/log-rules.ts";
+import type { KeyValue } from "../store/key-value.ts";
+import type { KeptKey } from "./key.ts";
+
+export interface KeptDesk {
+  kind: "shared-desk";
+  version: 1;
+  key: KeptKey;
+  /** The code that the office gave; null until it is entered. */
+  member: string | null;
+  cursor: Cursor | null;
+  /** The list of members as it was read last, still to be checked. */
+  members: unknown;
+}
+
+/** A shared case without its log: of the line, how long it is. */
+export interface KeptCase extends Omit<CaseHere, "log" | "line"> {
+  kind: "shared-case";
+  version: 1;
+  caseId: string | null;
+  /** Deleted here: what comes in for it is not taken up. */
+  left: boolean;
+  line: Omit<CaseHere["line"], "events"> & { length: number };
+}
+
+export class KeptSharing {
+  private readonly kv: KeyValue;
+
+  constructor(kv: KeyValue) {
+    this.kv = kv;
+  }
+
+  /** All of them reject with a `StorageError`. A record of a newer release is left alone: null. */
+  async desk(): Promise<KeptDesk | null> {
+    const found = (await this.kv.get(SHARED_DESK)) as KeptDesk | null;
+    return found?.version === 1 ? found : null;
+  }
+
+  keepDesk(desk: KeptDesk): Promise<void> {
+    return this.kv.set(SHARED_DESK, desk);
+  }
+
+  forgetDesk(): Promise<void> {
+    return this.kv.remove(SHARED_DESK);
+  }
+
+  async case(token: string): Promise<KeptCase | null> {
+    const found = (await this.kv.get(SHARED_CASES.at(token))) as KeptCase | null;
+    return found?.version === 1 ? found : null;
+  }
+
+  keepCase(token: string, kept: KeptCase): Promise<void> {
+    return this.kv.set(SHARED_CASES.at(token), kept);
+  }
+
+  /** The tokens of all that is shared here. */
+  async tokens(): Promise<string[]> {
+    return SHARED_CASES.namesIn(await this.kv.keys());
+  }
+
+  async sop(digest: string): Promise<Sop | null> {
+    return (await this.kv.get(SHARED_SOPS.at(digest))) as Sop | null;
+  }
+
+  keepSop(digest: string, sop: Sop): Promise<void> {
+    return this.kv.set(SHARED_SOPS.at(digest), sop);
+  }
+
+  /** The digests of the SOPs that the stream named. */
+  async sops(): Promise<string[]> {
+    return SHARED_SOPS.namesIn(await this.kv.keys());
+  }
+
+  async forgetSops(): Promise<void> {
+    for (const digest of await this.sops()) await this.kv.remove(SHARED_SOPS.at(digest));
+  }
+}
+
+/** What is kept of a case as it stands. */
+export function keptOf(here: CaseHere, caseId: string | null): KeptCase {
+  const { log: _, line, ...rest } = here;
+  const { events, ...kept } = line;
+  const shape = { kind: "shared-case", version: 1, left: false } as const;
+  return { ...shape, ...rest, caseId, line: { ...kept, length: events.length } };
+}
+
+/** A case that was just shared, with nothing read back yet. */
+export const freshCase = (caseId: string | null): KeptCase =>
+  keptOf({ log: [], line: NO_LINE, once: [], lost: [], overtaken: [] }, caseId);
+
+/**
+ * The case out of what is kept and its log; null when the log is not the one that was read back: a file took
+ * its place, and the stream must be read anew.
+ */
+export function hereOf(kept: KeptCase, log: readonly RecordedEvent[]): CaseHere | null {
+  const { length, ...line } = kept.line;
+  const events = log.slice(0, length);
+  if (events.length !== length || headOf(events) !== line.head) return null;
+  const { once, lost, overtaken } = kept;
+  return { log, line: { ...line, events }, once, lost, overtaken };
+}

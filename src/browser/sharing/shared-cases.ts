@@ -1,0 +1,141 @@
+/** The shared cases of this browser: what the stream says is put in, and what it lacks is given out. */
+import { digestOf } from "../../core/case/chain.ts";
+import {
+  begunAnew,
+  type CaseHere,
+  outbox,
+  take,
+  hereOf as unshared,
+} from "../../core/sharing/here.ts";
+import {
+  type Arrived,
+  actBody,
+  type Heard,
+  sopBody,
+  sopDigest,
+  sopIn,
+} from "../../core/sharing/message.ts";
+import { caseSubject, sopSubject, tokenOf } from "../../core/sharing/subject.ts";
+import { StorageError } from "../failure/errors.ts";
+import { headOf } from "../session/log-rules.ts";
+import type { Session } from "../session/session.ts";
+import { freshCase, hereOf, type KeptCase, type KeptSharing, keptOf } from "./kept.ts";
+import type { Letter } from "./stream.ts";
+
+export type Told = { heard: Extract<Heard, { kind: "act" | "newer" }>; at: Arrived["seq"] };
+
+/** The log under a case is not what was read back: the whole stream is to be read anew. */
+export class LogReplaced extends Error {}
+
+export class SharedCases {
+  private readonly session: Session;
+  private readonly kept: KeptSharing;
+
+  constructor(session: Session, kept: KeptSharing) {
+    this.session = session;
+    this.kept = kept;
+  }
+
+  /** The case as it is here; null when it is not shared, or was deleted. Rejects: `StorageError`, `LogReplaced`. */
+  async here(token: string): Promise<{ kept: KeptCase; here: CaseHere } | null> {
+    const kept = await this.kept.case(token);
+    if (kept === null || kept.left) return null;
+    const here = hereOf(kept, await this.log(kept.caseId));
+    if (here === null) throw new LogReplaced();
+    return { kept, here };
+  }
+
+  private async log(caseId: string | null): Promise<CaseHere["log"]> {
+    if (caseId === null) return [];
+    const found = await this.session.peek(caseId);
+    if (found.kind === "failed") throw found.error;
+    if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
+    return found.kind === "case" ? found.log : [];
+  }
+
+  /** Puts in what the stream said of one case, in its order. */
+  async take(token: string, told: readonly Told[], me: string): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      const kept = (await this.kept.case(token)) ?? freshCase(null);
+      if (kept.left) return;
+      const caseId = kept.caseId ?? openedBy(told);
+      // The same case may lie here already, from a file: it joins the line as far as it is the line.
+      const start = hereOf(kept, await this.log(caseId));
+      if (start === null) throw new LogReplaced();
+      const here = told.reduce((now, { heard, at }) => take(now, heard, at, me).here, start);
+      if (here.overtaken.length > start.overtaken.length || here.lost.length > start.lost.length) {
+        // What leaves the log is kept before it leaves.
+        const { overtaken, lost } = here;
+        await this.kept.keepCase(token, { ...keptOf(start, caseId), overtaken, lost });
+      }
+      if (caseId !== null && headOf(here.log) !== headOf(start.log)) {
+        const put = await this.session.put(caseId, headOf(start.log), here.log, "elsewhere");
+        // The person acted in the meantime: what is here now decides.
+        if (put.kind === "stale") continue;
+        if (put.kind === "failed") throw put.error;
+      }
+      return this.kept.keepCase(token, keptOf(here, caseId));
+    }
+    throw new StorageError("busy");
+  }
+
+  /** Shares a case; it is sent when its turn comes. */
+  async share(caseId: string): Promise<void> {
+    const token = tokenOf(caseId);
+    const there = await this.kept.case(token);
+    if (there === null || there.left) await this.kept.keepCase(token, freshCase(caseId));
+  }
+
+  /** The case was deleted here. */
+  async leave(caseId: string): Promise<void> {
+    const token = tokenOf(caseId);
+    if ((await this.kept.case(token)) === null) return;
+    await this.kept.keepCase(token, { ...freshCase(caseId), left: true });
+  }
+
+  /** The stream is another, or lost what it had. */
+  async beginAnew(): Promise<void> {
+    await this.kept.forgetSops();
+    for (const token of await this.kept.tokens()) {
+      const kept = await this.kept.case(token);
+      if (kept === null || kept.left) continue;
+      const log = await this.log(kept.caseId);
+      // Of a log that a file took the place of nothing is known to have been shared.
+      const here = hereOf(kept, log) ?? { ...unshared(log), overtaken: kept.overtaken };
+      await this.kept.keepCase(token, keptOf(begunAnew(here), kept.caseId));
+    }
+  }
+
+  /** One act is settled: no longer in the list of conflicts. */
+  async settle(token: string, digest: string): Promise<void> {
+    const kept = await this.kept.case(token);
+    if (kept === null) return;
+    const overtaken = kept.overtaken.filter(({ act }) => digestOf(act) !== digest);
+    await this.kept.keepCase(token, { ...kept, overtaken });
+  }
+
+  /** What is to be sent of a case, each with the digest that will be read back; an SOP has none. */
+  async letters(token: string, me: string): Promise<{ digest: string; letter: Letter }[]> {
+    const found = await this.here(token);
+    const caseId = found?.kept.caseId ?? null;
+    if (found === null || caseId === null) return [];
+    const said = new Set(await this.kept.sops());
+    return outbox(found.here, me).flatMap(({ act, relayed }) => {
+      const letter = { subject: caseSubject(caseId, me), body: actBody(act, relayed) };
+      const sent = { digest: digestOf(act), letter };
+      const sop = sopIn(act);
+      if (sop === null || said.has(sopDigest(sop))) return [sent];
+      const ofSop = { subject: sopSubject(me), body: sopBody(sop) };
+      return [{ digest: sopDigest(sop), letter: ofSop }, sent];
+    });
+  }
+}
+
+/** The id of the case that is opened among these, if it is. */
+function openedBy(told: readonly Told[]): string | null {
+  for (const { heard } of told) {
+    if (heard.kind === "act" && heard.act.event.type === "CaseOpened")
+      return heard.act.event.caseId;
+  }
+  return null;
+}
