@@ -16,6 +16,7 @@ import { drawableOf } from "../core/draft/drawable.ts";
 import { breaksOf } from "../core/hyphens.ts";
 import { softly } from "../core/soft-hyphens.ts";
 import type { Sop } from "../core/sop/schema.ts";
+import { usePlan } from "./use-plan.ts";
 
 interface LiveChartProps {
   sop: Sop;
@@ -26,31 +27,36 @@ interface LiveChartProps {
 /** The official chart of what is written so far, drawn by the site's own layout. */
 export function LiveChart({ sop, current }: LiveChartProps) {
   const drawable = useMemo(() => drawableOf(sop), [sop]);
+  const plan = usePlan(drawable);
   const drawing = useMemo(() => {
-    if (drawable.steps.length === 0) return null;
+    if (plan.steps.length === 0) return null;
     return narrowChart(
-      layoutChart(drawable),
-      drawable.actors.map(({ short }) => short),
+      layoutChart(plan),
+      plan.actors.map(({ short }) => short),
       breaksOf,
     );
-  }, [drawable]);
-  const left = sop.steps.length - drawable.steps.length;
+  }, [plan]);
+  const heads = useMemo(
+    () => drawing && <Heads actors={plan.actors} drawing={drawing} />,
+    [plan, drawing],
+  );
+  const left = sop.steps.length - plan.steps.length;
   if (drawing === null) {
     return <p class="ui-quiet">Bagan muncul setelah ada langkah yang bersimbol.</p>;
   }
   return (
     <>
       <div class="s-chart" aria-hidden="true" style={`--lanes:${drawing.width}px`}>
-        <Heads sop={sop} drawing={drawing} />
+        {heads}
         {drawable.steps.map((step, n) => (
-          <div
+          <Lane
             key={step.id}
-            class={step.id === current ? "s-lane s-lane-on" : "s-lane"}
-            style={`--least:${drawing.rows[n]?.height ?? 0}px`}
-          >
-            <p>{softly(step.short ?? step.activity, LONG)}</p>
-            <Row drawing={drawing} own={drawing.rows[n]} number={step.number} />
-          </div>
+            text={step.short ?? step.activity}
+            number={step.number}
+            isOn={step.id === current}
+            drawing={drawing}
+            row={n}
+          />
         ))}
       </div>
       {left > 0 && (
@@ -60,12 +66,38 @@ export function LiveChart({ sop, current }: LiveChartProps) {
   );
 }
 
-function Heads({ sop, drawing }: { sop: Sop; drawing: ChartDrawing }) {
+interface LaneProps {
+  text: string;
+  number: number;
+  isOn: boolean;
+  drawing: ChartDrawing;
+  row: number;
+}
+
+/** Drawn anew only where something in it has changed: a key changes one lane of many. */
+function Lane({ text, number, isOn, drawing, row }: LaneProps) {
+  const own = drawing.rows[row];
+  const drawn = useMemo(
+    () => <Row drawing={drawing} own={own} number={number} />,
+    [drawing, own, number],
+  );
+  return useMemo(
+    () => (
+      <div class={isOn ? "s-lane s-lane-on" : "s-lane"} style={`--least:${own?.height ?? 0}px`}>
+        <p>{softly(text, LONG)}</p>
+        {drawn}
+      </div>
+    ),
+    [text, isOn, own, drawn],
+  );
+}
+
+function Heads({ actors, drawing }: { actors: Sop["actors"]; drawing: ChartDrawing }) {
   const widths = drawing.scale.columns.map(({ left, right }) => `${right - left}px`);
   return (
     <div class="s-lane-heads" style={`grid-template-columns:minmax(0,1fr) ${widths.join(" ")}`}>
       <span />
-      {sop.actors.map(({ id, short }) => (
+      {actors.map(({ id, short }) => (
         <span key={id}>{softly(short, LONG)}</span>
       ))}
     </div>

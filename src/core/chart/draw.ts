@@ -185,9 +185,22 @@ function drawRow(layout: ChartLayout, scale: Scale, row: ChartRow, index: number
   return drawing;
 }
 
+/** @returns of each row the connectors that reach it: in a long chart few of all do. */
+function reaching({ rows, connectors }: ChartLayout): Connector[][] {
+  const near: Connector[][] = rows.map(() => []);
+  for (const connector of connectors) {
+    const at = connector.stops.map(({ row }) => row);
+    for (let row = Math.min(...at); row <= Math.max(...at); row += 1) near[row]?.push(connector);
+  }
+  return near;
+}
+
 /** @returns the chart drawn to one scale. */
 export function drawChart(layout: ChartLayout, scale: Scale): ChartDrawing {
-  const rows = layout.rows.map((row, index) => drawRow(layout, scale, row, index));
+  const near = reaching(layout);
+  const rows = layout.rows.map((row, index) =>
+    drawRow({ ...layout, connectors: near[index] ?? [] }, scale, row, index),
+  );
   return {
     layout,
     scale,

@@ -5,11 +5,12 @@ import { editOutcomes } from "./edit-outcomes.ts";
 import { editPerformers } from "./edit-performers.ts";
 import { editRows } from "./edit-rows.ts";
 import { editSteps } from "./edit-steps.ts";
+import { sameData } from "./same.ts";
 
 /** @returns the draft after the act; the very same draft where it changes nothing. */
 export function edited(draft: Draft, edit: Edit): Draft {
   const after = afterEdit(draft, edit);
-  return JSON.stringify(after) === JSON.stringify(draft) ? draft : after;
+  return sameData(after, draft) ? draft : after;
 }
 
 function afterEdit(draft: Draft, edit: Edit): Draft {

@@ -1,9 +1,11 @@
+import { useMemo } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft, DraftStep } from "../../core/draft/draft.ts";
 import type { Finding } from "../../core/draft/finding.ts";
 import { softly } from "../../core/soft-hyphens.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { symbolOf } from "../../core/sop/symbol.ts";
+import { type StepSymbol, symbolOf } from "../../core/sop/symbol.ts";
+import { usePlan } from "../use-plan.ts";
 import { ActorCell } from "./ActorCell.tsx";
 import { type Column, cellId, type Spot } from "./columns.ts";
 import { TextCell } from "./TextCell.tsx";
@@ -29,7 +31,12 @@ const ROLES = {
 
 /** The official table, as a grid of one tab stop: arrows walk, Enter types, digits place symbols. */
 export function Grid(props: GridProps) {
-  const { draft, grid } = props;
+  const { draft, sop, grid } = props;
+  const plan = usePlan(sop);
+  const symbols = useMemo(
+    () => new Map(plan.steps.map((step) => [step.id, symbolOf(plan, step)])),
+    [plan],
+  );
   return (
     <div class="s-scroll">
       <table
@@ -45,7 +52,13 @@ export function Grid(props: GridProps) {
         <Heads {...props} />
         <tbody>
           {draft.steps.map((step, row) => (
-            <Row key={step.id} {...props} step={step} row={row} />
+            <Row
+              key={step.id}
+              {...props}
+              step={step}
+              row={row}
+              symbol={symbols.get(step.id) ?? "box"}
+            />
           ))}
         </tbody>
       </table>
@@ -121,26 +134,61 @@ function Heads({ draft, onActor }: GridProps) {
   );
 }
 
-function Row(props: GridProps & { step: DraftStep; row: number }) {
-  const { draft, step, row, grid } = props;
-  const isCurrent = grid.spot?.step === step.id;
-  return (
-    <tr class={isCurrent ? "s-row s-row-on" : "s-row"} {...takes(props.desk, row)}>
-      {grid.columns.map((column, n) => (
-        <>
-          <Cell key={column.key} {...props} column={column} />
-          {n === 1 && draft.actors.length === 0 && <td key="none" class="s-none" />}
-        </>
-      ))}
-    </tr>
+interface RowProps extends GridProps {
+  step: DraftStep;
+  row: number;
+  symbol: StepSymbol;
+}
+
+/** A row is drawn anew only where something in it has changed: a key changes one of many. */
+function Row(props: RowProps) {
+  const { draft, step, row, symbol, grid, desk } = props;
+  const { spot, typing, columns } = grid;
+  const at = spot?.step === step.id ? spot.column : null;
+  const typed = typing?.spot.step === step.id ? typing : null;
+  const tones = tonesIn(props);
+  const ways = waysInWords(draft, step);
+  const drawn = { ...props, at, tones, ways };
+  return useMemo(
+    () => (
+      <tr class={at === null ? "s-row" : "s-row s-row-on"} {...takes(desk, row)}>
+        {columns.map((column, n) => (
+          <>
+            <Cell key={column.key} {...drawn} column={column} />
+            {n === 1 && draft.actors.length === 0 && <td key="none" class="s-none" />}
+          </>
+        ))}
+      </tr>
+    ),
+    [step, row, symbol, desk, columns, at, typed, JSON.stringify([tones, ways])],
   );
 }
 
-function Cell(props: GridProps & { step: DraftStep; row: number; column: Column }) {
-  const { step, row, column, grid, findings } = props;
+type Tones = Partial<Record<string, Finding["tone"]>>;
+
+/** @returns what is to be said of each cell of a row, by its column: the gravest, which comes first. */
+function tonesIn({ findings, grid, row }: RowProps): Tones {
+  const own = findings.filter(({ path: [list, at] }) => list === "steps" && at === row);
+  if (own.length === 0) return {};
+  return Object.fromEntries(
+    grid.columns.flatMap((column) => {
+      const tone = own.find(({ path }) => isIn(path, column))?.tone;
+      return tone === undefined ? [] : [[column.key, tone]];
+    }),
+  );
+}
+
+interface CellProps extends RowProps {
+  column: Column;
+  at: string | null;
+  tones: Tones;
+  ways: ReturnType<typeof waysInWords>;
+}
+
+function Cell({ step, row, symbol, column, grid, desk, at, tones, ways }: CellProps) {
   const spot = { step: step.id, column: column.key };
-  const isOn = grid.spot?.step === step.id && grid.spot.column === column.key;
-  const tone = findings.find(({ path }) => isAt(path, row, column))?.tone;
+  const isOn = at === column.key;
+  const tone = tones[column.key];
   const shared = {
     id: cellId(spot),
     tabIndex: isOn ? 0 : -1,
@@ -149,49 +197,31 @@ function Cell(props: GridProps & { step: DraftStep; row: number; column: Column 
       if (!isOn) grid.goTo(spot);
     },
   };
+  const number = step.number ?? row + 1;
   if (column.kind === "number") {
     return (
       <th {...shared} {...ROLES.head} scope="row" draggable {...drag(step.id)}>
-        {step.number ?? row + 1}
+        {number}
       </th>
     );
   }
   if (column.kind === "actor") {
     return (
       <td {...shared} {...ROLES.cell}>
-        <Placed {...props} actor={column.key} />
+        <ActorCell step={step} actor={column.key} symbol={symbol} number={number} />
       </td>
     );
   }
   return (
     <td {...shared} {...ROLES.cell}>
-      <TextCell
-        step={step}
-        column={column.key}
-        name={column.name}
-        row={row}
-        desk={props.desk}
-        grid={grid}
-      />
-      {column.key === "activity" && <Ways {...props} />}
+      <TextCell {...{ step, row, desk, grid }} column={column.key} name={column.name} />
+      {column.key === "activity" && <Ways ways={ways} />}
     </td>
   );
 }
 
-function Placed({
-  sop,
-  step,
-  row,
-  actor,
-}: GridProps & { step: DraftStep; row: number; actor: string }) {
-  const read = sop.steps[row];
-  const symbol = read === undefined ? "box" : symbolOf(sop, read);
-  return <ActorCell step={step} actor={actor} symbol={symbol} number={step.number ?? row + 1} />;
-}
-
 /** Where a row leads, where that is not simply the row below. */
-function Ways({ draft, step }: GridProps & { step: DraftStep }) {
-  const ways = waysInWords(draft, step);
+function Ways({ ways }: Pick<CellProps, "ways">) {
   if (ways.length === 0) return null;
   return (
     <span class="s-ways">
@@ -226,8 +256,5 @@ const takes = (desk: Desk, row: number) => ({
 });
 
 /** A finding belongs to a cell of its row: of an actor's cells, the leader's. */
-function isAt(path: Finding["path"], row: number, column: Column): boolean {
-  const [list, at, field] = path;
-  if (list !== "steps" || at !== row) return false;
-  return field === column.key || (field === "outcomes" && column.key === "activity");
-}
+const isIn = ([, , field]: Finding["path"], column: Column): boolean =>
+  field === column.key || (field === "outcomes" && column.key === "activity");

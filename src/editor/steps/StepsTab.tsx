@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { Examined } from "../../core/draft/examine.ts";
@@ -71,13 +71,27 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
     const isColumn = grid.columns.some(({ key }) => key === column);
     grid.goTo({ step: step.id, column: isColumn && column ? column : "activity" });
   };
+  const { findings, state } = found;
+  // What is said stands as it is between two rests; what it leads to is looked up when it is pressed.
+  const leads = useRef(lead);
+  leads.current = lead;
+  const list = useMemo(
+    () => (
+      <FindingList
+        findings={findings}
+        isReady={state === "whole"}
+        onGo={(finding) => leads.current(finding)}
+      />
+    ),
+    [findings, state],
+  );
   return (
     <div class="s-work">
       <div class="s-table">
         <Grid
           {...{ draft, desk, grid }}
           sop={found.sop}
-          findings={found.findings}
+          findings={findings}
           onChoose={choose}
           onActor={(actor) => setShown({ kind: "actor", actor })}
         />
@@ -104,7 +118,7 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
       <aside class="s-aside" aria-label="Bagan dan temuan" tabIndex={0}>
         <h3>Bagan</h3>
         <LiveChart sop={found.sop} current={grid.spot?.step ?? null} />
-        <FindingList findings={found.findings} isReady={found.state === "whole"} onGo={lead} />
+        {list}
       </aside>
       {shown?.kind === "symbol" && (
         <Chosen {...{ draft, desk, found, newId }} spot={shown.spot} onClose={close} />

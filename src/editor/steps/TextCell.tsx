@@ -60,7 +60,8 @@ function Typed({
   }, []);
   useLayoutEffect(() => {
     const { current } = field;
-    if (current === null) return;
+    // Where style sheets can let it grow, nothing need be measured with every key.
+    if (current === null || CSS.supports("field-sizing", "content")) return;
     current.style.blockSize = "auto";
     current.style.blockSize = `${current.scrollHeight}px`;
   });

@@ -1,5 +1,5 @@
 /** Where the grid stands, and what its keys do: the ARIA grid's conventions. */
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Desk } from "../../browser/drafting/desk.ts";
 import type { Draft } from "../../core/draft/draft.ts";
 import type { StepSymbol } from "../../core/sop/symbol.ts";
@@ -49,7 +49,7 @@ interface Parts {
 }
 
 export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
-  const columns = columnsOf(draft);
+  const columns = useMemo(() => columnsOf(draft), [draft.actors]);
   const [wanted, setSpot] = useState<Spot | null>(null);
   const [typing, setTyping] = useState<Grid["typing"]>(null);
   const focuses = useRef(false);
@@ -57,6 +57,9 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     draft.steps.some(({ id }) => id === step) && columns.some(({ key }) => key === column);
   const first = draft.steps[0] ? { step: draft.steps[0].id, column: "activity" } : null;
   const spot = wanted !== null && isThere(wanted) ? wanted : first;
+  // Rows are drawn seldom: what they call sees the table as it is then, not as it was when they were drawn.
+  const latest = useRef({ draft, columns, spot });
+  latest.current = { draft, columns, spot };
   const had = document.activeElement?.closest("[role=grid]") != null;
   useLayoutEffect(() => {
     // A row that is moved takes the focus out of the page with it.
@@ -79,7 +82,8 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
   };
   const addRow = (after?: string) => {
     const id = newId();
-    const at = after === undefined ? draft.steps.length : indexOf(draft, after) + 1;
+    const { draft: now } = latest.current;
+    const at = after === undefined ? now.steps.length : indexOf(now, after) + 1;
     desk.act({ kind: "add-step", id, at });
     focuses.current = true;
     setSpot({ step: id, column: "activity" });
@@ -88,10 +92,11 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
   };
   const stop = (by = { rows: 0, columns: 0 }) => {
     desk.leave();
-    if (spot === null) return;
-    const isLast = spot.step === draft.steps.at(-1)?.id;
+    const now = latest.current;
+    if (now.spot === null) return;
+    const isLast = now.spot.step === now.draft.steps.at(-1)?.id;
     if (by.rows > 0 && isLast) addRow();
-    else goTo(moveFrom(draft, columns, spot, by) ?? spot);
+    else goTo(moveFrom(now.draft, now.columns, now.spot, by) ?? now.spot);
   };
   const grid: Omit<Grid, "onKeyDown"> = { columns, spot, typing, goTo, type, stop, addRow };
   const onKeyDown = (event: KeyboardEvent) => {
