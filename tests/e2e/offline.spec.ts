@@ -1,7 +1,9 @@
+import { PENGELOLAAN_DATA as OURS } from "../support/sops.ts";
 import { long } from "./long.ts";
 import { expectNoFindings } from "./pages/audit.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
+import { EditorPage } from "./pages/editor.ts";
 import { expect, kept, test } from "./releases.ts";
 import { sitemapPaths } from "./sitemap.ts";
 
@@ -74,6 +76,23 @@ test("a case is opened and worked on, and the site searched, with the server sto
   const dialog = page.getByRole("dialog", { name: "Cari di situs ini" });
   await dialog.getByRole("searchbox").fill("walidata");
   await expect(dialog.getByRole("link").first()).toBeVisible();
+  await site.server.start();
+});
+
+test("an SOP is written, seen on paper and tried with the server stopped", async ({
+  page,
+  site,
+}) => {
+  await page.goto("/susun/");
+  await kept(page);
+  await site.server.stop();
+  const editor = new EditorPage(page);
+  await editor.beginNext(OURS);
+  await editor.open("Pratinjau");
+  await expect(page.getByRole("img", { name: /^Halaman 1 dari/ })).toBeVisible();
+  await editor.open("Coba jalankan");
+  await page.getByRole("button", { name: "Jalankan semua yang tersisa" }).click();
+  await expect(page.getByText("Semua jalan sudah dicoba; tidak ada yang buntu.")).toBeVisible();
   await site.server.start();
 });
 
