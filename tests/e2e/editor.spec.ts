@@ -1,57 +1,19 @@
 /** An SOP is written in the browser: pasted, drawn, kept. */
 import { symbolOf } from "../../src/core/sop/symbol.ts";
-import { asWord } from "../support/pastes.ts";
 import { PENGELOLAAN_DATA as OURS } from "../support/sops.ts";
 import { expect, test } from "./journeys.ts";
 import { long } from "./long.ts";
-import { EditorPage, tableOf } from "./pages/editor.ts";
+import { EditorPage } from "./pages/editor.ts";
 
-const KEYS = { capsule: "1", box: "2", diamond: "3" } as const;
 const ACTIVITY = 1;
-const columnOf = (actor: string) => 2 + OURS.actors.findIndex(({ id }) => id === actor);
 
 test("our own table is pasted, its symbols are placed by keys, and the chart stands", async ({
   page,
 }) => {
   long("places every symbol of the SOP by its key");
   const editor = new EditorPage(page);
-  let acts = 0;
-  const press = async (key: string) => {
-    acts += 1;
-    await page.keyboard.press(key);
-  };
   await editor.begin();
-  await editor.paste(asWord(tableOf(OURS)));
-  await editor.dialog.getByRole("button", { name: `Ambil ${OURS.steps.length} langkah` }).click();
-  await expect(editor.row(OURS.steps.length - 1)).toContainText(OURS.steps.at(-1)?.activity ?? "");
-  acts += 2;
-
-  await expect(editor.cell(0, ACTIVITY)).toBeFocused();
-  let column = ACTIVITY;
-  for (const step of OURS.steps) {
-    const to = columnOf(step.actor);
-    for (; column < to; column += 1) await press("ArrowRight");
-    for (; column > to; column -= 1) await press("ArrowLeft");
-    await press(KEYS[symbolOf(OURS, step)]);
-    if (step !== OURS.steps.at(-1)) await press("ArrowDown");
-  }
-  for (const [row, step] of OURS.steps.entries()) {
-    if (symbolOf(OURS, step) !== "diamond") continue;
-    await editor.cell(row, columnOf(step.actor)).press("Enter");
-    for (const [n, outcome] of step.outcomes.entries()) {
-      await editor.dialog.getByLabel("Nama jalan").nth(n).fill(outcome.label);
-      const target = outcome.target;
-      const at = "step" in target ? OURS.steps.findIndex(({ id }) => id === target.step) : row + 1;
-      if (at !== row + 1) {
-        await editor.dialog
-          .getByRole("combobox", { name: `${outcome.label}, lanjut ke` })
-          .selectOption({ index: 2 + at });
-      }
-      acts += 2;
-    }
-    await editor.dialog.getByRole("button", { name: "Selesai", exact: true }).click();
-    acts += 2;
-  }
+  const acts = await editor.takeTable(OURS);
   expect(acts, "acts from a pasted table to its chart").toBeLessThan(60);
 
   const shapes = page.locator(".s-chart .s-shape");
@@ -114,6 +76,22 @@ test("the grid is walked, filled, moved and undone by keys alone", async ({ page
   await page.keyboard.press("Enter");
   await editor.dialog.getByRole("button", { name: "Hapus langkah" }).click();
   await expect(editor.grid.locator("tbody tr")).toHaveCount(3);
+});
+
+test("a row is dragged by its number, and its place taken back", async ({ page }) => {
+  const editor = new EditorPage(page);
+  await editor.begin();
+  await page.getByRole("button", { name: "Tambah langkah" }).click();
+  for (const text of ["Satu", "Dua", "Tiga"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  await expect(editor.cell(3, 0)).toBeVisible();
+  await editor.cell(2, 0).dragTo(editor.cell(0, ACTIVITY));
+  const order = () => editor.grid.locator("tbody .s-text").allTextContents();
+  await expect.poll(async () => (await order()).filter(Boolean)).toEqual(["Tiga", "Satu", "Dua"]);
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect.poll(async () => (await order()).filter(Boolean)).toEqual(["Satu", "Dua", "Tiga"]);
 });
 
 test("what was typed last is there after a reload in the midst of typing", async ({ page }) => {

@@ -85,6 +85,16 @@ describe("a file with the official table", () => {
     });
   });
 
+  it("is read without the macros of a workbook, which is told", async () => {
+    const parts = unzipSync(await xlsxOf(sheetOf(TABLE)));
+    const macros = zipSync({ ...parts, "xl/vbaProject.bin": strToU8("Sub Workbook_Open()") });
+
+    expect(await read(macros)).toMatchObject({
+      rows: ROWS,
+      told: ["Makro dalam berkas ini tidak dibaca dan tidak dijalankan."],
+    });
+  });
+
   it("reads what formulas came to, and leaves out hidden rows and sheets by name", async () => {
     const sheet = sheetOf(TABLE, {
       rowDefs: new Map([[3, { hidden: true }]]),

@@ -303,6 +303,21 @@ describe("what is no step", () => {
     ]);
   });
 
+  it("is taken over up to 500 rows, however many were pasted, and the rest is told", () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => [
+      c(String(n + 1)),
+      c(`Kegiatan ${n + 1}`),
+      c("1 jam"),
+    ]);
+    const html = asExcel([[c("No"), c("Kegiatan"), c("Waktu")], ...rows]);
+    const found = understand(tablesIn(markupIn(html)));
+
+    expect(found.rows).toHaveLength(499);
+    expect(found.leftOut).toMatchObject([
+      { text: "2501 baris terakhir tabel ke-1", why: "tabel lebih panjang dari 500 baris" },
+    ]);
+  });
+
   it("is never run: a script's words are nowhere", () => {
     const html = `<table><tr><th>No<th>Kegiatan<tr><td>1<td>Menerima<script>alert(1)</script><style>p{}</style></table>`;
 

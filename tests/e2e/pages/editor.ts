@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Sop } from "../../../src/core/sop/schema.ts";
-import type { Pasted } from "../../support/pastes.ts";
+import { symbolOf } from "../../../src/core/sop/symbol.ts";
+import { asWord, type Pasted } from "../../support/pastes.ts";
+
+const KEYS = { capsule: "1", box: "2", diamond: "3" } as const;
 
 type Part = "Identitas" | "Langkah" | "Perubahan" | "Pratinjau" | "Coba jalankan" | "Keluar";
 
@@ -42,6 +45,49 @@ export class EditorPage {
   /** A cell of a row; the row's number stands at 0. */
   cell(row: number, column: number): Locator {
     return this.row(row).locator("th, td").nth(column);
+  }
+
+  /**
+   * Pastes an SOP's table as Word has it, without a symbol, and places them all by keys.
+   * @returns how many acts that took: a paste, a key, a press, a choice, a field filled.
+   */
+  async takeTable(sop: Sop): Promise<number> {
+    const { actors, steps } = sop;
+    const columnOf = (actor: string) => 2 + actors.findIndex(({ id }) => id === actor);
+    let acts = 2;
+    const press = async (key: string) => {
+      acts += 1;
+      await this.page.keyboard.press(key);
+    };
+    await this.paste(asWord(tableOf(sop)));
+    await this.dialog.getByRole("button", { name: `Ambil ${steps.length} langkah` }).click();
+    await expect(this.row(steps.length - 1)).toContainText(steps.at(-1)?.activity ?? "");
+    let column = 1;
+    await expect(this.cell(0, column)).toBeFocused();
+    for (const step of steps) {
+      const to = columnOf(step.actor);
+      for (; column < to; column += 1) await press("ArrowRight");
+      for (; column > to; column -= 1) await press("ArrowLeft");
+      await press(KEYS[symbolOf(sop, step)]);
+      if (step !== steps.at(-1)) await press("ArrowDown");
+    }
+    for (const [row, step] of steps.entries()) {
+      if (symbolOf(sop, step) !== "diamond") continue;
+      await this.cell(row, columnOf(step.actor)).press("Enter");
+      for (const [n, { label, target }] of step.outcomes.entries()) {
+        await this.dialog.getByLabel("Nama jalan").nth(n).fill(label);
+        const at = "step" in target ? steps.findIndex(({ id }) => id === target.step) : row + 1;
+        if (at !== row + 1) {
+          await this.dialog
+            .getByRole("combobox", { name: `${label}, lanjut ke` })
+            .selectOption({ index: 2 + at });
+        }
+        acts += 2;
+      }
+      await this.dialog.getByRole("button", { name: "Selesai", exact: true }).click();
+      acts += 2;
+    }
+    return acts;
   }
 
   async stored(): Promise<void> {
