@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Prose } from "./Prose.tsx";
 
 interface ChoiceProps {
   /** Each option's id becomes `<prefix>-<id>`. */
@@ -49,7 +50,9 @@ export function Choice({
                 aria-describedby={hint && `${prefix}-${id}-hint`}
                 onChange={() => onValue(id)}
               />
-              <label for={`${prefix}-${id}`}>{label}</label>
+              <label for={`${prefix}-${id}`}>
+                <Prose text={label} />
+              </label>
             </div>
             {hint && (
               <p class="ui-hint ui-radio-hint" id={`${prefix}-${id}-hint`}>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Prose } from "./Prose.tsx";
 
 interface TickProps {
   id: string;
@@ -37,7 +38,9 @@ export function Tick({ id, label, checked, describedBy, onWish }: TickProps) {
           settle();
         }}
       />
-      <label for={id}>{label}</label>
+      <label for={id}>
+        <Prose text={label} />
+      </label>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Prose } from "./Prose.tsx";
 
 const SAID = "kasus:said";
 
@@ -44,7 +45,7 @@ export function ScreenHeading({ text, level = 2 }: { text: string; level?: 2 | 3
   const Tag = level === 2 ? "h2" : "h3";
   return (
     <Tag ref={heading} tabIndex={-1} class="ui-heading">
-      {text}
+      <Prose text={text} />
     </Tag>
   );
 }

@@ -85,10 +85,35 @@ test("the home page says whose an SOP is, how much it is, and leads into it by t
     await expect(about.getByRole("link", { name })).toHaveAttribute("href", href);
 });
 
+test("what is said of a law in badges stands apart", async ({ page }) => {
+  for (const path of ["/dasar-hukum/", SOP]) {
+    await page.goto(path);
+    const touching = await page.locator(".status").evaluateAll((badges) =>
+      badges.flatMap((badge, n) => {
+        const [own, next] = [badge, badges[n + 1]].map((one) => one?.getBoundingClientRect());
+        const isBeside = own && next && next.top < own.bottom && next.bottom > own.top;
+        return isBeside && next.left - own.right < 4 ? [badge.textContent] : [];
+      }),
+    );
+    expect(touching, path).toEqual([]);
+  }
+});
+
 test("the list of laws says by which one another was revoked", async ({ page }) => {
   await page.goto("/dasar-hukum/");
   const law = page.getByRole("listitem").filter({ hasText: "PP 82/2012" }).first();
   await expect(law).toContainText("Dicabut oleh PP 71/2019");
+});
+
+test("no control is shown that only a script would bring to life", async ({ page }) => {
+  for (const path of await sitemapPaths()) {
+    await page.goto(`/${path}`);
+    // What opens a popover, and what the styles answer to, needs none.
+    const controls = page.locator(
+      "button:not([popovertarget]), select, textarea, input:not([type=radio])",
+    );
+    for (const control of await controls.all()) await expect(control, path).toBeHidden();
+  }
 });
 
 test("the menu opens on a narrow screen", async ({ page }) => {

@@ -5,6 +5,7 @@ import { BUDGETS } from "../support/budgets.ts";
 import { shortCase } from "../support/short-cases.ts";
 import { expect, test } from "./fixtures.ts";
 import { long } from "./long.ts";
+import { markLines, workAfterData } from "./measure/after-data.ts";
 import { blockingTime } from "./measure/blocking.ts";
 import { leastOf, slownessOf } from "./measure/machine.ts";
 import { workOfPress } from "./measure/tick.ts";
@@ -96,6 +97,21 @@ for (const count of [10, 1000]) {
     await context.close();
   });
 }
+
+test("of 200 cases the first 50 stand soon after their data came", async ({ browser }) => {
+  long("fills a store, then opens the list up to eight times");
+  const context = await contextWith(browser, 200);
+  const shown = await leastOf(BUDGETS.shown, async () => {
+    const page = await context.newPage();
+    await markLines(page, 50);
+    const work = await workAfterData(page, SLOWER, "/kasus/");
+    await page.close();
+    return work;
+  });
+  console.log(`200 cases shown after their data, at ${SLOWER}× slowdown: ${shown.toFixed(0)} ms`);
+  expectWithin(BUDGETS.shown, shown);
+  await context.close();
+});
 
 /** Looks once a frame: a locator would bring a program of its own and count it as the page's work. */
 function drawn(selector: string): Promise<void> {

@@ -31,6 +31,7 @@ export const BUDGETS = {
   /** From the key to the chart beside the table. */
   key: budget("own work of a key among 30 steps", 50, "ms"),
   blocking: budget("blocking at the start", 100, "ms"),
+  shown: budget("the first 50 of 200 cases, after their data", 300, "ms"),
   casePdf: budget("PDF of a sealed case, 3 rounds of rework", 46, "kB"),
   warmPdf: budget("PDF of a case: warm", 150, "ms"),
   fold: budget("fold 1,000 events", 5, "ms"),

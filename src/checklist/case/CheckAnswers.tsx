@@ -7,6 +7,7 @@ import { personInFull } from "../../core/words/person.ts";
 import { capital } from "../../core/words/step.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import {
   chosenOutcome,
   otherPrefix,
@@ -45,8 +46,12 @@ export function CheckAnswers(props: CheckAnswersProps) {
       <dl class="k-answers">
         {answers(current, draft).map(({ label, text, field }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
+            <dt>
+              <Prose text={label} />
+            </dt>
+            <dd>
+              <Prose text={text} />
+            </dd>
             <dd>
               <button type="button" class="ui-link" onClick={() => onChange(field)}>
                 Ubah<span class="ui-sr"> {label}</span>

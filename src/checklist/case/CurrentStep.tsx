@@ -7,6 +7,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
 import { StepForm, type StepFormProps } from "./StepForm.tsx";
 
@@ -36,7 +37,7 @@ export function CurrentStep(props: CurrentStepProps) {
       <details class="ui-details">
         <summary>Bunyi dalam naskah</summary>
         <p>
-          {step.narrative} {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
+          <Prose text={step.narrative} /> {sopHref && <a href={sopHref}>Baca dalam naskah SOP</a>}
         </p>
       </details>
       {props.references}
@@ -68,7 +69,7 @@ function StepTitle({ sop, current, state }: Pick<CurrentStepProps, "sop" | "curr
       <StepShape kind={symbolOf(sop, step)} state={state} number={step.number} />
       <ScreenHeading text={`Langkah ${step.number}: ${step.activity}`} />
       <p class="ui-quiet">
-        {[name(step.actor), ...othersInWords(sop, step)].join(", ")} ·{" "}
+        <Prose text={[name(step.actor), ...othersInWords(sop, step)].join(", ")} /> ·{" "}
         {step.duration === null ? "waktu baku tidak ditetapkan" : `waktu baku ${step.duration}`}
         <ReadingNote duration={step.duration} />
         {round.round > 1 && <> · {roundText(round.round)}</>}

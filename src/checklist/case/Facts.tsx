@@ -4,6 +4,7 @@ import type { CaseView } from "../../core/case/view/view.ts";
 import { allottedInWords } from "../../core/words/allotted.ts";
 import { STATUS_WORDS } from "../../core/words/status.ts";
 import { momentShort } from "../../core/words/time.ts";
+import { Prose } from "../../ui/Prose.tsx";
 
 /** The case at a glance: status, who has it, since when. */
 export function Facts({ view }: { view: CaseView }) {
@@ -32,7 +33,9 @@ function Fact({ label, text }: { label: string; text: string }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <Prose text={text} />
+      </dd>
     </div>
   );
 }

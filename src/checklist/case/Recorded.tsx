@@ -11,6 +11,7 @@ import {
   stepOfRound,
 } from "../../core/case/state.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt, LIST } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -49,7 +50,11 @@ export function Recorded({ caseKey, state, tools }: RecordedProps) {
         <div class="ui-stack">
           <h3>Berikutnya</h3>
           <p>
-            Langkah {next.number}: {next.activity}. Kini di tangan <strong>{actor?.name}</strong>.
+            Langkah {next.number}: <Prose text={next.activity} />. Kini di tangan{" "}
+            <strong>
+              <Prose text={actor?.name ?? ""} />
+            </strong>
+            .
           </p>
         </div>
       ) : (

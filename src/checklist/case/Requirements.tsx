@@ -6,6 +6,7 @@ import { type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { focusIfLost, focusWhenShown } from "../../ui/focus-field.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import type { Run } from "../workplace.ts";
 import { requirementField } from "./draft.ts";
@@ -105,7 +106,10 @@ function Requirement(props: RequirementProps) {
     return (
       <div class="k-requirement" id={field} tabIndex={-1}>
         <p>
-          <strong>{label}</strong>: tidak ada ({mark.reason})
+          <strong>
+            <Prose text={label} />
+          </strong>
+          : tidak ada ({mark.reason})
         </p>
         <button type="button" class="ui-link" onClick={found}>
           Ternyata ada<span class="ui-sr"> {label}</span>

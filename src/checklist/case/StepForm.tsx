@@ -8,6 +8,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt, stillThere } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { onDemand, PART_FAILED } from "../../ui/lazy.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import type { Run } from "../workplace.ts";
 import { outcomeField, type StepDraft, sendsBack } from "./draft.ts";
 import { draftProblems } from "./draft-problems.ts";
@@ -168,7 +169,9 @@ function Result(props: PartProps & { current: CurrentStep; back: boolean }) {
 function OutputDocument({ step, draft, onDraft, problems }: PartProps) {
   return (
     <div class="k-group">
-      <h3>Output: {step.output?.text}</h3>
+      <h3>
+        <Prose text={`Output: ${step.output?.text}`} />
+      </h3>
       <div class="ui-pair">
         <Field
           id="k-nomor-dokumen"

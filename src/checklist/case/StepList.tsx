@@ -3,6 +3,7 @@ import type { CaseView } from "../../core/case/view/view.ts";
 import { symbolOf } from "../../core/sop/symbol.ts";
 import { STEP_WORDS } from "../../core/words/status.ts";
 import { roundText } from "../../core/words/step.ts";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import { StepShape } from "../ui/StepShape.tsx";
@@ -50,7 +51,7 @@ function foldable(steps: readonly StepView[]): number {
 
 function StepRow({ caseKey, view, step, state, rounds, assigned }: StepListProps & StepView) {
   const isCurrent = step.id === view.current?.step.id;
-  const name = step.short ?? step.activity;
+  const name = <Prose text={step.short ?? step.activity} />;
   const to = isCurrent
     ? caseAt(caseKey)
     : rounds.some(({ end }) => end) && caseAt(caseKey, "isian", step.id);

@@ -10,6 +10,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { STEP_WORDS } from "../../core/words/status.ts";
 import { roundText } from "../../core/words/step.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { RouteInWords } from "./RouteInWords.tsx";
 import { PassingLines, RowDrawing } from "./RowDrawing.tsx";
@@ -78,6 +79,10 @@ function LaneHeads({ sop, drawing }: { sop: Sop; drawing: ChartDrawing }) {
   );
 }
 
+/** Each word in a box of its own: it goes to the next line whole, and is broken only where it is longer than one. */
+const wholeWords = (text: string) =>
+  text.split(" ").map((word) => [<span key={word}>{softly(word, LONG)}</span>, " "]);
+
 interface ChartRowProps {
   sop: Sop;
   row: StepRow;
@@ -95,14 +100,14 @@ function ChartRow({ sop, row, index, drawing, taken }: ChartRowProps) {
   return (
     <li style={`--first:${first}px;--least:${own.height}px`}>
       <p class="k-chart-words">
-        {step.number}. {softly(step.activity, LONG)}
+        {step.number}. <Prose text={step.activity} set={(part) => softly(part, LONG)} />
         <span class="ui-sr">. {actor?.name}.</span>
       </p>
       <div class="k-chart-passing">
         <PassingLines own={own} width={drawing.width} taken={taken} />
       </div>
       <p class={`k-chart-state k-chart-state-${state}`}>
-        {softly(STEP_WORDS[state], LONG)}
+        {wholeWords(STEP_WORDS[state])}
         {rounds.length > 1 && `, ${roundText(rounds.length)}`}
       </p>
       <div class="k-chart-lanes">

@@ -8,10 +8,10 @@ import { personInFull } from "../../core/words/person.ts";
 import { capital, roundText } from "../../core/words/step.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { Prose } from "../ui/Prose.tsx";
 
 /** What was recorded of one step, each round by itself, newest first. */
 export function Entries({ address, view }: ScreenProps) {

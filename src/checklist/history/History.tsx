@@ -3,10 +3,10 @@ import { history } from "../../core/case/words/history.ts";
 import { roundText } from "../../core/words/step.ts";
 import { momentShort, momentZoned } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { caseAt } from "../address.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
-import { Prose } from "../ui/Prose.tsx";
 import { PinNote } from "./PinNote.tsx";
 
 /** Entered this much after it happened (ms), the second time is one of its own. */

@@ -1,6 +1,7 @@
 import { givenFrom } from "../../browser/kept/given.ts";
 import type { CaseSummary } from "../../core/case/view/summary.ts";
 import { capital, stepText } from "../../core/words/step.ts";
+import { Prose } from "../../ui/Prose.tsx";
 import { Strip } from "./Strip.tsx";
 
 /** How far a case is and whose turn it is. */
@@ -21,10 +22,14 @@ export function Where({ caseKey, summary }: { caseKey: string; summary: CaseSumm
             ? `Dikembalikan, ${stepText(current.number)}`
             : capital(stepText(current.number, current.round))}
           {": "}
-          {current.person?.name ?? current.actor}
+          {current.person?.name ?? <Prose text={current.actor} />}
         </p>
       )}
-      {!current && !given && turn.length > 0 && <p>{turn.map(({ short }) => short).join(", ")}</p>}
+      {!current && !given && turn.length > 0 && (
+        <p>
+          <Prose text={turn.map(({ short }) => short).join(", ")} />
+        </p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { clockInWords } from "../../core/words/clock.ts";
 import { facts, paragraph } from "../../core/words/paragraph.ts";
 import { roundText } from "../../core/words/step.ts";
 import { momentShort } from "../../core/words/time.ts";
-import { Prose } from "../ui/Prose.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 
 /** What is about to be sealed: every round with who, when and what came of it. */
 export function Summary({ view }: { view: CaseView }) {

@@ -92,6 +92,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
   };
   return (
     <section class="ui-stack ui-narrow">
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       <ScreenHeading text="Buka berkas kasus" />
       <FileDrop
         id="k-berkas"
@@ -119,7 +120,6 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
         )}
       </Spoken>
       {state.at === "several" && <ManyFiles key={state.turn} files={state.files} stores={tools} />}
-      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );
 }

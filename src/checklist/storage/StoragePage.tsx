@@ -27,7 +27,8 @@ export function StoragePage({ tools }: { tools: Tools }) {
   if (safety === null) return <p class="ui-quiet">Membaca keadaan penyimpanan…</p>;
   const room = roomText(safety);
   return (
-    <section class="ui-stack-wide ui-narrow">
+    <section class="ui-stack-wide ui-narrow k-storage">
+      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       <ScreenHeading text="Cadangan dan penyimpanan" />
       <div class="ui-stack">
         <h3>Keadaan</h3>
@@ -56,7 +57,6 @@ export function StoragePage({ tools }: { tools: Tools }) {
       <SetAside tools={tools} />
       <PeoplePanel performers={tools.performers} />
       <DeletePanel tools={tools} cases={safety.cases} />
-      <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
     </section>
   );
 }

@@ -37,6 +37,8 @@ for (const [window, size, highest] of [
       const clocks = await page.locator(".k-clocks").boundingBox();
       expect(clocks?.height, "one line of clocks").toBeLessThan(30);
       await expect(page.getByText("Kurang 1 kelengkapan")).toBeInViewport();
+      await expect(title, "a case opens at its head").toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
       const header = await page.locator(".k-case-header").boundingBox();
       expect(header?.height).toBeLessThanOrEqual(highest);
       await expect(page.getByRole("button", { name: "Selesaikan langkah" })).toBeInViewport({
