@@ -14,3 +14,18 @@ test("every page of the sitemap opens under the site's policy and asks nobody el
     expect(policy.replace(/style-src[^;]*/, ""), path).not.toContain("'unsafe-");
   }
 });
+
+test("an office that does not share has nothing of it on its site, and no page asks for it", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("websocket", (socket) => asked.push(socket.url()));
+  for (const path of ["/", "/kasus/", "/pemantauan/"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((url) => /bersama|^wss?:/.test(url))).toEqual([]);
+  expect((await page.request.get("/bersama.json")).status()).toBe(404);
+});

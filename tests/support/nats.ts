@@ -81,7 +81,6 @@ export const freePort = (): Promise<number> =>
 export interface NatsServer {
   /** Of its WebSocket. */
   url: string;
-  websocketPort: number;
   /** Where it keeps what it is told. */
   folder: string;
   /** Another office from now on: written anew and loaded, while it runs. */
@@ -166,7 +165,6 @@ export async function startNats(
   if (name === null) await answers(ports.watch, program!);
   return {
     url: `ws://127.0.0.1:${ports.websocket}`,
-    websocketPort: ports.websocket,
     folder,
     async reload(next) {
       write(next);

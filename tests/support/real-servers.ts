@@ -18,10 +18,14 @@ interface Kind {
   /** Where Debian puts it. */
   program: string;
   /** Writes what it needs into `folder`. @returns the command's arguments. */
-  prepare(folder: string, port: number): Promise<string[]>;
+  prepare(folder: string, port: number, deploy: Deployed): Promise<string[]>;
 }
 
-const deploy = (name: string) => readFile(new URL(`../../deploy/${name}`, import.meta.url), "utf8");
+/** @returns a ready configuration by its name. */
+type Deployed = (name: string) => Promise<string>;
+
+const deployed: Deployed = (name) =>
+  readFile(new URL(`../../deploy/${name}`, import.meta.url), "utf8");
 
 /** What an administrator does to a ready configuration. */
 const placed = (text: string, folder: string, port: number) =>
@@ -32,9 +36,13 @@ const placed = (text: string, folder: string, port: number) =>
     .replaceAll(`:${PLACE.port}`, `:${port}`);
 
 const MODULES = ["authz_core", "dir", "mime", "headers", "filter", "deflate"];
+/** What `a2enmod` adds where the office shares its cases. */
+const SHARING_MODULES = ["proxy", "proxy_wstunnel"];
 
 async function apacheArgs(folder: string, port: number, host: string): Promise<string[]> {
-  const modules = ["mpm_event", ...MODULES].map(
+  const shares = host.includes("ProxyPass");
+  const names = ["mpm_event", ...MODULES, ...(shares ? SHARING_MODULES : [])];
+  const modules = names.map(
     (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n`,
   );
   const main = `ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nListen localhost:${port}\nErrorLog ${folder}/error.log\nTypesConfig /etc/mime.types\nUser www-data\nGroup www-data\n${modules.join("")}${host}`;
@@ -45,7 +53,7 @@ async function apacheArgs(folder: string, port: number, host: string): Promise<s
 export const KINDS: Record<string, Kind> = {
   nginx: {
     program: "/usr/sbin/nginx",
-    async prepare(folder, port) {
+    async prepare(folder, port, deploy) {
       await writeFile(join(folder, "site.conf"), placed(await deploy("nginx.conf"), folder, port));
       const main = `daemon off; pid pid; error_log error.log; events {} http { access_log off; client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5; include site.conf; }`;
       await writeFile(join(folder, "main.conf"), main);
@@ -54,7 +62,7 @@ export const KINDS: Record<string, Kind> = {
   },
   "Apache, virtual host": {
     program: "/usr/sbin/apache2",
-    async prepare(folder, port) {
+    async prepare(folder, port, deploy) {
       return apacheArgs(folder, port, placed(await deploy("apache.conf"), folder, port));
     },
   },
@@ -68,7 +76,7 @@ export const KINDS: Record<string, Kind> = {
   },
   Caddy: {
     program: "/usr/bin/caddy",
-    async prepare(folder, port) {
+    async prepare(folder, port, deploy) {
       const site = placed(await deploy("Caddyfile"), folder, port);
       await writeFile(join(folder, "Caddyfile"), `{\n\tadmin off\n}\n${site}`);
       return ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")];
@@ -107,15 +115,23 @@ export const isInstalled = (kind: Kind) =>
     () => false,
   );
 
-/** Serves a copy of dist/. @throws when the server does not start. */
-export async function startReal(kind: Kind): Promise<RealServer> {
+/**
+ * Serves a copy of a built site.
+ * @param site its folder. @param deploy the ready configurations that belong to it.
+ * @throws when the server does not start.
+ */
+export async function startReal(
+  kind: Kind,
+  site = "dist",
+  deploy: Deployed = deployed,
+): Promise<RealServer> {
   const folder = await mkdtemp(join(tmpdir(), "server-"));
   // Servers give up root's rights before they read.
   await chmod(folder, 0o755);
   await mkdir(join(folder, "web"));
-  await cp("dist", join(folder, "web"), { recursive: true });
+  await cp(site, join(folder, "web"), { recursive: true });
   const port = await freePort();
-  const args = await kind.prepare(folder, port);
+  const args = await kind.prepare(folder, port, deploy);
   const program = spawn(kind.program, args, { stdio: "ignore" });
   const ended = new Promise((resolve) => program.once("exit", resolve));
   const url = `http://localhost:${port}/`;

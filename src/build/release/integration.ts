@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { sharedSite } from "../office/site.ts";
 import { makeRelease, writeServerConfigs } from "./release.ts";
 
 /** Last of all integrations, since a release is made of what the others wrote. */
@@ -13,7 +14,8 @@ export const release = (): AstroIntegration => {
       },
       "astro:build:done": async ({ dir }) => {
         const headers = await makeRelease(fileURLToPath(dir), base);
-        await writeServerConfigs(fileURLToPath(new URL("../deploy/", dir)), headers, base);
+        const deploy = fileURLToPath(new URL("../deploy/", dir));
+        await writeServerConfigs(deploy, headers, base, (await sharedSite()) !== null);
       },
     },
   };

@@ -52,14 +52,18 @@ export async function makeRelease(dist: string, base: string): Promise<SiteHeade
   return headers;
 }
 
-/** Writes the ready configuration of each server into `folder`. */
+/**
+ * Writes the ready configuration of each server into `folder`.
+ * @param shares whether they lead to the office's nats-server too.
+ */
 export async function writeServerConfigs(
   folder: string,
   headers: SiteHeaders,
   base: string,
+  shares: boolean,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "nginx.conf"), writeNginx(headers, base));
-  await writeFile(join(folder, "apache.conf"), writeApache(headers, base));
-  await writeFile(join(folder, "Caddyfile"), writeCaddyfile(headers, base));
+  await writeFile(join(folder, "nginx.conf"), writeNginx(headers, base, shares));
+  await writeFile(join(folder, "apache.conf"), writeApache(headers, base, shares));
+  await writeFile(join(folder, "Caddyfile"), writeCaddyfile(headers, base, shares));
 }

@@ -1,4 +1,5 @@
 import { HASHED, type SiteHeaders, spell } from "./headers.ts";
+import { NATS_ADDRESS, QUIET_SECONDS, SHARED_PATH } from "./nats.ts";
 import { PLACE } from "./place.ts";
 import { MIME_TYPES, TEXT_TYPES } from "./types.ts";
 
@@ -32,13 +33,23 @@ ${spell(hashed, "  ", set)}${unset}</If>
 export const writeHtaccess = (headers: SiteHeaders, base: string): string =>
   directives(headers, base, "");
 
-/** @returns a complete virtual host, for `/etc/apache2/sites-available/`. Needs mod_headers. */
-export const writeApache = (headers: SiteHeaders, base: string): string =>
+/** The way to the office's nats-server. */
+const shared = (base: string): string => `  # Berbagi kasus: a2enmod proxy proxy_wstunnel
+  <Location ${base}${SHARED_PATH}>
+    ProxyPass ws://${NATS_ADDRESS}/ timeout=${QUIET_SECONDS}
+  </Location>
+`;
+
+/**
+ * @param shares whether the office shares its cases; that needs mod_proxy_wstunnel.
+ * @returns a complete virtual host, for `/etc/apache2/sites-available/`. Needs mod_headers.
+ */
+export const writeApache = (headers: SiteHeaders, base: string, shares: boolean): string =>
   `# SOP Kaltim di Apache (a2enmod headers deflate). Sesuaikan baris nama, akar, dan folder.
 <VirtualHost *:${PLACE.port}>
   ServerName ${PLACE.host}
   DocumentRoot ${PLACE.folder}
-  <Directory ${PLACE.folder}>
+${shares ? shared(base) : ""}  <Directory ${PLACE.folder}>
     Require all granted
     AllowOverride None
 ${directives(headers, base, "    ")}  </Directory>

@@ -1,12 +1,20 @@
 import { HASHED, type SiteHeaders, spell } from "./headers.ts";
+import { NATS_ADDRESS, SHARED_PATH } from "./nats.ts";
 import { PLACE } from "./place.ts";
 import { MIME_TYPES } from "./types.ts";
 
 /** Kinds that Caddy takes from the machine it runs on, where they may be missing. */
 const TOLD = ["mjs", "webmanifest"];
 
-/** @returns a complete Caddyfile. */
-export function writeCaddyfile({ hashed, pages }: SiteHeaders, base: string): string {
+/**
+ * @param shares whether the office shares its cases.
+ * @returns a complete Caddyfile.
+ */
+export function writeCaddyfile(
+  { hashed, pages }: SiteHeaders,
+  base: string,
+  shares: boolean,
+): string {
   const header = (name: string, value: string) => `${name} \`${value}\``;
   const types = TOLD.map((ending) => {
     const type = MIME_TYPES[ending] ?? "";
@@ -22,7 +30,7 @@ http://${PLACE.host}:${PLACE.port} {
 ${spell(hashed, "\t\t", header)}	}
 	header @pages {
 ${spell(pages, "\t\t", header)}	}
-${types.join("")}	handle_errors {
+${types.join("")}${shares ? `\treverse_proxy ${base}${SHARED_PATH} ${NATS_ADDRESS}\n` : ""}	handle_errors {
 		rewrite * ${base}404.html
 		file_server
 	}

@@ -18,6 +18,18 @@ export const NATS_PLACE = {
   key: "KANTOR_JS_KEY",
 } as const;
 
+/** Where the site's web server leads to it, below the site's own base. */
+export const SHARED_PATH = "bersama";
+
+/** Its WebSocket, for the web server on the same machine. */
+export const NATS_ADDRESS = `127.0.0.1:${NATS_PLACE.websocket}`;
+
+/**
+ * How long a web server leaves a connection alone on which nothing is said, in seconds: nats-server asks
+ * every two minutes whether a browser is still there.
+ */
+export const QUIET_SECONDS = 600;
+
 /** What the rest is included from. */
 export const ACCOUNTS_FILE = "kantor-akun.conf";
 

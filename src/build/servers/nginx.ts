@@ -1,4 +1,5 @@
 import { HASHED, type SiteHeaders, spell } from "./headers.ts";
+import { NATS_ADDRESS, QUIET_SECONDS, SHARED_PATH } from "./nats.ts";
 import { PLACE } from "./place.ts";
 import { MIME_TYPES, TEXT_TYPES } from "./types.ts";
 
@@ -8,8 +9,25 @@ function location(path: string, headers: Record<string, string>, more: string): 
   return `  location ${path} {\n${more}${lines}  }\n`;
 }
 
-/** @returns a complete `server` block for `/etc/nginx/conf.d/`. */
-export function writeNginx({ hashed, pages }: SiteHeaders, base: string): string {
+/** The way to the office's nats-server. */
+const shared = (base: string): string => `
+  location = ${base}${SHARED_PATH} {
+    proxy_pass http://${NATS_ADDRESS};
+    proxy_http_version 1.1;
+    proxy_set_header Host $host;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection "upgrade";
+    proxy_read_timeout ${QUIET_SECONDS}s;
+    proxy_send_timeout ${QUIET_SECONDS}s;
+    proxy_buffering off;
+  }
+`;
+
+/**
+ * @param shares whether the office shares its cases.
+ * @returns a complete `server` block for `/etc/nginx/conf.d/`.
+ */
+export function writeNginx({ hashed, pages }: SiteHeaders, base: string, shares: boolean): string {
   const types = Object.entries(MIME_TYPES).map(([ending, type]) => `    ${type} ${ending};\n`);
   const compressed = TEXT_TYPES.filter((type) => type !== "text/html").join(" ");
   const find = "    try_files $uri $uri/ =404;\n";
@@ -32,6 +50,6 @@ server {
   types {
 ${types.join("")}  }
 
-${location(base, pages, find)}${location(`${base}${HASHED}`, hashed, find)}}
+${location(base, pages, find)}${location(`${base}${HASHED}`, hashed, find)}${shares ? shared(base) : ""}}
 `;
 }

@@ -1,11 +1,11 @@
 /** The real server, set up from an office's file: what members may do is done, and nothing else is. */
 import { globSync, readFileSync } from "node:fs";
-import { request } from "node:http";
 import { jetstream } from "@nats-io/jetstream";
 import { headers, type NatsConnection } from "@nats-io/nats-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepareStream, publishMembers } from "../../../src/build/office/stream.ts";
 import { MemberListSchema, memberListOf } from "../../../src/core/office/members.ts";
+import { handshake } from "../../support/handshake.ts";
 import {
   INSTALLED,
   logIn,
@@ -268,31 +268,10 @@ describe.skipIf(INSTALLED === null)("an office's nats-server", () => {
     await expect(logIn(server.url, undefined)).rejects.toThrow();
   });
 
-  const handshake = (origin: string): Promise<number | undefined> =>
-    new Promise((resolve, reject) => {
-      const asked = request({
-        host: "127.0.0.1",
-        port: server.websocketPort,
-        headers: {
-          Connection: "Upgrade",
-          Upgrade: "websocket",
-          "Sec-WebSocket-Version": "13",
-          "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
-          Origin: origin,
-        },
-      });
-      asked.on("upgrade", (answer, socket) => {
-        socket.destroy();
-        resolve(answer.statusCode);
-      });
-      asked.on("response", (answer) => resolve(answer.statusCode));
-      asked.on("error", reject);
-      asked.end();
-    });
-
   test("speaks to the office's own site alone", async () => {
-    expect(await handshake("https://sop.contoh.go.id")).toBe(101);
-    expect(await handshake("https://lain.contoh.go.id")).toBe(403);
+    const address = server.url.replace("ws:", "http:");
+    expect(await handshake(address, "https://sop.contoh.go.id")).toBe(101);
+    expect(await handshake(address, "https://lain.contoh.go.id")).toBe(403);
   });
 
   test("ends a device whose line was taken out, at once, and no other", async () => {
