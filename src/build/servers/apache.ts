@@ -49,6 +49,8 @@ export const writeApache = (headers: SiteHeaders, base: string, shares: boolean)
 <VirtualHost *:${PLACE.port}>
   ServerName ${PLACE.host}
   DocumentRoot ${PLACE.folder}
+  # Alamat yang tidak terbaca ditolak sebelum sebuah folder ditanya.
+  ErrorDocument 400 ${base}404.html
 ${shares ? shared(base) : ""}  <Directory ${PLACE.folder}>
     Require all granted
     AllowOverride None

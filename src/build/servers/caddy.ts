@@ -6,6 +6,18 @@ import { MIME_TYPES } from "./types.ts";
 /** Kinds that Caddy takes from the machine it runs on, where they may be missing. */
 const TOLD = ["mjs", "webmanifest"];
 
+/** Caddy before 2.7 loses the query where it puts the slash behind a folder's name. */
+const BARE = `\t@bare {
+\t\tnot path */
+\t\tfile {path}/index.html
+\t}
+\t@queried expression \`{query} != ""\`
+\thandle @bare {
+\t\tredir @queried {path}/?{query} 308
+\t\tredir {path}/ 308
+\t}
+`;
+
 /**
  * @param shares whether the office shares its cases.
  * @returns a complete Caddyfile.
@@ -30,7 +42,7 @@ http://${PLACE.host}:${PLACE.port} {
 ${spell(hashed, "\t\t", header)}	}
 	header @pages {
 ${spell(pages, "\t\t", header)}	}
-${types.join("")}${shares ? `\treverse_proxy ${base}${SHARED_PATH} ${NATS_ADDRESS}\n` : ""}	handle_errors {
+${types.join("")}${shares ? `\treverse_proxy ${base}${SHARED_PATH} ${NATS_ADDRESS}\n` : ""}${BARE}	handle_errors {
 		rewrite * ${base}404.html
 		file_server
 	}
