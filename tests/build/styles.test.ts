@@ -19,7 +19,7 @@ describe("one set of tokens", () => {
   });
 
   test("a colour has its value in one place: the tokens, and paper, which is white in every theme", () => {
-    const paper = ["src/styles/print.css", "src/checklist/styles/preview.css"];
+    const paper = ["src/styles/print.css", "src/paper/styles/index.css"];
     const pad = "src/checklist/styles/step.css";
     const places = [...styles].filter(([, text]) => /#[\da-f]{3,8}\b(?=[;\s])|rgba?\(/i.test(text));
     expect(places.map(([path]) => path).sort()).toEqual(
