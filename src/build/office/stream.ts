@@ -15,13 +15,19 @@ interface Answer {
 
 const NO_STREAM = 404;
 
-/** What the stream must be: nothing in it ends by itself, and nothing but a single message can be taken out. */
-const streamOf = ({ servers }: Sharing) => ({
+const MEGABYTE = 1024 ** 2;
+
+/**
+ * What the stream must be: nothing in it ends by itself, and nothing but a single message can be taken out.
+ * Its own limit refuses before anything is written; beyond the account's, 2.9.10 writes what it refuses.
+ */
+const streamOf = ({ servers, limits }: Sharing) => ({
   name: STREAM,
   subjects: [CASES_SUBJECT, MEMBERS_SUBJECT],
   retention: "limits",
   storage: "file",
   discard: "new",
+  max_bytes: limits.storeMegabytes * MEGABYTE,
   num_replicas: servers.length === 0 ? 1 : servers.length,
   deny_purge: true,
   allow_rollup_hdrs: false,
