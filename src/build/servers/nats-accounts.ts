@@ -24,7 +24,7 @@ const answered = (api: string) => (api.includes("MSG.NEXT") ? ", response_type: 
 const block = (lines: readonly string[], indent: string): string =>
   lines.map((line) => `${indent}${line}\n`).join("");
 
-function store({ administratorKey, limits }: Sharing, erasers: readonly string[]): string {
+function store({ administratorKey, limits, servers }: Sharing, erasers: readonly string[]): string {
   const exported = [
     `{ service: "${CASES_SUBJECT}" }`,
     ...READING.map((api) => `{ service: "${API}.${api}"${answered(api)} }`),
@@ -33,8 +33,10 @@ function store({ administratorKey, limits }: Sharing, erasers: readonly string[]
       : []),
   ];
   const consumers = limits.connections * 4;
+  // Counted over all copies.
+  const megabytes = limits.storeMegabytes * Math.max(1, servers.length);
   return `  ${STORE} {
-    jetstream { max_memory: 64MB, max_file: ${limits.storeMegabytes}MB, max_streams: 1, max_consumers: ${consumers} }
+    jetstream { max_memory: 64MB, max_file: ${megabytes}MB, max_streams: 1, max_consumers: ${consumers} }
     users: [ { nkey: ${administratorKey} } ]
     exports: [
 ${block(exported, "      ")}    ]
