@@ -23,7 +23,7 @@ interface Shown {
 }
 
 /** A wish that asks for the same thing however often it is given. */
-const REPEATABLE = ["tick", "untick", "waive"];
+const REPEATABLE = ["tick", "untick", "waive", "attachFile"];
 
 /**
  * One case on screen, in step with what is done here, with other tabs and with the store. What this tab

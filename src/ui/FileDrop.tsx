@@ -12,12 +12,23 @@ interface FileDropProps {
   accept?: string;
   /** Takes what is pasted anywhere on the screen too: a file, or the text of one. */
   pastes?: boolean;
+  /** Text that is moved or pasted stays where it was meant to go. */
+  filesOnly?: boolean;
   /** None, when the choice was given up or what was dropped is no file: what stood there goes. */
   onFiles: (files: readonly File[]) => void;
 }
 
 /** Takes files by picker, or dropped anywhere on the page: beside the place they would replace the page. */
-export function FileDrop({ id, label, hint, region, accept, pastes, onFiles }: FileDropProps) {
+export function FileDrop({
+  id,
+  label,
+  hint,
+  region,
+  accept,
+  pastes,
+  filesOnly,
+  onFiles,
+}: FileDropProps) {
   const [over, setOver] = useState(false);
   const take = useCallback(
     (files: readonly File[]) => {
@@ -27,7 +38,10 @@ export function FileDrop({ id, label, hint, region, accept, pastes, onFiles }: F
     [onFiles],
   );
   // With the place itself: a file dropped a moment too early would replace the page.
-  useLayoutEffect(() => takeDropped({ onFiles: take, onOver: setOver, pastes }), [pastes, take]);
+  useLayoutEffect(
+    () => takeDropped({ onFiles: take, onOver: setOver, pastes, filesOnly }),
+    [pastes, filesOnly, take],
+  );
   return (
     <section class={over ? "ui-drop ui-drop-over" : "ui-drop"} aria-label={region}>
       <label class="ui-label" id={`${id}-label`} for={id}>

@@ -8,13 +8,15 @@ interface FileInputProps {
   labelledBy?: string;
   describedBy?: string;
   accept?: string | undefined;
+  /** Opens the camera of a phone in place of its files. */
+  camera?: boolean;
   /** None, when the choice was given up. */
   onFiles: (files: readonly File[]) => void;
 }
 
 /** The browser's own file picker, laid unseen over a button that speaks the site's language. */
 export function FileInput(props: FileInputProps) {
-  const { id, face, labelledBy, describedBy, accept, onFiles } = props;
+  const { id, face, labelledBy, describedBy, accept, camera, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
     const files = [...(input.current?.files ?? [])];
@@ -33,6 +35,7 @@ export function FileInput(props: FileInputProps) {
         multiple
         id={id}
         accept={accept}
+        capture={camera ? "environment" : undefined}
         aria-labelledby={labelledBy ? `${labelledBy} ${id}-face` : `${id}-face`}
         aria-describedby={describedBy}
         onChange={take}

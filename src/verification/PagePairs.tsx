@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { openPictures, type PagePictures } from "./page-pictures.ts";
+import { openPictures, type PagePictures } from "../browser/files/page-pictures.ts";
 import type { Sides } from "./pages.ts";
 import type { Place } from "./places.ts";
 

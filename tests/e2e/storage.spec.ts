@@ -64,7 +64,7 @@ for (const [answer, says] of [
     await expect.poll(() => asked(page)).toBe(1);
     await page.getByRole("link", { name: "Belum dicadangkan" }).click();
     await expect(page.getByText(says)).toBeVisible();
-    await expect(page.getByText("Terpakai 2,5 MB dari 1.000 MB")).toBeVisible();
+    await expect(page.getByText("Terpakai 2,5 MB dari 1 GB")).toBeVisible();
     await expectNoFindings(page, "whether the browser keeps the data");
   });
 }

@@ -342,6 +342,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       "src/browser/aside",
       "src/browser/failure",
+      "src/browser/files",
       "src/browser/kept",
       "src/browser/published",
       "src/core/**",
@@ -498,7 +499,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node-html-parser": ["src/build/language", "src/build/links", "src/site/naskah"],
   "node:*": ["src/build"],
   "p-limit": ["src/build"],
-  "pdfjs-dist": ["src/verification/page-pictures.ts", "src/verification/page-worker.ts"],
+  "pdfjs-dist": ["src/browser/files/page-pictures.ts", "src/browser/files/page-worker.ts"],
   pkijs: ["src/pdf/cms"],
   "playwright-core": ["src/build"],
   preact: [

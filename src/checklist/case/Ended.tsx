@@ -4,6 +4,7 @@ import { momentInWords } from "../../core/words/time.ts";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { Link } from "../navigation.tsx";
+import { StepPapers } from "../papers/StepPapers.tsx";
 import { FileActions } from "./FileActions.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
@@ -13,6 +14,14 @@ export function Ended(props: ScreenProps) {
     <section class="ui-stack-wide">
       <HowItEnded {...props} />
       <FileActions {...props} />
+      <StepPapers
+        caseKey={props.address.caseId}
+        state={props.view.state}
+        round={null}
+        isOpen={props.view.actions.includes("attachFile")}
+        run={props.handle.run}
+        tools={props.tools}
+      />
     </section>
   );
 }

@@ -31,6 +31,8 @@ export interface StepFormProps {
   onCheck: () => void;
   /** The way past an optional step. */
   passOver: ComponentChildren;
+  /** The papers of the case, below what the step asks for. */
+  papers: ComponentChildren;
   /** What stands above the fields, below a possible error summary. */
   intro: ComponentChildren;
 }
@@ -84,6 +86,7 @@ export function StepForm(props: StepFormProps) {
         absent={draft.absent}
         onAbsent={(absent) => onDraft({ absent })}
       />
+      {props.papers}
       <Result
         current={current}
         step={step}

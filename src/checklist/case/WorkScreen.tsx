@@ -8,6 +8,7 @@ import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { goOn, Link, navigate } from "../navigation.tsx";
+import { StepPapers } from "../papers/StepPapers.tsx";
 import type { Run, Tools } from "../workplace.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { CurrentStep } from "./CurrentStep.tsx";
@@ -86,6 +87,16 @@ export function WorkScreen(props: WorkScreenProps) {
         view.actions.includes("passOver") && (
           <Link to={caseAt(caseKey, "lewati", stepId, round)}>Lewati langkah ini</Link>
         )
+      }
+      papers={
+        <StepPapers
+          caseKey={caseKey}
+          state={view.state}
+          round={current.round}
+          isOpen
+          run={run}
+          tools={tools}
+        />
       }
       onCheck={() => navigate(caseAt(caseKey, "periksa", stepId, round))}
     />

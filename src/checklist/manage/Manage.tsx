@@ -5,6 +5,7 @@ import { caseAt, type Screen } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { Link } from "../navigation.tsx";
+import { StepPapers } from "../papers/StepPapers.tsx";
 import { CaseDeadlines } from "../reminders/CaseDeadlines.tsx";
 import { CopyCase } from "./CopyCase.tsx";
 import { Notes } from "./Notes.tsx";
@@ -81,6 +82,14 @@ export function Manage(props: ScreenProps) {
     <section class="ui-stack-wide">
       <ScreenHeading text="Berkas dan tindakan" />
       <FileActions {...props} />
+      <StepPapers
+        caseKey={address.caseId}
+        state={view.state}
+        round={null}
+        isOpen={view.actions.includes("attachFile")}
+        run={props.handle.run}
+        tools={props.tools}
+      />
       {view.actions.includes("addNote") && <Notes {...props} />}
       <ul class="k-acts">
         {newer && (

@@ -97,7 +97,7 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
       <FileDrop
         id="k-berkas"
         label="Berkas kasus"
-        hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json atau PDF yang diunduh dari situs ini, satu atau beberapa. Berkas hanya dibaca di perangkat ini."
+        hint="Pilih, jatuhkan di sini, atau tempel: berkas .kasus.json, .kasus.zip, atau PDF yang diunduh dari situs ini, satu atau beberapa. Berkas hanya dibaca di perangkat ini."
         pastes
         onFiles={take}
       />
@@ -165,8 +165,6 @@ function Looked({ opened, file, tools, sops, act }: LookedProps) {
         </>
       );
     case "case":
-      return (
-        <Plan file={opened.file} opening={opened.opening} tools={tools} sops={sops} act={act} />
-      );
+      return <Plan {...opened} tools={tools} sops={sops} act={act} />;
   }
 }

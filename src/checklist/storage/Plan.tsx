@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
+import type { PackedPaper } from "../../browser/files/case-pack.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
 import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { momentInWords } from "../../core/words/time.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 import { caseAt } from "../address.ts";
 import { noticesOn } from "../case/notices-on.ts";
 import { RemarkList } from "../case/RemarkList.tsx";
@@ -14,10 +16,16 @@ import { planText, sopText } from "./plan-text.ts";
 interface PlanProps {
   file: CaseFile;
   opening: Opening;
+  /** What came with the case. */
+  papers: readonly PackedPaper[];
   tools: Tools;
   sops: readonly ListedSop[];
   act: (choice: Decision) => void;
 }
+
+const PlannedPapers = onDemand(() =>
+  import("./PlannedPapers.tsx").then((part) => part.PlannedPapers),
+);
 
 const OPTIONS = [
   { id: "both", label: "Simpan keduanya: isi berkas ditambahkan sebagai salinan" },
@@ -25,7 +33,7 @@ const OPTIONS = [
 ];
 
 /** What opening this file would change, and the button that does it. */
-export function Plan({ file, opening, tools, sops, act }: PlanProps) {
+export function Plan({ file, opening, papers, tools, sops, act }: PlanProps) {
   const [choice, setChoice] = useState<Decision>("both");
   const { state, exportedAt } = file;
   const { says, button } = planText(opening);
@@ -52,6 +60,14 @@ export function Plan({ file, opening, tools, sops, act }: PlanProps) {
       {aboutSop && <p class="ui-notice">{aboutSop}</p>}
       <RemarkList texts={remarks} />
       <p>{says}</p>
+      {file.state.files.length > 0 && (
+        <PlannedPapers
+          state={file.state}
+          papers={papers}
+          tools={tools}
+          onSupply={isHere ? () => act(choice) : null}
+        />
+      )}
       {kind === "diverged" && (
         <Choice
           prefix="k-cabang"

@@ -1,5 +1,5 @@
 import type { Safety } from "../../browser/kept/safety.ts";
-import { megabytes } from "../../core/words/number.ts";
+import { sizeInWords } from "../../core/words/number.ts";
 
 const PERSISTENCE: Record<Safety["persistence"], string> = {
   granted: "Peramban berjanji tidak menghapus data situs ini dengan sendirinya.",
@@ -14,5 +14,5 @@ export const persistenceText = ({ persistence }: Safety): string => PERSISTENCE[
 /** Room used and left, or null where the browser does not tell. */
 export function roomText({ used, quota }: Safety): string | null {
   if (used === null || quota === null) return null;
-  return `Terpakai ${megabytes(used)} dari ${megabytes(quota)} yang disediakan peramban.`;
+  return `Terpakai ${sizeInWords(used)} dari ${sizeInWords(quota)} yang disediakan peramban.`;
 }

@@ -60,7 +60,7 @@ export interface Note {
 }
 
 /** A file as it was attached; `seq` is its number in the log. */
-interface AttachedFile extends FileFacts {
+export interface AttachedFile extends FileFacts {
   seq: number;
   place: FilePlace;
   at: number;

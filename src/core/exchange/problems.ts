@@ -85,7 +85,7 @@ function next({ code }: FileProblem): string {
     case "too-large":
     case "not-a-case":
     case "workbook":
-      return "Pilih berkas .kasus.json atau PDF yang diunduh dari situs ini.";
+      return "Pilih berkas .kasus.json, .kasus.zip, atau PDF yang diunduh dari situs ini.";
     case "locked":
       return "Mintalah berkas yang tidak dikunci.";
     case "zip":

@@ -19,5 +19,12 @@ export function rangeInWords(min: number, max: number): string {
   return least === most ? most : `${least}–${most}`;
 }
 
+/** "812 kB", "12,3 MB", "1,5 GB": the unit in which it is easiest to read. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000) return `${numberInWords(bytes)} bita`;
+  if (bytes < 1_000_000) return `${numberInWords(bytes / 1_000)} kB`;
+  return bytes < 1_000_000_000 ? megabytes(bytes) : `${numberInWords(bytes / 1_000_000_000, 1)} GB`;
+}
+
 /** "12,3 MB" */
-export const megabytes = (bytes: number): string => `${numberInWords(bytes / 1_000_000, 1)} MB`;
+const megabytes = (bytes: number): string => `${numberInWords(bytes / 1_000_000, 1)} MB`;

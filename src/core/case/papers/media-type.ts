@@ -4,7 +4,7 @@
  */
 
 /** Enough of a file to tell what it is: bytes. */
-const ENOUGH = 4_096;
+export const ENOUGH = 4_096;
 
 const UNKNOWN_TYPE = "application/octet-stream";
 
@@ -52,6 +52,11 @@ export function mediaTypeOf(bytes: Uint8Array): string {
   if (start.slice(0, 1_024).includes("%PDF-")) return "application/pdf";
   return isText(bytes.subarray(0, ENOUGH)) ? "text/plain" : UNKNOWN_TYPE;
 }
+
+const PROGRAMS = ["application/vnd.microsoft.portable-executable", "application/x-elf"];
+
+/** Whether it is a program: no paper of a case, and nothing to hand to a colleague. */
+export const isProgram = (mediaType: string): boolean => PROGRAMS.includes(mediaType);
 
 /** Whether the browser may show it as a picture. */
 export const isPicture = (mediaType: string): boolean => PICTURES.includes(mediaType);

@@ -1,0 +1,75 @@
+import { download } from "../../browser/files/download.ts";
+import { isPicture } from "../../core/case/papers/media-type.ts";
+import { safeFileName } from "../../core/case/papers/name.ts";
+import { placeText, typeText } from "../../core/case/papers/words.ts";
+import type { AttachedFile, CaseState } from "../../core/case/state.ts";
+import { sizeInWords } from "../../core/words/number.ts";
+import { momentShort } from "../../core/words/time.ts";
+import { announce } from "../../ui/live.tsx";
+import type { Tools } from "../workplace.ts";
+
+interface PaperListProps {
+  state: CaseState;
+  files: readonly AttachedFile[];
+  /** Digests whose bytes are on this device; null until known. */
+  here: ReadonlySet<string> | null;
+  isOpen: boolean;
+  tools: Tools;
+  onSee: (file: AttachedFile) => void;
+  onRemove: (file: AttachedFile) => void;
+}
+
+/** Each file with what it is, what it belongs to and what can be done with it. */
+export function PaperList(props: PaperListProps) {
+  const { state, files, here, isOpen, tools, onSee, onRemove } = props;
+  if (files.length === 0) return null;
+  const save = async (file: AttachedFile) => {
+    const bytes = await tools
+      .papers()
+      .then((papers) => papers.get(file.digest))
+      .catch(() => null);
+    if (bytes === null) {
+      announce("Isi berkas ini tidak dapat dibaca.");
+      return;
+    }
+    // As bytes, whatever they are: no browser opens them as a page of this site.
+    download(bytes, "application/octet-stream", safeFileName(file.name));
+    announce(`“${file.name}” diunduh.`);
+  };
+  return (
+    <ul class="k-paper-list">
+      {files.map((file) => {
+        const isMissing = here !== null && !here.has(file.digest);
+        return (
+          <li key={file.seq}>
+            <p class="k-paper-name">{file.name}</p>
+            <p class="ui-quiet">
+              {typeText(file.mediaType)}, {sizeInWords(file.size)} · untuk{" "}
+              {placeText(state, file.place)} · {momentShort(file.at)}
+            </p>
+            {isMissing && <p class="ui-warning">Isi berkas ini tidak ada di peramban ini.</p>}
+            <div class="k-paper-acts">
+              {!isMissing && canSee(file) && (
+                <PaperAct word="Lihat" name={file.name} act={() => onSee(file)} />
+              )}
+              {!isMissing && <PaperAct word="Unduh" name={file.name} act={() => save(file)} />}
+              {isOpen && <PaperAct word="Keluarkan" name={file.name} act={() => onRemove(file)} />}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const canSee = ({ mediaType }: AttachedFile): boolean =>
+  isPicture(mediaType) || mediaType === "application/pdf";
+
+function PaperAct({ word, name, act }: { word: string; name: string; act: () => void }) {
+  return (
+    <button type="button" class="ui-link" onClick={act}>
+      {word}
+      <span class="ui-sr"> {name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,108 @@
+/** Files on their way into a case: looked at, made smaller where it is wished, kept, recorded; one after another. */
+import { workFailureText } from "../../browser/failure/error-messages.ts";
+import { asStorageError } from "../../browser/failure/errors.ts";
+import { digestOfBytes } from "../../browser/files/digest.ts";
+import { canShrink, shrunk } from "../../browser/files/shrink-picture.ts";
+import type { Papers } from "../../browser/store/papers.ts";
+import type { FilePlace } from "../../core/case/events.ts";
+import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
+import { ENOUGH, isProgram, mediaTypeOf } from "../../core/case/papers/media-type.ts";
+import { safeFileName } from "../../core/case/papers/name.ts";
+import { isMisnamed, typeText } from "../../core/case/papers/words.ts";
+import { refusalText } from "../../core/case/words/refusal-text.ts";
+import { sizeInWords } from "../../core/words/number.ts";
+import type { Run, Trouble } from "../workplace.ts";
+
+/** Bytes of a picture that is still drawn: the largest that cameras make. */
+const LARGEST_PICTURE = 100_000_000;
+
+/** What became of one file, in a sentence. */
+export interface Outcome {
+  isAttached: boolean;
+  text: string;
+}
+
+interface Way {
+  caseKey: string;
+  place: FilePlace;
+  /** Photos are made smaller first. */
+  shrinks: boolean;
+  papers: Papers;
+  run: Run;
+}
+
+/** Attaches one file. Never rejects: why it was not attached is told. */
+export async function attach(file: File, way: Way): Promise<Outcome> {
+  const name = safeFileName(file.name);
+  const refused = (why: string): Outcome => ({ isAttached: false, text: `“${name}”: ${why}` });
+  if (file.size === 0) return refused("berkas ini kosong, jadi tidak dilampirkan.");
+  try {
+    const start = new Uint8Array(await file.slice(0, ENOUGH).arrayBuffer());
+    const found = mediaTypeOf(start);
+    if (isProgram(found)) {
+      return refused("ini program, bukan dokumen, jadi tidak dilampirkan.");
+    }
+    const smaller =
+      way.shrinks && canShrink(found) && file.size < LARGEST_PICTURE ? await smallerOf(file) : null;
+    const kept = smaller ?? file;
+    if (kept.size > LARGEST_FILE) {
+      return refused(
+        `berukuran ${sizeInWords(kept.size)}, sedangkan paling besar ${sizeInWords(LARGEST_FILE)} per berkas. Perkecil atau bagi berkas itu, lalu lampirkan lagi.`,
+      );
+    }
+    const bytes = new Uint8Array(await kept.arrayBuffer());
+    const mediaType = smaller ? "image/jpeg" : found;
+    const digest = await digestOfBytes(bytes);
+    const facts = { name: smaller ? asJpeg(name) : name, mediaType, size: bytes.length, digest };
+    const trouble = await way.papers.keeping([[digest, bytes]], () =>
+      way.run({ type: "attachFile", place: way.place, ...facts }),
+    );
+    if (trouble !== null) {
+      // Its bytes are nobody's.
+      await way.papers.sweepSoon(way.caseKey);
+      return refused(whyNot(trouble));
+    }
+    return { isAttached: true, text: told(facts, file.size, smaller !== null) };
+  } catch (thrown) {
+    const isRead = thrown instanceof DOMException && thrown.name === "NotReadableError";
+    if (isRead) return refused("tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus.");
+    const { happened, kept, next } = workFailureText(asStorageError(thrown).failure);
+    return refused(`tidak disimpan. ${happened} ${kept} ${next}`);
+  }
+}
+
+/** Null where the browser cannot decode it, or it would only grow: then the file is kept as it is. */
+async function smallerOf(file: File): Promise<Blob | null> {
+  const smaller = await shrunk(file).catch(() => null);
+  return smaller && smaller.size < file.size ? smaller : null;
+}
+
+const asJpeg = (name: string): string =>
+  /\.jpe?g$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, "")}.jpg`;
+
+function told(
+  { name, mediaType, size }: { name: string; mediaType: string; size: number },
+  before: number,
+  isSmaller: boolean,
+): string {
+  if (isSmaller) {
+    return `“${name}” dilampirkan, diperkecil dari ${sizeInWords(before)} menjadi ${sizeInWords(size)}; data lokasi di dalamnya sudah dihapus.`;
+  }
+  if (isMisnamed(name, mediaType)) {
+    return `“${name}” dilampirkan (${sizeInWords(size)}). Isinya ${typeText(mediaType)}, berbeda dari akhiran namanya.`;
+  }
+  return `“${name}” dilampirkan (${sizeInWords(size)}).`;
+}
+
+function whyNot(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case "refused":
+      return refusalText(trouble.refusal);
+    case "stale":
+      return "kasus ini baru saja diubah di tab lain. Lampirkan sekali lagi.";
+    case "failed": {
+      const { happened, next } = workFailureText(trouble.error.failure);
+      return `tidak disimpan. ${happened} ${next}`;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export interface GivenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** "Lampiran" of an open case. */
+export class PapersPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get section(): Locator {
+    return this.page.getByRole("region", { name: /^Lampiran/ });
+  }
+
+  get rows(): Locator {
+    return this.section.locator(".k-paper-list").getByRole("listitem");
+  }
+
+  /** Opens the panel of a case that has no papers yet. */
+  async begin() {
+    await this.page.getByRole("button", { name: "Lampirkan berkas" }).click();
+    await this.page.getByLabel("Lampirkan untuk").waitFor();
+  }
+
+  /** Chooses files and waits until what became of the last is told. */
+  async attach(...files: GivenFile[]) {
+    await this.page.getByLabel("Berkas Pilih berkas").setInputFiles(files);
+    const last = files.at(-1)?.name ?? "";
+    await expect(this.section.getByText(`“${last.replace(/^.*\//, "")}”`).last()).toBeVisible();
+  }
+
+  act(word: "Lihat" | "Unduh" | "Keluarkan", name: string): Locator {
+    return this.section.getByRole("button", { name: `${word} ${name}` });
+  }
+}
