@@ -13,7 +13,15 @@ import { publishedSop } from "../support/content.ts";
 import { thrice } from "../support/long-sop.ts";
 import { at, complete, ticks, walked } from "../support/officers.ts";
 import { OFFICE } from "../support/offices.ts";
-import { cancelled, pdfOf, RINA, reopened, running, sealed } from "../support/paper-cases.ts";
+import {
+  cancelled,
+  pdfOf,
+  RINA,
+  reopened,
+  running,
+  sealed,
+  withPapers,
+} from "../support/paper-cases.ts";
 import { PLAIN_FACTS } from "../support/pdf-facts.ts";
 import { pageTexts, readPdf } from "../support/read-pdf.ts";
 import { told } from "../support/story.ts";
@@ -37,6 +45,17 @@ test("a sealed case tells rounds, returns, corrections, signatories, digest and 
   expected.push("di Samarinda pada 23 November 2026 pukul", OFFICE.verification ?? "?");
   for (const part of expected) expect(text).toContain(part);
   expect(text.replace(/ /g, "")).toContain(seal?.digest ?? "?");
+});
+
+test("the papers of a case are listed with what proves them; what was taken out is told, not listed", async () => {
+  const story = withPapers();
+  const text = await textOf(pdfOf(story).bytes);
+  expect(text).toContain("Daftar lampiran (2)");
+  expect(text).toContain("foto.jpg kasus 4 bita");
+  expect(text).toContain("Lampiran “salah.txt” dikeluarkan. Alasan: Salah berkas");
+  const [note] = story.state?.files ?? [];
+  expect(text.replace(/ /g, "")).toContain(note?.digest ?? "?");
+  expect(await textOf(pdfOf(running()).bytes)).not.toContain("Daftar lampiran");
 });
 
 test("the code leads to verification with the fingerprint, and says nothing of the case", () => {

@@ -7,7 +7,7 @@ import { conformanceFaults } from "../support/conformance.ts";
 import { publishedSop, readSop, repositoryFile } from "../support/content.ts";
 import { live } from "../support/live-case.ts";
 import { at, walked } from "../support/officers.ts";
-import { pdfOf, RINA, running, sealed, wordy } from "../support/paper-cases.ts";
+import { pdfOf, RINA, running, sealed, withPapers, wordy } from "../support/paper-cases.ts";
 import { rawPdf } from "../support/raw-pdf.ts";
 import { pageTexts, readPdf } from "../support/read-pdf.ts";
 import { anySop } from "../support/sop-arbitrary.ts";
@@ -50,6 +50,7 @@ describe.each(["a4", "f4"] as const)("on %s, PDF/A-3a and PDF/UA-1 demands are m
   test.each([
     ["running", running],
     ["sealed", sealed],
+    ["attached", withPapers],
     ["very long", wordy],
   ] as const)("a %s case", (_, story) => {
     expect(conformanceFaults(pdfOf(story(), paper).bytes, true)).toEqual([]);

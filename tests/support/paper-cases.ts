@@ -9,6 +9,7 @@ import { type CasePdf, exportCasePdf } from "../../src/pdf/export-case.ts";
 import { KALTIM } from "./calendars.ts";
 import { at, complete, MONDAY, sendBack, ticks, walked } from "./officers.ts";
 import { OFFICE, ownOffice } from "./offices.ts";
+import { attaching, madePaper, removing } from "./papers.ts";
 import { type Story, told } from "./story.ts";
 
 export const RINA: Person = {
@@ -45,6 +46,18 @@ export const running = (): Story =>
     ...walked(5),
     { type: "addNote", stepId: null, text: "Menunggu berita acara.", ...at(80) },
   ]);
+
+/** The same with two papers in it, and one that was taken out again. */
+export function withPapers(): Story {
+  const commands: Command[] = [
+    ...walked(5),
+    attaching(madePaper("nota dinas", "nota dinas nomor 7 tentang data sektoral.pdf"), 80),
+    attaching(madePaper("foto", "foto.jpg"), 81),
+    attaching(madePaper("salah", "salah.txt"), 82),
+  ];
+  const last = told(commands).log.at(-1)?.seq ?? 0;
+  return told([...commands, removing(last, 83)]);
+}
 
 function reworked(): Command[] {
   const round = (stepId: string, outcome: string, n: number, minute: number): Command[] => [

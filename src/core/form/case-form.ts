@@ -17,6 +17,7 @@ import { LAYOUT } from "./layout-version.ts";
 import { formTitle, letterhead } from "./letterhead.ts";
 import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import { footer, headed, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
+import { papersBlocks } from "./papers.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
@@ -73,6 +74,7 @@ export function caseForm(
         factsTable(factsOf(view, making), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
+        ...papersBlocks(state, width),
         {
           // Signatures do not stand on a page of their own where the notes can go with them.
           kind: "keep",

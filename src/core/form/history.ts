@@ -12,6 +12,7 @@ const TOLD: ReadonlySet<CaseEvent["type"]> = new Set([
   "EntryCorrected",
   "CaseDetailsCorrected",
   "NoteAdded",
+  "FileRemoved",
   "ClockPaused",
   "ClockResumed",
   "HandedOver",
