@@ -8,6 +8,7 @@ import { Budget, TooMuch } from "../pdf/read/budget.ts";
 import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
 import { type KnownFile, knownFile, type PublishedPaper } from "./known.ts";
 import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
+import { containerIn, type PapersFound, papersIn } from "./papers.ts";
 import { checkSignatures, type LoadCms, type Signatures } from "./signatures.ts";
 import { type Site, siteSays } from "./site.ts";
 
@@ -39,6 +40,8 @@ export interface CaseExamination {
   /** Null where the file is no PDF that can be read; none in a case file. */
   signatures: Signatures | null;
   extra: Extra;
+  /** Of a container with the papers of its case; null for any other file. */
+  papers: PapersFound | null;
 }
 
 type Record =
@@ -76,6 +79,8 @@ async function examineOpened(
   examiner: Examiner,
 ): Promise<Examination> {
   if (opened.kind === "not a pdf") {
+    const container = await containerIn(new Uint8Array(bytes));
+    if (container !== null) return examineContainer(container, examiner);
     const text = new TextDecoder().decode(bytes);
     const known = await knownFile(bytes, opened, examiner.loadPapers);
     if (known !== null) return { kind: "known", ...known, signatures: null };
@@ -114,6 +119,17 @@ async function examineOpened(
   return { kind: "several", how: "merged", each };
 }
 
+/** A case with its papers: the record first, then each paper against it. */
+async function examineContainer(
+  container: NonNullable<Awaited<ReturnType<typeof containerIn>>>,
+  examiner: Examiner,
+): Promise<Examination> {
+  if ("problem" in container) return refused(container.problem, PLAIN);
+  const found = await recordIn(container.text, examiner, async () => ({ kind: "none" }));
+  if (found.kind !== "case" || found.record.kind !== "intact") return found;
+  return { ...found, papers: await papersIn(container, found.record.file.state.files) };
+}
+
 async function recordIn(
   text: string,
   examiner: Examiner,
@@ -125,7 +141,7 @@ async function recordIn(
   const { file } = parsed;
   const findings = await siteSays(file, examiner);
   const record = { kind: "intact", file, text, findings } as const;
-  return { kind: "case", record, pages: await compare({ text, file }), ...rest };
+  return { kind: "case", record, pages: await compare({ text, file }), papers: null, ...rest };
 }
 
 const signaturesOf = (
@@ -152,5 +168,11 @@ function refused(
   const why = problemText(problem);
   const isForeign = !["malformed", "altered"].includes(problem.code);
   if (isForeign) return foreign(why);
-  return { kind: "case", record: { kind: "altered", why }, pages: { kind: "unknown" }, ...rest };
+  return {
+    kind: "case",
+    record: { kind: "altered", why },
+    pages: { kind: "unknown" },
+    papers: null,
+    ...rest,
+  };
 }

@@ -8,6 +8,7 @@ import type { CaseExamination } from "./examine.ts";
 import type { Tone, Verdict } from "./judgement.ts";
 import type { Pages } from "./pages.ts";
 import { pagesText } from "./pages-text.ts";
+import { papersText } from "./papers.ts";
 import { hides, placeText } from "./places-text.ts";
 import { signatureVerdict } from "./signature-verdict.ts";
 
@@ -18,7 +19,7 @@ export const verdictsOn = (found: CaseExamination): [Verdict, Verdict, Verdict] 
   signatureVerdict(found.signatures),
 ];
 
-function recordVerdict({ record, extra }: CaseExamination): Verdict {
+function recordVerdict({ record, extra, papers }: CaseExamination): Verdict {
   const not = "Catatan utuh bukan bukti siapa yang menulisnya, atau bahwa isinya benar.";
   const base = { of: "Catatan", not, parts: [] } as const;
   if (record.kind === "altered") {
@@ -39,17 +40,21 @@ function recordVerdict({ record, extra }: CaseExamination): Verdict {
           "Catatan di dalam PDF ini diganti sesudah PDF itu dibuat; yang diperiksa ialah yang sekarang.",
         ]
       : [];
-  const text = [whole, ...replaced, ...findings.agreements.map(agreementText)];
+  const told = papersText(papers, file.state.files);
+  const text = [whole, ...replaced, ...told.text, ...findings.agreements.map(agreementText)];
   const differences = findings.agreements.flatMap((one) => differencesOf(one, diffInWords));
-  const list = [...differences, ...findings.remarks];
+  const list = [...told.list, ...differences, ...findings.remarks];
   const kinds = findings.agreements.map(({ kind }) => kind);
   if (kinds.includes("different")) {
     return { ...base, tone: "bad", title: "SOP di dalam kasus berubah", text, list };
   }
   if (extra.replaced > 0) return { ...base, tone: "bad", title: "Catatan diganti", text, list };
+  if (told.isBad) return { ...base, tone: "bad", title: `Catatan utuh, ${told.title}`, text, list };
   if (kinds.some((kind) => kind !== "same")) {
     return { ...base, tone: "open", title: "Catatan utuh, SOP tidak dikenal", text, list };
   }
+  if (told.title)
+    return { ...base, tone: "open", title: `Catatan utuh, ${told.title}`, text, list };
   return { ...base, tone: "good", title: "Catatan utuh", text, list };
 }
 

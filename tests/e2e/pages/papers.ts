@@ -18,6 +18,10 @@ export class PapersPage {
     return this.page.getByRole("region", { name: /^Lampiran/ });
   }
 
+  get region(): Locator {
+    return this.page.getByRole("region", { name: "Lampirkan berkas" });
+  }
+
   get rows(): Locator {
     return this.section.locator(".k-paper-list").getByRole("listitem");
   }
@@ -30,7 +34,7 @@ export class PapersPage {
 
   /** Chooses files and waits until what became of the last is told. */
   async attach(...files: GivenFile[]) {
-    await this.page.getByLabel("Berkas Pilih berkas").setInputFiles(files);
+    await this.region.getByLabel("Berkas", { exact: true }).setInputFiles(files);
     const last = files.at(-1)?.name ?? "";
     await expect(this.section.getByText(`“${last.replace(/^.*\//, "")}”`).last()).toBeVisible();
   }
