@@ -105,7 +105,7 @@ function PdfPages({ bytes, name }: { bytes: Uint8Array; name: string }) {
     );
   const pages = Array.from({ length: Math.min(many, count) }, (_, page) => page);
   return (
-    <div class="k-sheets">
+    <div class="k-paper-pages">
       {pages.map((page) => (
         <PdfPage
           key={page}

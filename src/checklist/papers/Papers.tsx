@@ -37,7 +37,12 @@ export function Papers(props: PapersProps) {
       {missing.length > 0 && (
         <Supply missing={missing} tools={tools} onDone={look} tell={setTold} />
       )}
-      {isOpen && <AttachPanel {...props} tell={setTold} onDone={look} />}
+      {isOpen && (
+        <details class="ui-details" open={props.isAsked}>
+          <summary>{files.length > 0 ? "Lampirkan berkas lain" : "Lampirkan berkas"}</summary>
+          <AttachPanel {...props} tell={setTold} onDone={look} />
+        </details>
+      )}
       <Spoken>
         {told.map((text) => (
           <p key={text} class="ui-quiet">

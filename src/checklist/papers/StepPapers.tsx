@@ -8,7 +8,7 @@ const Papers = onDemand(() => import("./Papers.tsx").then((part) => part.Papers)
 /** The papers of a case where its work is done: one button until there are some. */
 export function StepPapers(props: PapersProps) {
   const [asked, setAsked] = useState(false);
-  if (asked || props.state.files.length > 0) return <Papers {...props} />;
+  if (asked || props.state.files.length > 0) return <Papers {...props} isAsked={asked} />;
   if (!props.isOpen) return null;
   const ask = () => {
     setAsked(true);

@@ -9,6 +9,8 @@ export interface PapersProps {
   round: Round | null;
   /** Whether files can be attached and taken out. */
   isOpen: boolean;
+  /** Somebody has just asked to attach something. */
+  isAsked?: boolean;
   run: Run;
   tools: Tools;
 }

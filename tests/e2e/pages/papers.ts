@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { safeFileName } from "../../../src/core/case/papers/name.ts";
 
 export interface GivenFile {
   name: string;
@@ -32,11 +33,17 @@ export class PapersPage {
     await this.page.getByLabel("Lampirkan untuk").waitFor();
   }
 
+  /** Unfolds the panel of a case that has some. */
+  async more() {
+    await this.section.getByText(/^Lampirkan berkas/).click();
+    await this.page.getByLabel("Lampirkan untuk").waitFor();
+  }
+
   /** Chooses files and waits until what became of the last is told. */
   async attach(...files: GivenFile[]) {
     await this.region.getByLabel("Berkas", { exact: true }).setInputFiles(files);
     const last = files.at(-1)?.name ?? "";
-    await expect(this.section.getByText(`“${last.replace(/^.*\//, "")}”`).last()).toBeVisible();
+    await expect(this.section.getByText(`“${safeFileName(last)}”`).last()).toBeVisible();
   }
 
   act(word: "Lihat" | "Unduh" | "Keluarkan", name: string): Locator {
