@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { KeyValue } from "../../src/browser/store/key-value.ts";
 import { openPapers } from "../../src/browser/store/papers.ts";
 import { webLock } from "../../src/browser/tabs/web-lock.ts";
+import { at } from "../support/officers.ts";
 import { attaching, type MadePaper, madePaper, removing } from "../support/papers.ts";
 import { adapters } from "./support/adapters.ts";
 import { browserError, faultyKeyValue } from "./support/faults.ts";
@@ -92,6 +93,43 @@ describe.each(adapters)("papers: $name", ({ place }) => {
     await first.set("dirty/x/a", 1);
     await other.heal();
     expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
+  });
+});
+
+describe("what papers cost who does not look at them", () => {
+  it("list, opening and ticking read no bytes and no list of keys, with 1,000 files as with none", async () => {
+    const [memory] = adapters;
+    const { first, second } = memory?.place() ?? {};
+    if (!first || !second) throw new Error("no adapter");
+    const asked: string[] = [];
+    const counting: KeyValue = {
+      ...first,
+      get: (key) => {
+        asked.push(key.replace(/\/.*/, ""));
+        return first.get(key);
+      },
+      keys: () => {
+        asked.push("keys");
+        return first.keys();
+      },
+    };
+    const { tab, papers } = office(first, second);
+    await tab.run("a", openSmall("a"));
+    const many = Array.from({ length: 1_000 }, (_, n) => madePaper(`nota ${n}`, `${n}.txt`));
+    const all = many.map(({ digest, bytes }) => [digest, bytes] as const);
+    await papers.keeping(all, async () => {
+      for (const paper of many) await tab.run("a", attaching(paper));
+    });
+    await tab.settled();
+    const [fresh] = openTabs([counting]);
+    await fresh?.list();
+    const loaded = await fresh?.load("a");
+    expect(loaded).toMatchObject({ kind: "case" });
+    await fresh?.run("a", { type: "addNote", stepId: null, text: "catatan", ...at(3) });
+    await fresh?.settled();
+    expect(asked).not.toContain("papers");
+    expect(asked).not.toContain("paper-of");
+    expect(asked).not.toContain("keys");
   });
 });
 
