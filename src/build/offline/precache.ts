@@ -10,7 +10,7 @@ export interface KeptRelease {
 
 /** For servers and search robots; and the reader of foreign PDFs, half a megabyte that hardly anyone needs. */
 const LEFT_OUT = [
-  /^_astro\/(PagePairs|page-worker)/,
+  /^_astro\/(PagePairs|page-pictures|page-worker)/,
   /^sw\.js$/,
   /^(_headers|\.htaccess)$/,
   /^robots\.txt$/,

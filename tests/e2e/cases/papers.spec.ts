@@ -4,6 +4,7 @@ import { PAPERS } from "../../../src/browser/places.ts";
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../journeys.ts";
+import { long } from "../long.ts";
 import { expectNoFindings } from "../pages/audit.ts";
 import { prepareFaults, setFault } from "../pages/faults.ts";
 import { type GivenFile, PapersPage } from "../pages/papers.ts";
@@ -185,6 +186,7 @@ test("the case leaves with its papers and comes back byte for byte; a missing on
   page,
   browser,
 }) => {
+  long("two devices, and axe in every state of both");
   const papers = await begun(page);
   const note = file("nota dinas.txt", "nota dinas nomor 7");
   const report = file("laporan.pdf", await pdf());
