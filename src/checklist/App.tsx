@@ -37,6 +37,8 @@ export interface AppProps {
   office: OfficePaper;
   /** The office's patterns of case numbers, by the code of the SOP. */
   numbering: Readonly<Record<string, string>>;
+  /** The office may share its cases: only then anything of sharing is fetched. */
+  shares: boolean;
   /** Path that the site is served under, with a slash at both ends. */
   base: string;
 }
@@ -51,7 +53,10 @@ export function App({ catalogue, carried, ...site }: AppProps) {
     const { clock, ...own } = openWorkplace();
     receiveLaunched(() => navigate(IMPORT));
     const published = publishedSops(sops, carried, base);
-    return { ...own, ...site, now: clock, published, parts };
+    const shared = site.shares
+      ? import("./sharing/open-office.ts").then((part) => part.openOffice(own, base, clock))
+      : null;
+    return { ...own, ...site, now: clock, published, parts, shared };
   }, []);
   useEffect(() => {
     workplace.isTemporary().then(setTemporary, () => undefined);

@@ -8,6 +8,7 @@ import type { Refusal } from "../core/case/refusals.ts";
 import type { OfficePaper } from "../core/form/office.ts";
 import type { Part } from "../core/sop/catalogue.ts";
 import type { PublishedVersions } from "../core/sop/integrity/versions.ts";
+import type { SharedOffice } from "./sharing/open-office.ts";
 
 type WithoutTimes<C> = C extends Command ? Omit<C, keyof Times> : never;
 
@@ -38,6 +39,8 @@ export interface Tools extends Omit<Workplace, "clock"> {
   parts: readonly Part[];
   /** The digests of every version of every SOP published here. */
   versions: PublishedVersions;
+  /** The office that cases are shared with; null where it shares none. Never rejects. */
+  shared: Promise<SharedOffice | null> | null;
   /** The browser refuses storage: what is recorded lives as long as this page. */
   temporary: boolean;
   /** What is typed and not yet recorded is kept on the device too. */

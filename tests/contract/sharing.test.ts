@@ -19,6 +19,8 @@ const FIRST = "permintaan-pendataan";
 const NAMES = ["ani", "budi", "citra", "dewi"] as const;
 type Name = (typeof NAMES)[number];
 
+const WAY = { path: "bersama", stream: "KASUS", shareNew: false };
+
 const note = (text: string, minutes = 5) =>
   ({ type: "addNote", stepId: null, text, ...at(minutes) }) as const;
 
@@ -44,7 +46,8 @@ class Browser {
 
   async joins(key: KeptKey): Promise<void> {
     await this.kept.keepDesk({
-      ...{ kind: "shared-desk", version: 1, key, member: this.name, cursor: null, members: null },
+      ...{ kind: "shared-desk", version: 1, key, way: WAY },
+      ...{ member: this.name, cursor: null, members: null },
     });
   }
 

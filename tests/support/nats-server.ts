@@ -40,6 +40,8 @@ export interface NatsServer {
   empty(): Promise<void>;
   /** Comes back from a copy of its disk that lacks the last so many messages. */
   loses(messages: number): Promise<void>;
+  /** Lets these in, and nobody else any more. */
+  admit(officers: readonly Officer[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,13 +68,16 @@ export async function startNats(
   const folder = await mkdtemp(join(tmpdir(), "nats-"));
   const [port, ws] = [await freePort(), await freePort()];
   const administrator = nkeys.createUser();
-  const users = [...officers.map(rights), `{ nkey: ${administrator.getPublicKey()} }`];
-  const config = `listen: "127.0.0.1:${port}"
+  const configure = async (officers: readonly Officer[]) => {
+    const users = [...officers.map(rights), `{ nkey: ${administrator.getPublicKey()} }`];
+    const config = `listen: "127.0.0.1:${port}"
 jetstream: { store_dir: ${JSON.stringify(folder)} }
 websocket: { listen: "127.0.0.1:${ws}", no_tls: true }
 authorization: { users: [${users.join(",\n")}] }
 `;
-  await writeFile(join(folder, "server.conf"), config);
+    await writeFile(join(folder, "server.conf"), config);
+  };
+  await configure(officers);
   const url = `ws://127.0.0.1:${ws}`;
   let running: ChildProcess | null = null;
 
@@ -95,6 +100,11 @@ authorization: { users: [${users.join(",\n")}] }
     } finally {
       await connection.close();
     }
+  };
+  const admit = async (officers: readonly Officer[]) => {
+    await configure(officers);
+    running?.kill("SIGHUP");
+    // It takes the configuration up in its own time: whoever logs in before tries again.
   };
   const stop = async () => {
     await kill();
@@ -133,7 +143,18 @@ authorization: { users: [${users.join(",\n")}] }
     await stop();
     throw thrown;
   }
-  return { url, stream: STREAM, kill, start, killAndRestart, asAdministrator, empty, loses, stop };
+  return {
+    url,
+    stream: STREAM,
+    kill,
+    start,
+    killAndRestart,
+    asAdministrator,
+    empty,
+    loses,
+    admit,
+    stop,
+  };
 }
 
 function freePort(): Promise<number> {

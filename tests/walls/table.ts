@@ -312,7 +312,9 @@ export const ROOMS: readonly Room[] = [
       "src/browser/kept",
       "src/browser/published",
       "src/browser/session",
+      "src/browser/sharing",
       "src/browser/store",
+      "src/browser/tabs",
       "src/core",
       "src/core/**",
       "src/paper",
@@ -522,6 +524,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ["src/build/sop", "src/core/publish"],
   zod: [
     "src/browser/drafting",
+    "src/checklist/sharing",
     "src/core/calendar",
     "src/core/draft",
     "src/core/exchange",

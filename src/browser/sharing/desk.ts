@@ -31,6 +31,8 @@ export interface DeskParts {
 
 /** `reading`: `left` messages are still to be read. `here`: all is read, and what comes is read as it comes. */
 export type DeskStatus =
+  /** Another tab of this browser holds the desk, or none yet. */
+  | { kind: "elsewhere" }
   | { kind: "connecting" }
   | { kind: "reading"; left: number }
   | { kind: "here" }
@@ -51,11 +53,12 @@ export class Desk {
   private desk: KeptDesk | null = null;
   private queue: Promise<void> = Promise.resolve();
   private isOver = false;
+  private hurried: () => void = () => undefined;
   private end: () => void = () => undefined;
   private readonly ended = new Promise<void>((resolve) => {
     this.end = resolve;
   });
-  status: DeskStatus = { kind: "connecting" };
+  status: DeskStatus = { kind: "elsewhere" };
   /** Why a case cannot be sent, by its token. */
   readonly stuck = new Map<string, OfficeFailure>();
 
@@ -77,10 +80,18 @@ export class Desk {
         });
         if (this.isOver) break;
         this.says({ kind: "without", failure });
-        await Promise.race([this.parts.pause(tries), this.ended]);
+        const hurried = new Promise<void>((resolve) => {
+          this.hurried = resolve;
+        });
+        await Promise.race([this.parts.pause(tries), hurried, this.ended]);
       }
     });
     stop();
+  }
+
+  /** Tries to connect at once. */
+  hurry(): void {
+    this.hurried();
   }
 
   async stop(): Promise<void> {

@@ -9,10 +9,21 @@ import { headOf } from "../session/log-rules.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { KeptKey } from "./key.ts";
 
+/** What the site says of its office's stream, in `bersama.json`. */
+export interface SharedWay {
+  /** Where the WebSocket stands, below the site's own base. */
+  path: string;
+  stream: string;
+  /** Whether a new case is shared without being asked for. */
+  shareNew: boolean;
+}
+
 export interface KeptDesk {
   kind: "shared-desk";
   version: 1;
   key: KeptKey;
+  /** As the site said it last: offline it cannot be asked. */
+  way: SharedWay;
   /** The code that the office gave; null until it is entered. */
   member: string | null;
   cursor: Cursor | null;

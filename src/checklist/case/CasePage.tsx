@@ -17,6 +17,8 @@ const Unreadable = onDemand(() =>
   import("../storage/Unreadable.tsx").then((part) => part.Unreadable),
 );
 
+const Standing = onDemand(() => import("../sharing/Standing.tsx").then((part) => part.Standing));
+
 const NotOpened = onDemand(() => import("./NotOpened.tsx").then((part) => part.NotOpened));
 
 /** One case: header, the section asked for, the steps and the facts beside it. */
@@ -46,6 +48,7 @@ export function CasePage(props: CasePageProps) {
         tools={tools}
       />
       <Notices tools={tools} caseKey={address.caseId} handle={handle} />
+      {tools.shared && <Standing tools={tools} caseKey={address.caseId} />}
       <PrintedForm {...screen} />
       <NewerVersion {...screen} />
       <div class="k-case-body">

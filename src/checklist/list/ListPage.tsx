@@ -15,6 +15,8 @@ const UnreadableList = onDemand(() =>
   import("../storage/UnreadableList.tsx").then((part) => part.UnreadableList),
 );
 
+const OfficeBar = onDemand(() => import("../sharing/OfficeBar.tsx").then((part) => part.OfficeBar));
+
 const NONE: ReadonlySet<string> = new Set();
 
 interface ListPageProps {
@@ -30,6 +32,7 @@ export function ListPage(props: ListPageProps) {
   return (
     <>
       {session.memory.heldKeys().length > 0 && <Unsaved session={session} />}
+      {props.tools.shared && <OfficeBar tools={props.tools} />}
       <List {...props} {...list} />
     </>
   );

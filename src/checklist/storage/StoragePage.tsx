@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { ScreenHeading } from "../../ui/live.tsx";
 import { listAsLeft } from "../list/place.ts";
 import { type Entry, useEntries } from "../list/use-entries.ts";
@@ -14,6 +15,8 @@ import { ReadFailure } from "./ReadFailure.tsx";
 import { RestorePanel } from "./RestorePanel.tsx";
 import { persistenceText, roomText } from "./safety-text.ts";
 import { useSafety } from "./use-safety.ts";
+
+const JoinPanel = onDemand(() => import("../sharing/JoinPanel.tsx").then((part) => part.JoinPanel));
 
 const NONE: readonly Entry[] = [];
 
@@ -54,6 +57,7 @@ export function StoragePage({ tools }: { tools: Tools }) {
         <h3>Pulihkan</h3>
         <RestorePanel tools={tools} />
       </div>
+      {tools.shared && <JoinPanel tools={tools} />}
       <SetAside tools={tools} />
       <PeoplePanel performers={tools.performers} />
       <DeletePanel tools={tools} cases={safety.cases} />

@@ -1,8 +1,8 @@
 /** What becomes of an act that somebody else's came before: offered again on the case as it now stands. */
-import type { Command, Times } from "../case/commands.ts";
+import type { Command, CommandOf, Times } from "../case/commands.ts";
 import type { CaseEvent, RecordedEvent } from "../case/events.ts";
 import { perform } from "../case/perform.ts";
-import type { CaseState } from "../case/state.ts";
+import { type CaseState, findRound } from "../case/state.ts";
 import { upcast } from "../case/upcast.ts";
 
 /** What does no harm when it is done again unasked: it says what was seen, and takes no one's turn. */
@@ -86,6 +86,12 @@ function wishOf(event: CaseEvent): Untimed<Command> | null {
   }
 }
 
+/** The colleague saw the same paper, though the step may be over by now. */
+const isTicked = (state: CaseState | null, tick: CommandOf<"tick">): boolean =>
+  (state && findRound(state, tick))?.marks.some(
+    ({ how, requirementId }) => how === "ticked" && requirementId === tick.requirementId,
+  ) ?? false;
+
 /** The same words of the same moment: offered again already, and the page went before it was settled. */
 const isNoted = (state: CaseState | null, note: Extract<Command, { type: "addNote" }>): boolean =>
   state?.notes.some(({ text, at }) => text === note.text && at === note.occurredAt) ?? false;
@@ -100,6 +106,7 @@ export function fitAgain(state: CaseState | null, act: RecordedEvent, recordedAt
   const command = commandAgain(act, recordedAt);
   if (command === null) return { kind: "no" };
   if (command.type === "addNote" && isNoted(state, command)) return { kind: "done" };
+  if (command.type === "tick" && isTicked(state, command)) return { kind: "done" };
   const tried = perform(state, command);
   if (!tried.ok) return { kind: "no" };
   return tried.added.length === 0 ? { kind: "done" } : { kind: "fits", command };

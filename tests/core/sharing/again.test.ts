@@ -32,7 +32,9 @@ describe("an act that was overtaken", () => {
 
   it("does not fit where the step is over", () => {
     const over = stateOf(...all, complete(STEP, OUTCOME, 3));
-    expect(fitAgain(over, lastOf(...tick), NOW)).toEqual({ kind: "no" });
+    expect(fitAgain(over, lastOf(note), NOW)).toMatchObject({ kind: "fits" });
+    // What the colleague ticked as well is done, and nothing to look at.
+    expect(fitAgain(over, lastOf(...tick), NOW)).toEqual({ kind: "done" });
     expect(fitAgain(over, lastOf(...all, complete(STEP, OUTCOME, 4)), NOW)).toEqual({ kind: "no" });
   });
 

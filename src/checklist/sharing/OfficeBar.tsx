@@ -1,0 +1,63 @@
+import { caseAt, STORAGE } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import type { Tools } from "../workplace.ts";
+import type { SharedOffice } from "./open-office.ts";
+import { useShared } from "./use-shared.ts";
+import { statusText } from "./words.ts";
+
+interface Overview {
+  joined: boolean;
+  status: string;
+  /** How many cases have something that was not read back yet. */
+  waiting: number;
+  conflicts: { key: string; number: string }[];
+}
+
+/** Above the list: how this browser stands to its office, and where something was overtaken. */
+export function OfficeBar({ tools }: { tools: Tools }) {
+  const found = useShared(tools, (office) => overview(office, tools));
+  if (found === null) return null;
+  const { joined, status, waiting, conflicts } = found.seen;
+  if (!joined)
+    return (
+      <p class="k-beside ui-quiet">
+        Kantor ini berbagi kasus. <Link to={STORAGE}>Gabungkan perangkat ini</Link>
+      </p>
+    );
+  return (
+    <div class="k-beside">
+      <p class="ui-quiet">{status}</p>
+      {waiting > 0 && <p>{`Menunggu sambungan: ${waiting} kasus`}</p>}
+      {conflicts.length > 0 && (
+        <p class="ui-notice">
+          Didahului:{" "}
+          {conflicts.map(({ key, number }, n) => (
+            <span key={key}>
+              {n > 0 && ", "}
+              <Link to={caseAt(key)}>{number}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promise<Overview> {
+  const joined = (await kept.desk())?.member != null;
+  const status = statusText(desk.status);
+  const conflicts: Overview["conflicts"] = [];
+  let waiting = 0;
+  if (!joined) return { joined, status, waiting, conflicts };
+  const listed = new Map((await session.list()).map((entry) => [entry.key, entry]));
+  for (const token of await kept.tokens()) {
+    const one = await kept.case(token);
+    const entry = listed.get(one?.caseId ?? "");
+    if (!one || one.left || !entry) continue;
+    if (entry.head !== one.line.head) waiting += 1;
+    if (one.overtaken.length > 0) {
+      conflicts.push({ key: entry.key, number: entry.summary?.number ?? entry.key });
+    }
+  }
+  return { joined, status, waiting, conflicts };
+}

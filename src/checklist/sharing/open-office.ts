@@ -1,0 +1,81 @@
+/** The office that this page shares cases with: its stream, and what the screens may ask of it. */
+import { z } from "zod";
+import { Desk } from "../../browser/sharing/desk.ts";
+import { KeptSharing, type SharedWay } from "../../browser/sharing/kept.ts";
+import { openNatsStream } from "../../browser/sharing/nats-stream.ts";
+import { SharedCases } from "../../browser/sharing/shared-cases.ts";
+import { webLock } from "../../browser/tabs/web-lock.ts";
+import type { Workplace } from "../../browser/workplace.ts";
+
+export interface SharedOffice {
+  desk: Desk;
+  kept: KeptSharing;
+  cases: SharedCases;
+  way: SharedWay;
+}
+
+const Way = z.object({
+  format: z.literal("sop-bersama"),
+  version: z.literal(1),
+  path: z.string().regex(/^[a-z0-9-]+$/),
+  stream: z.string(),
+  shareNew: z.boolean(),
+});
+
+/** Longest wait (ms) between two tries to connect. */
+const LONGEST = 60_000;
+
+/** Resolves to null where the site says that nothing is shared, or this browser cannot. Never rejects. */
+export async function openOffice(
+  { session, kv }: Pick<Workplace, "session" | "kv">,
+  base: string,
+  now: () => number,
+): Promise<SharedOffice | null> {
+  const locks = (navigator as { locks?: LockManager }).locks;
+  // Without HTTPS browsers have none, and two tabs would read the same stream into one place.
+  if (!locks) return null;
+  const kept = new KeptSharing(kv);
+  const way = await wayOf(base, kept).catch(() => null);
+  if (way === null) return null;
+  const cases = new SharedCases(session, kept);
+  const desk = new Desk({
+    session,
+    kept,
+    cases,
+    now,
+    lock: webLock(locks),
+    shareNew: way.shareNew,
+    pause: (tries) => untilNetwork(Math.min(LONGEST, 1000 * 2 ** tries)),
+    open: (member, key) => openNatsStream({ url: socketAt(base, way.path), ...way, member, key }),
+  });
+  desk.work();
+  return { desk, kept, cases, way };
+}
+
+/** As the site says it; offline, as it said it last. */
+async function wayOf(base: string, kept: KeptSharing): Promise<SharedWay | null> {
+  const answer = await fetch(`${base}bersama.json`).catch(() => null);
+  if (answer === null) return (await kept.desk())?.way ?? null;
+  if (!answer.ok) return null;
+  const { path, stream, shareNew } = Way.parse(await answer.json());
+  return { path, stream, shareNew };
+}
+
+function socketAt(base: string, path: string): string {
+  const url = new URL(base + path, location.href);
+  url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+  return url.href;
+}
+
+/** Resolves after that time (ms), or as soon as the browser says that there is a network again. */
+function untilNetwork(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      removeEventListener("online", over);
+      resolve();
+    };
+    const timer = setTimeout(over, ms);
+    addEventListener("online", over);
+  });
+}

@@ -1,0 +1,82 @@
+/** How one case stands to the office. */
+import type { OfficeFailure } from "../../browser/sharing/stream.ts";
+import { digestOf } from "../../core/case/chain.ts";
+import type { RecordedEvent } from "../../core/case/events.ts";
+import { history } from "../../core/case/words/history.ts";
+import type { CaseHere } from "../../core/sharing/here.ts";
+import { tokenOf } from "../../core/sharing/subject.ts";
+import type { SharedOffice } from "./open-office.ts";
+import { membersOf, nameOf } from "./words.ts";
+
+export interface Standing {
+  joined: boolean;
+  shared: boolean;
+  /** How many acts were not read back yet. */
+  waiting: number;
+  overtaken: readonly OvertakenAct[];
+  /** A newer release went on with the case. */
+  stopped: boolean;
+  stuck: OfficeFailure | null;
+}
+
+export interface OvertakenAct {
+  digest: string;
+  act: RecordedEvent;
+  text: string;
+  /** Whose act came first, and what it was. */
+  by: string;
+  firstText: string;
+  /** The case still takes it. */
+  fits: boolean;
+}
+
+/** Rejects with a `StorageError`. */
+export async function standingOf(
+  { desk, kept, cases }: SharedOffice,
+  caseId: string,
+): Promise<Standing> {
+  const token = tokenOf(caseId);
+  const mine = await kept.desk();
+  const joined = mine?.member != null;
+  const found = await cases.here(token);
+  if (found === null) {
+    const none = { waiting: 0, overtaken: [], stopped: false, stuck: null };
+    return { joined, shared: false, ...none };
+  }
+  const { here } = found;
+  const members = membersOf(mine?.members);
+  return {
+    joined,
+    shared: true,
+    waiting: here.log.length - here.line.events.length + here.lost.length,
+    stopped: here.line.stopped !== null,
+    stuck: desk.stuck.get(token) ?? null,
+    overtaken: here.overtaken.map(({ act, first, by }) => ({
+      act,
+      digest: digestOf(act),
+      text: told(here, act, first.seq),
+      by: nameOf(members, by),
+      firstText: told(here, first, first.seq),
+      fits: desk.conflicts.fit(here, act).kind !== "no",
+    })),
+  };
+}
+
+/** The act in a sentence, told of the case as it was before somebody else's took this place in the log. */
+const told = ({ log }: CaseHere, act: RecordedEvent, place: number): string =>
+  history([...log.slice(0, place), act]).at(-1)?.text ?? "";
+
+/** The log as it was here before the first of these was overtaken, as far as they follow one another. */
+export function divergedLog(
+  { log }: CaseHere,
+  overtaken: readonly OvertakenAct[],
+): { log: RecordedEvent[]; digests: string[] } {
+  const [first, ...more] = overtaken;
+  if (first === undefined) return { log: [], digests: [] };
+  const acts = [first];
+  for (const next of more) if (next.act.prev === acts.at(-1)?.digest) acts.push(next);
+  return {
+    log: [...log.slice(0, first.act.seq), ...acts.map(({ act }) => act)],
+    digests: acts.map(({ digest }) => digest),
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Tools } from "../workplace.ts";
+import type { SharedOffice } from "./open-office.ts";
+
+/**
+ * What a look at the office shows, taken again after every change; null until the first, and where nothing is
+ * shared. A look that fails leaves what was seen before.
+ * @param about what else the look depends on.
+ */
+export function useShared<Seen>(
+  { shared, session }: Pick<Tools, "shared" | "session">,
+  look: (office: SharedOffice) => Promise<Seen>,
+  about = "",
+): { seen: Seen; office: SharedOffice; again: () => void } | null {
+  const [found, setFound] = useState<{ seen: Seen; office: SharedOffice } | null>(null);
+  const [turn, setTurn] = useState(0);
+  const again = () => setTurn((before) => before + 1);
+  useEffect(() => {
+    let stop = () => {};
+    let isHere = true;
+    shared?.then((office) => {
+      if (office === null || !isHere) return;
+      const take = () =>
+        look(office).then(
+          (seen) => isHere && setFound({ seen, office }),
+          () => undefined,
+        );
+      const stops = [office.desk.subscribe(take), session.subscribe(take)];
+      stop = () => {
+        for (const one of stops) one();
+      };
+      take();
+    });
+    return () => {
+      isHere = false;
+      stop();
+    };
+  }, [shared, session, about, turn]);
+  return found && { ...found, again };
+}

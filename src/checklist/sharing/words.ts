@@ -1,0 +1,44 @@
+/** How sharing is said on screen. */
+import type { DeskStatus } from "../../browser/sharing/desk.ts";
+import type { OfficeFailure } from "../../browser/sharing/stream.ts";
+import { type MemberList, MemberListSchema } from "../../core/office/members.ts";
+
+const FAILURES: Readonly<Record<OfficeFailure, string>> = {
+  away: "Peladen kantor tidak terjangkau. Pekerjaan Anda tersimpan di peramban ini dan dikirim begitu tersambung.",
+  "unknown-member":
+    "Peladen kantor tidak mengenal kunci perangkat ini. Pekerjaan Anda tersimpan di peramban ini; minta pengelola kantor mencantumkan kunci Anda.",
+  refused:
+    "Peladen kantor menolak permintaan perangkat ini. Pekerjaan Anda tersimpan di peramban ini; periksa kode anggota Anda atau hubungi pengelola kantor.",
+  full: "Peladen kantor penuh. Pekerjaan Anda tersimpan di peramban ini; hubungi pengelola kantor.",
+  "too-large":
+    "Satu catatan terlalu besar bagi peladen kantor. Catatan itu tersimpan di peramban ini; serahkan kasus ini sebagai berkas.",
+};
+
+/** Why something is not sent, what is kept, and what to do. */
+export const failureText = (failure: OfficeFailure): string => FAILURES[failure];
+
+/** How the desk stands to its office. */
+export function statusText(status: DeskStatus): string {
+  switch (status.kind) {
+    case "elsewhere":
+      return "Sambungan ke kantor dipegang tab lain di peramban ini.";
+    case "connecting":
+      return "Menyambung ke kantor…";
+    case "reading":
+      return `Membaca catatan kantor, ${status.left} lagi…`;
+    case "here":
+      return "Tersambung ke kantor.";
+    case "without":
+      return failureText(status.failure);
+  }
+}
+
+/** The members as the office says them; null when it said none, or nothing that is a list. */
+export function membersOf(body: unknown): MemberList | null {
+  const read = MemberListSchema.safeParse(body);
+  return read.success ? read.data : null;
+}
+
+/** A member's name, or the code where the list does not have it. */
+export const nameOf = (members: MemberList | null, id: string): string =>
+  members?.members.find((member) => member.id === id)?.name ?? id;

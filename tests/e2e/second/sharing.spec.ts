@@ -1,0 +1,112 @@
+/** Two officers, each in a browser of their own, on one case over a real nats-server. */
+import type { Browser } from "@playwright/test";
+import { readSop } from "../../support/content.ts";
+import { natsServer, startNats } from "../../support/nats-server.ts";
+import { type OfficeFront, startFront } from "../../support/office-front.ts";
+import { expect, test } from "../fixtures.ts";
+import { long } from "../long.ts";
+import { expectNoFindings } from "../pages/audit.ts";
+import { CasePage } from "../pages/case.ts";
+import { CaseListPage } from "../pages/case-list.ts";
+import { OfficePages } from "../pages/office.ts";
+
+const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
+const NIP = "198703142010012003";
+const program = natsServer();
+
+async function officer(browser: Browser, front: OfficeFront) {
+  const context = await browser.newContext({ baseURL: front.url });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const pages = { page, office: new OfficePages(page), list: new CaseListPage(page) };
+  return { ...pages, front, current: new CasePage(page) };
+}
+
+type Officer = Awaited<ReturnType<typeof officer>>;
+
+/** The current step of the case, ticked and declared. */
+async function finishStep({ current }: Officer) {
+  const [first] = sop.steps;
+  const outcome = first?.outcomes.find(({ target }) => "step" in target);
+  await current.tickAll();
+  if (first && first.outcomes.length > 1 && outcome) await current.choose(outcome.label);
+  await current.signAs({ name: "Petugas", nip: NIP, position: "Staf" });
+  await current.complete();
+}
+
+test("two officers see each other's acts, work offline, and are told who came first", async ({
+  browser,
+  baseURL,
+}) => {
+  test.info().skip(program === null, "no nats-server here (Debian: apt install nats-server)");
+  long("two browsers, and axe in each of their states");
+  const site = baseURL ?? "";
+  // Where the server will stand is known before the keys of its officers are.
+  const server = await startNats(program ?? "", []);
+  const fronts = [await startFront(site, server.url), await startFront(site, server.url)] as const;
+  const ani = await officer(browser, fronts[0]);
+  const budi = await officer(browser, fronts[1]);
+  try {
+    const [aniKey, budiKey] = [await ani.office.makeKey(), await budi.office.makeKey()];
+    await expectNoFindings(ani.page, "a key was made");
+    await server.admit([
+      { id: "aniaaaaaaaaa", publicKey: aniKey },
+      { id: "budibbbbbbbb", publicKey: budiKey },
+    ]);
+    await ani.office.join("aniaaaaaaaaa");
+    await budi.office.join("budibbbbbbbb");
+    await expectNoFindings(budi.page, "joined");
+
+    await ani.list.goto();
+    await ani.list.start({
+      number: "1/PP",
+      subject: "Laptop",
+      applicant: "Tim",
+      sop: sop.identity.name,
+    });
+    await ani.office.standing.getByText("Di peramban ini", { exact: true }).waitFor();
+    await expectNoFindings(ani.page, "a case that is here alone");
+    await ani.office.share();
+    await expectNoFindings(ani.page, "a shared case");
+
+    // It comes to the colleague by itself, and what he does comes back.
+    await budi.list.goto();
+    await budi.list.open("1/PP");
+    await budi.office.isShared();
+    const box = ani.current.requirements.first();
+    await budi.current.tick(budi.current.requirements.first());
+    await expect(box).toBeChecked();
+    await ani.office.isShared();
+
+    // Offline hours: both work on, one of them without the office.
+    budi.front.cut();
+    await finishStep(budi);
+    await budi.office.standing.getByText(/^Menunggu sambungan \(\d+\)$/).waitFor();
+    await expectNoFindings(budi.page, "acts that wait");
+    await finishStep(ani);
+    await ani.office.isShared();
+    budi.front.mend();
+    await budi.page.evaluate(() => dispatchEvent(new Event("online")));
+    await budi.office.standing.getByRole("heading", { name: "Didahului" }).waitFor();
+    await expect(budi.office.standing).toContainText("Lebih dahulu dicatat");
+    await expectNoFindings(budi.page, "an act that was overtaken");
+    await budi.list.goto();
+    await expect(budi.page.getByText("Didahului:")).toContainText("1/PP");
+    await expectNoFindings(budi.page, "the list with a conflict");
+
+    // The list of conflicts has an end.
+    await budi.list.open("1/PP");
+    const letGo = budi.office.standing.getByRole("button", { name: /^Lepaskan/ });
+    await letGo.first().waitFor();
+    for (let left = await letGo.count(); left > 0; left -= 1) {
+      await letGo.first().click();
+      await expect(letGo).toHaveCount(left - 1);
+    }
+    await budi.office.isShared();
+  } finally {
+    await ani.page.context().close();
+    await budi.page.context().close();
+    for (const front of fronts) await front.stop();
+    await server.stop();
+  }
+});
