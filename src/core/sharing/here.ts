@@ -73,13 +73,14 @@ function displaced(here: CaseHere, first: Extract<Heard, { kind: "act" }>, me: s
   const lost = [...here.lost];
   const overtaken = [...here.overtaken];
   // Told once, though the page may have gone between telling it and writing the log.
-  const told = new Set([...lost, ...overtaken].map(({ act }) => digestOf(act)));
+  const told = new Set(overtaken.map(({ act }) => digestOf(act)));
+  const kept = new Map(lost.map(({ act, relayed }) => [digestOf(act), relayed ?? me]));
   for (const act of here.log.slice(place)) {
-    if (told.has(digestOf(act))) continue;
+    const digest = digestOf(act);
     const voice = here.once[act.seq];
-    const by = voice === undefined ? me : (voice.relayed ?? voice.by);
-    if (voice !== undefined) lost.push({ act, relayed: by });
-    if (by === me) {
+    const by = kept.get(digest) ?? (voice === undefined ? me : (voice.relayed ?? voice.by));
+    if (voice !== undefined && !kept.has(digest)) lost.push({ act, relayed: by });
+    if (by === me && !told.has(digest)) {
       overtaken.push({ act, first: first.act, by: first.relayed ?? first.by, was: !!voice });
     }
   }
