@@ -72,6 +72,7 @@ test("the home page says whose an SOP is, how much it is, and leads into it by t
 }) => {
   const { id, identity, steps, duration } = publishedSop();
   await page.goto("/");
+  await expect(page).toHaveTitle("SOP Kaltim");
   const about = page.getByRole("region", { name: `SOP ${identity.name}` });
   await expect(about).toContainText(`${identity.unit}, ${identity.government}`);
   await expect(about).toContainText(`${steps.length} langkah`);
