@@ -4,6 +4,7 @@
  */
 import { MENU_STATE, THEME } from "../places.ts";
 
+export const HEAD_ID = "kepala";
 export const MENU_ID = "menu";
 export const CONTENTS_ID = "isi";
 
