@@ -52,7 +52,8 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
   const columns = useMemo(() => columnsOf(draft), [draft.actors]);
   const [wanted, setSpot] = useState<Spot | null>(null);
   const [typing, setTyping] = useState<Grid["typing"]>(null);
-  const focuses = useRef(false);
+  // Which cell is to be focused once it is drawn: an effect of the drawing before must not take it for its own.
+  const focuses = useRef<string | null>(null);
   const isThere = ({ step, column }: Spot) =>
     draft.steps.some(({ id }) => id === step) && columns.some(({ key }) => key === column);
   const first = draft.steps[0] ? { step: draft.steps[0].id, column: "activity" } : null;
@@ -67,12 +68,12 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     if (isLost && spot !== null) document.getElementById(cellId(spot))?.focus();
   });
   useEffect(() => {
-    if (!focuses.current || spot === null || typing !== null) return;
-    focuses.current = false;
+    if (spot === null || typing !== null || focuses.current !== cellId(spot)) return;
+    focuses.current = null;
     document.getElementById(cellId(spot))?.focus();
   });
   const goTo = (next: Spot) => {
-    focuses.current = true;
+    focuses.current = cellId(next);
     setSpot(next);
     setTyping(null);
   };
@@ -85,8 +86,9 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     const { draft: now } = latest.current;
     const at = after === undefined ? now.steps.length : indexOf(now, after) + 1;
     desk.act({ kind: "add-step", id, at });
-    focuses.current = true;
-    setSpot({ step: id, column: "activity" });
+    const next = { step: id, column: "activity" };
+    focuses.current = cellId(next);
+    setSpot(next);
     setTyping(null);
     announce(`Langkah ${at + 1} ditambahkan.`);
   };
