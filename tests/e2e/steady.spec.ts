@@ -27,7 +27,7 @@ for (const [device, viewport] of [
       await recordVitals(one);
       await one.goto(path, { waitUntil: "networkidle" });
       await one.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
-      expect((await readVitals(one)).shift, path).toBeLessThan(0.0001);
+      expect((await readVitals(one)).shift, path).toBeLessThan(0.001);
       await one.close();
     }
   });
