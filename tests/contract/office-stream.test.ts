@@ -5,10 +5,10 @@ import { openNatsStream } from "../../src/browser/sharing/nats-stream.ts";
 import { OfficeError, type OfficeStream } from "../../src/browser/sharing/stream.ts";
 import type { Arrived } from "../../src/core/sharing/message.ts";
 import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
-import { type NatsServer, natsServer, startNats } from "../support/nats-server.ts";
+import { INSTALLED } from "../support/nats.ts";
+import { type NatsServer, startNats } from "../support/nats-server.ts";
 
-const program = natsServer();
-if (program === null) {
+if (INSTALLED === null) {
   console.warn(
     "No nats-server on this machine (Debian: apt install nats-server): its suites are skipped.",
   );
@@ -113,14 +113,14 @@ describe("office stream: in memory", () => {
   }));
 });
 
-describe.skipIf(program === null)("office stream: a real nats-server", () => {
+describe.skipIf(INSTALLED === null)("office stream: a real nats-server", () => {
   let server: NatsServer;
   let keys: Record<"ani" | "budi", KeptKey>;
   beforeAll(async () => {
     // One as browsers over HTTPS make it, one as those over plain HTTP do.
     keys = { ani: await makeKey(crypto.subtle), budi: await makeKey(undefined) };
     const officers = Object.entries(keys).map(([id, { publicKey }]) => ({ id, publicKey }));
-    server = await startNats(program ?? "", officers);
+    server = await startNats(officers);
   });
   afterAll(() => server?.stop());
   beforeEach(() => server.empty());

@@ -1,96 +1,19 @@
 /** Browsers of one office at work on one case, over the stream in memory and over a real server. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Session } from "../../src/browser/session/session.ts";
-import { Desk } from "../../src/browser/sharing/desk.ts";
-import { KeptSharing } from "../../src/browser/sharing/kept.ts";
 import { type KeptKey, makeKey } from "../../src/browser/sharing/key.ts";
 import { openNatsStream } from "../../src/browser/sharing/nats-stream.ts";
-import { SharedCases } from "../../src/browser/sharing/shared-cases.ts";
-import type { OfficeStream } from "../../src/browser/sharing/stream.ts";
-import type { KeyValue } from "../../src/browser/store/key-value.ts";
-import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
-import { type NatsServer, natsServer, startNats } from "../support/nats-server.ts";
+import { INSTALLED } from "../support/nats.ts";
+import { type NatsServer, startNats } from "../support/nats-server.ts";
 import { at, complete, open, ticks } from "../support/officers.ts";
-import { openTabs } from "./support/tabs.ts";
+import { browsersOf, KEY, NAMES, type Name, type OfficeBrowser } from "./support/office-browser.ts";
 
-const KEY = "kasus-1";
 const FIRST = "permintaan-pendataan";
-const NAMES = ["ani", "budi", "citra", "dewi"] as const;
-type Name = (typeof NAMES)[number];
-
-const WAY = { path: "bersama", stream: "KASUS", shareNew: false };
-
 const note = (text: string, minutes = 5) =>
   ({ type: "addNote", stepId: null, text, ...at(minutes) }) as const;
 
-/** One officer's browser, which can be cut from the network. */
-class Browser {
-  readonly name: Name;
-  readonly session: Session;
-  readonly kept: KeptSharing;
-  readonly cases: SharedCases;
-  desk: Desk | null = null;
-  private working: Promise<void> = Promise.resolve();
-  private readonly connect: (key: KeptKey) => Promise<OfficeStream>;
-
-  constructor(name: Name, kv: KeyValue, connect: (key: KeptKey) => Promise<OfficeStream>) {
-    this.name = name;
-    this.connect = connect;
-    const [session] = openTabs([kv]);
-    if (!session) throw new Error("one tab");
-    this.session = session;
-    this.kept = new KeptSharing(kv);
-    this.cases = new SharedCases(session, this.kept);
-  }
-
-  async joins(key: KeptKey): Promise<void> {
-    await this.kept.keepDesk({
-      ...{ kind: "shared-desk", version: 1, key, way: WAY },
-      ...{ member: this.name, cursor: null, members: null },
-    });
-  }
-
-  comes(): void {
-    const { session, kept, cases } = this;
-    this.desk = new Desk({
-      ...{ session, kept, cases, shareNew: false, now: () => at(600).recordedAt },
-      lock: { run: (_, work) => work() },
-      open: (_, key) => this.connect(key),
-      pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
-    });
-    this.working = this.desk.work();
-  }
-
-  async goes(): Promise<void> {
-    await this.desk?.stop();
-    await this.working;
-    this.desk = null;
-  }
-
-  async log() {
-    const found = await this.session.peek(KEY);
-    return found.kind === "case" ? found.log : [];
-  }
-
-  async texts(): Promise<string[]> {
-    return (await this.log()).flatMap(({ event }) =>
-      event.type === "NoteAdded" ? [event.text] : [event.type],
-    );
-  }
-
-  here() {
-    return this.cases.here(KEY).then((found) => found?.here);
-  }
-
-  async waiting(): Promise<number> {
-    const here = await this.here();
-    return here ? here.log.length - here.line.events.length : -1;
-  }
-}
-
 interface Office {
-  browsers: Record<Name, Browser>;
+  browsers: Record<Name, OfficeBrowser>;
   server: {
     goesDown(): Promise<void>;
     returns(): Promise<void>;
@@ -101,7 +24,7 @@ interface Office {
 function journeys(office: () => Office) {
   const all = () => Object.values(office().browsers);
   /** Everybody has the same line and nothing left to send. */
-  const agreed = (...browsers: Browser[]) =>
+  const agreed = (...browsers: OfficeBrowser[]) =>
     vi.waitFor(
       async () => {
         const heres = await Promise.all(browsers.map((browser) => browser.here()));
@@ -251,21 +174,16 @@ function journeys(office: () => Office) {
   });
 }
 
-function browsersOf(connect: (name: Name, key: KeptKey) => Promise<OfficeStream>) {
-  const made = NAMES.map((name) => {
-    const browser = new Browser(name, memoryKeyValue(), (key) => connect(name, key));
-    return [name, browser] as const;
-  });
-  return Object.fromEntries(made) as Record<Name, Browser>;
-}
-
-async function all(browsers: Record<Name, Browser>, work: (browser: Browser) => Promise<void>) {
+async function all(
+  browsers: Record<Name, OfficeBrowser>,
+  work: (browser: OfficeBrowser) => Promise<void>,
+) {
   await Promise.all(Object.values(browsers).map(work));
 }
 
 describe("sharing: in memory", () => {
   let server = new MemoryServer();
-  let browsers: Record<Name, Browser>;
+  let browsers: Record<Name, OfficeBrowser>;
   beforeEach(async () => {
     server = new MemoryServer();
     browsers = browsersOf(async () => openMemoryStream(server));
@@ -286,16 +204,14 @@ describe("sharing: in memory", () => {
   }));
 });
 
-const program = natsServer();
-
-describe.skipIf(program === null)("sharing: a real nats-server", () => {
+describe.skipIf(INSTALLED === null)("sharing: a real nats-server", () => {
   let server: NatsServer;
-  let browsers: Record<Name, Browser>;
+  let browsers: Record<Name, OfficeBrowser>;
   const keys = new Map<Name, KeptKey>();
   beforeAll(async () => {
     for (const name of NAMES) keys.set(name, await makeKey(crypto.subtle));
     const officers = [...keys].map(([id, { publicKey }]) => ({ id, publicKey }));
-    server = await startNats(program ?? "", officers);
+    server = await startNats(officers);
   });
   afterAll(() => server?.stop());
   beforeEach(async () => {

@@ -1,24 +1,17 @@
-/** A real nats-server on loopback, with the rights that an office's officers have, and nothing kept afterwards. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+/**
+ * A real nats-server on loopback for the protocol alone, all officers in one account and nothing kept afterwards.
+ * What an officer may do there is tried with the configuration that an office gets (`nats.ts`).
+ */
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { nkeyAuthenticator, nkeys, wsconnect } from "@nats-io/nats-core";
+import { freePort } from "./nats.ts";
 
 const STREAM = "KASUS";
-
-/** Where the program is; null when this machine has none. */
-export function natsServer(): string | null {
-  for (const program of ["nats-server", "/usr/sbin/nats-server"]) {
-    try {
-      execFileSync(program, ["-v"], { stdio: "ignore" });
-      return program;
-    } catch {}
-  }
-  return null;
-}
 
 export interface Officer {
   id: string;
@@ -61,10 +54,7 @@ const rights = ({ id, publicKey }: Officer) => `{
   }
 }`;
 
-export async function startNats(
-  program: string,
-  officers: readonly Officer[],
-): Promise<NatsServer> {
+export async function startNats(officers: readonly Officer[]): Promise<NatsServer> {
   const folder = await mkdtemp(join(tmpdir(), "nats-"));
   const [port, ws] = [await freePort(), await freePort()];
   const administrator = nkeys.createUser();
@@ -89,7 +79,7 @@ authorization: { users: [${users.join(",\n")}] }
     await ended;
   };
   const start = async () => {
-    running = spawn(program, ["-c", join(folder, "server.conf")], { stdio: "ignore" });
+    running = spawn("nats-server", ["-c", join(folder, "server.conf")], { stdio: "ignore" });
     await answers(ws, running);
   };
   const asAdministrator: NatsServer["asAdministrator"] = async (work) => {
@@ -155,15 +145,6 @@ authorization: { users: [${users.join(",\n")}] }
     admit,
     stop,
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function answers(port: number, program: ChildProcess): Promise<void> {

@@ -1,7 +1,8 @@
 /** Two officers, each in a browser of their own, on one case over a real nats-server. */
 import type { Browser } from "@playwright/test";
 import { readSop } from "../../support/content.ts";
-import { natsServer, startNats } from "../../support/nats-server.ts";
+import { INSTALLED } from "../../support/nats.ts";
+import { startNats } from "../../support/nats-server.ts";
 import { type OfficeFront, startFront } from "../../support/office-front.ts";
 import { expect, test } from "../fixtures.ts";
 import { long } from "../long.ts";
@@ -12,7 +13,6 @@ import { OfficePages } from "../pages/office.ts";
 
 const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 const NIP = "198703142010012003";
-const program = natsServer();
 
 async function officer(browser: Browser, front: OfficeFront) {
   const context = await browser.newContext({ baseURL: front.url });
@@ -38,11 +38,11 @@ test("two officers see each other's acts, work offline, and are told who came fi
   browser,
   baseURL,
 }) => {
-  test.info().skip(program === null, "no nats-server here (Debian: apt install nats-server)");
+  test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
   long("two browsers, and axe in each of their states");
   const site = baseURL ?? "";
   // Where the server will stand is known before the keys of its officers are.
-  const server = await startNats(program ?? "", []);
+  const server = await startNats([]);
   const fronts = [await startFront(site, server.url), await startFront(site, server.url)] as const;
   const ani = await officer(browser, fronts[0]);
   const budi = await officer(browser, fronts[1]);

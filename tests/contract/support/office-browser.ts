@@ -1,0 +1,92 @@
+/** Browsers of an office's officers, as far as sharing needs them. */
+import type { Session } from "../../../src/browser/session/session.ts";
+import { Desk } from "../../../src/browser/sharing/desk.ts";
+import { KeptSharing } from "../../../src/browser/sharing/kept.ts";
+import type { KeptKey } from "../../../src/browser/sharing/key.ts";
+import { SharedCases } from "../../../src/browser/sharing/shared-cases.ts";
+import type { OfficeStream } from "../../../src/browser/sharing/stream.ts";
+import type { KeyValue } from "../../../src/browser/store/key-value.ts";
+import { memoryKeyValue } from "../../../src/browser/store/memory.ts";
+import { at } from "../../support/officers.ts";
+import { openTabs } from "./tabs.ts";
+
+/** The one case they work on. */
+export const KEY = "kasus-1";
+export const NAMES = ["ani", "budi", "citra", "dewi"] as const;
+export type Name = (typeof NAMES)[number];
+
+const WAY = { path: "bersama", stream: "KASUS", shareNew: false };
+
+/** One officer's browser, which can be cut from the network. */
+export class OfficeBrowser {
+  readonly name: Name;
+  readonly session: Session;
+  readonly kept: KeptSharing;
+  readonly cases: SharedCases;
+  desk: Desk | null = null;
+  private working: Promise<void> = Promise.resolve();
+  private readonly connect: (key: KeptKey) => Promise<OfficeStream>;
+
+  constructor(name: Name, kv: KeyValue, connect: (key: KeptKey) => Promise<OfficeStream>) {
+    this.name = name;
+    this.connect = connect;
+    const [session] = openTabs([kv]);
+    if (!session) throw new Error("one tab");
+    this.session = session;
+    this.kept = new KeptSharing(kv);
+    this.cases = new SharedCases(session, this.kept);
+  }
+
+  async joins(key: KeptKey): Promise<void> {
+    await this.kept.keepDesk({
+      ...{ kind: "shared-desk", version: 1, key, way: WAY },
+      ...{ member: this.name, cursor: null, members: null },
+    });
+  }
+
+  comes(): void {
+    const { session, kept, cases } = this;
+    this.desk = new Desk({
+      ...{ session, kept, cases, shareNew: false, now: () => at(600).recordedAt },
+      lock: { run: (_, work) => work() },
+      open: (_, key) => this.connect(key),
+      pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    });
+    this.working = this.desk.work();
+  }
+
+  async goes(): Promise<void> {
+    await this.desk?.stop();
+    await this.working;
+    this.desk = null;
+  }
+
+  async log() {
+    const found = await this.session.peek(KEY);
+    return found.kind === "case" ? found.log : [];
+  }
+
+  async texts(): Promise<string[]> {
+    return (await this.log()).flatMap(({ event }) =>
+      event.type === "NoteAdded" ? [event.text] : [event.type],
+    );
+  }
+
+  here() {
+    return this.cases.here(KEY).then((found) => found?.here);
+  }
+
+  async waiting(): Promise<number> {
+    const here = await this.here();
+    return here ? here.log.length - here.line.events.length : -1;
+  }
+}
+
+/** A browser for each officer, with nothing in it. `connect`: how one of them reaches the stream. */
+export function browsersOf(connect: (name: Name, key: KeptKey) => Promise<OfficeStream>) {
+  const made = NAMES.map((name) => {
+    const browser = new OfficeBrowser(name, memoryKeyValue(), (key) => connect(name, key));
+    return [name, browser] as const;
+  });
+  return Object.fromEntries(made) as Record<Name, OfficeBrowser>;
+}
