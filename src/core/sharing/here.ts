@@ -67,7 +67,10 @@ export function take(
   return { here: displaced({ ...here, line }, heard, me), verdict };
 }
 
-/** Somebody's act came first: what followed here leaves the log, and is kept. */
+/**
+ * Somebody's act came first: what followed here leaves the log, and is kept. The same act to the byte by two
+ * people is one act: whoever's message came first is its author, and is told.
+ */
 function displaced(here: CaseHere, first: Extract<Heard, { kind: "act" }>, me: string): CaseHere {
   const place = first.act.seq;
   const lost = [...here.lost];
