@@ -4,7 +4,7 @@ import { type KeptKey, makeKey } from "../../src/browser/sharing/key.ts";
 import { openNatsStream } from "../../src/browser/sharing/nats-stream.ts";
 import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
 import { INSTALLED } from "../support/nats.ts";
-import { type NatsServer, startNats } from "../support/nats-server.ts";
+import { startWith, type TriedServer } from "../support/nats-server.ts";
 import { at, complete, open, ticks } from "../support/officers.ts";
 import { browsersOf, KEY, NAMES, type Name, type OfficeBrowser } from "./support/office-browser.ts";
 
@@ -205,13 +205,13 @@ describe("sharing: in memory", () => {
 });
 
 describe.skipIf(INSTALLED === null)("sharing: a real nats-server", () => {
-  let server: NatsServer;
+  let server: TriedServer;
   let browsers: Record<Name, OfficeBrowser>;
   const keys = new Map<Name, KeptKey>();
   beforeAll(async () => {
     for (const name of NAMES) keys.set(name, await makeKey(crypto.subtle));
     const officers = [...keys].map(([id, { publicKey }]) => ({ id, publicKey }));
-    server = await startNats(officers);
+    server = await startWith(officers);
   });
   afterAll(() => server?.stop());
   beforeEach(async () => {

@@ -8,7 +8,7 @@ export interface Findings {
   errors: string[];
 }
 
-const STAYS = /^(data|blob|about):|^https?:\/\/(localhost|127\.0\.0\.1)(:|\/)/;
+const STAYS = /^(data|blob|about):|^https?:\/\/((?:[a-z0-9-]+\.)?localhost|127\.0\.0\.1)(:|\/)/;
 
 /** Collects into `found` what the context's pages and workers do wrong from now on. */
 export function watch(context: BrowserContext, found: Findings): void {

@@ -1,163 +1,150 @@
 /**
- * A real nats-server on loopback for the protocol alone, all officers in one account and nothing kept afterwards.
- * What an officer may do there is tried with the configuration that an office gets (`nats.ts`).
+ * The office's server with officers whose keys come out of their browsers, set up as `npm run kantor` sets it up;
+ * and what a server goes through: it ends without a warning, loses what it had, is made anew.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { jetstreamManager } from "@nats-io/jetstream";
-import { nkeyAuthenticator, nkeys, wsconnect } from "@nats-io/nats-core";
-import { freePort } from "./nats.ts";
-
-const STREAM = "KASUS";
+import type { NatsConnection } from "@nats-io/nats-core";
+import { prepareStream, publishMembers } from "../../src/build/office/stream.ts";
+import { STREAM } from "../../src/core/office/subjects.ts";
+import { logIn, type NatsServer, type OfficeWithKeys, officeWithKeys, startNats } from "./nats.ts";
 
 export interface Officer {
   id: string;
   publicKey: string;
+  name?: string;
+  roles?: string[];
 }
 
-export interface NatsServer {
-  url: string;
+/** An administrator's connection: it asks JetStream's API and writes anywhere. */
+interface Administrator {
+  ask<T>(api: string, body?: object): Promise<T>;
+  say(subject: string, body: Uint8Array | string): Promise<void>;
+}
+
+export interface TriedServer extends Pick<NatsServer, "url" | "kill" | "start" | "stop"> {
   stream: string;
   /** Ends it without a warning, as a power cut does, and starts it again. */
   killAndRestart(): Promise<void>;
-  kill(): Promise<void>;
-  start(): Promise<void>;
-  /** Does something with an administrator's rights. */
-  asAdministrator<T>(
-    work: (manager: Awaited<ReturnType<typeof jetstreamManager>>) => Promise<T>,
-  ): Promise<T>;
+  asAdministrator<T>(work: (administrator: Administrator) => Promise<T>): Promise<T>;
   /** Makes the stream anew, with nothing in it. */
   empty(): Promise<void>;
   /** Comes back from a copy of its disk that lacks the last so many messages. */
   loses(messages: number): Promise<void>;
   /** Lets these in, and nobody else any more. */
   admit(officers: readonly Officer[]): Promise<void>;
-  stop(): Promise<void>;
+  /** Tells everybody who the members are. */
+  announce(): Promise<void>;
 }
 
-const quoted = (subjects: readonly string[]) =>
-  subjects.map((one) => JSON.stringify(one)).join(", ");
+export interface Tried {
+  /** Where pages may come from. */
+  origins?: string[];
+  /** Room for what is shared. */
+  storeMegabytes?: number;
+}
 
-const rights = ({ id, publicKey }: Officer) => `{
-  nkey: ${publicKey}
-  permissions: {
-    publish: { allow: [${quoted([
-      `kasus.*.${id}`,
-      `$JS.API.STREAM.INFO.${STREAM}`,
-      `$JS.API.CONSUMER.CREATE.${STREAM}.>`,
-      `$JS.API.CONSUMER.MSG.NEXT.${STREAM}.>`,
-    ])}] }
-    subscribe: { allow: [${quoted([`_INBOX.${id}.>`])}] }
-  }
-}`;
+/** The office of the fixture with these members in place of its own. */
+function officeOf(
+  { office }: OfficeWithKeys,
+  officers: readonly Officer[],
+  tried: Tried,
+): OfficeWithKeys["office"] {
+  const [anybody] = office.members;
+  if (anybody === undefined) throw new Error("an office of nobody");
+  const { origins = office.sharing.origins, storeMegabytes } = tried;
+  const { limits } = office.sharing;
+  return {
+    ...office,
+    sharing: {
+      ...office.sharing,
+      origins,
+      limits: { ...limits, storeMegabytes: storeMegabytes ?? limits.storeMegabytes },
+    },
+    members: officers.map(({ id, publicKey, name = id, roles = anybody.roles }) => ({
+      ...anybody,
+      ...{ id, name, roles },
+      keys: [{ key: publicKey, device: "perangkat uji", since: "2026-11-22" }],
+    })),
+  };
+}
 
-export async function startNats(officers: readonly Officer[]): Promise<NatsServer> {
-  const folder = await mkdtemp(join(tmpdir(), "nats-"));
-  const [port, ws] = [await freePort(), await freePort()];
-  const administrator = nkeys.createUser();
-  const configure = async (officers: readonly Officer[]) => {
-    const users = [...officers.map(rights), `{ nkey: ${administrator.getPublicKey()} }`];
-    const config = `listen: "127.0.0.1:${port}"
-jetstream: { store_dir: ${JSON.stringify(folder)} }
-websocket: { listen: "127.0.0.1:${ws}", no_tls: true }
-authorization: { users: [${users.join(",\n")}] }
-`;
-    await writeFile(join(folder, "server.conf"), config);
-  };
-  await configure(officers);
-  const url = `ws://127.0.0.1:${ws}`;
-  let running: ChildProcess | null = null;
-
-  const kill = async () => {
-    const program = running;
-    if (program === null || program.exitCode !== null) return;
-    const ended = new Promise((resolve) => program.once("exit", resolve));
-    program.kill("SIGKILL");
-    await ended;
-  };
-  const start = async () => {
-    running = spawn("nats-server", ["-c", join(folder, "server.conf")], { stdio: "ignore" });
-    await answers(ws, running);
-  };
-  const asAdministrator: NatsServer["asAdministrator"] = async (work) => {
-    const authenticator = nkeyAuthenticator(administrator.getSeed());
-    const connection = await wsconnect({ servers: url, authenticator, reconnect: false });
+export async function startWith(
+  officers: readonly Officer[],
+  tried: Tried = {},
+): Promise<TriedServer> {
+  const given = officeWithKeys();
+  let office = officeOf(given, officers, tried);
+  const server = await startNats({ ...given, office });
+  const asAdministrator: TriedServer["asAdministrator"] = async (work) => {
+    const connection = await logIn(server.url, given.seeds.administrator);
     try {
-      return await work(await jetstreamManager(connection));
+      return await work({
+        async ask<T>(api: string, body?: object) {
+          const payload = body === undefined ? "" : JSON.stringify(body);
+          return (await connection.request(`$JS.API.${api}`, payload)).json<T>();
+        },
+        async say(subject, body) {
+          await connection.request(subject, body);
+        },
+      });
     } finally {
       await connection.close();
     }
   };
-  const admit = async (officers: readonly Officer[]) => {
-    await configure(officers);
-    running?.kill("SIGHUP");
-    // It takes the configuration up in its own time: whoever logs in before tries again.
+  const setUp = async (work: (connection: NatsConnection) => Promise<unknown>) => {
+    const connection = await logIn(server.url, given.seeds.administrator);
+    await work(connection);
+    await connection.close();
   };
-  const stop = async () => {
-    await kill();
-    await rm(folder, { recursive: true });
+  const empty = async () => {
+    await asAdministrator(({ ask }) => ask(`STREAM.DELETE.${STREAM}`));
+    await setUp((connection) => prepareStream(connection, office.sharing));
   };
-  const empty = () =>
-    asAdministrator(async ({ streams }) => {
-      await streams.delete(STREAM).catch(() => undefined);
-      await streams.add({ name: STREAM, subjects: ["kasus.>", "kantor.anggota"] });
-    });
+  const killAndRestart = async () => {
+    await server.kill();
+    await server.start();
+  };
   // What a restored copy is: another stream with the first messages of the old one.
   const loses = async (messages: number) => {
-    const kept = await asAdministrator(async ({ streams }) => {
-      const { state } = await streams.info(STREAM);
-      const found: { subject: string; data: Uint8Array }[] = [];
-      for (let seq = state.first_seq; seq <= state.last_seq - messages; seq += 1) {
-        const message = await streams.getMessage(STREAM, { seq });
-        if (message) found.push({ subject: message.subject, data: message.data });
-      }
-      return found;
-    });
+    const kept = await asAdministrator(({ ask }) => firstOf(ask, messages));
     await empty();
-    await asAdministrator(async (manager) => {
-      for (const { subject, data } of kept) await manager.jetstream().publish(subject, data);
+    await asAdministrator(async ({ say }) => {
+      for (const { subject, data } of kept) await say(subject, Buffer.from(data, "base64"));
     });
     await killAndRestart();
   };
-  const killAndRestart = async () => {
-    await kill();
-    await start();
-  };
   try {
-    await start();
     await empty();
   } catch (thrown) {
-    await stop();
+    await server.stop();
     throw thrown;
   }
   return {
-    url,
+    ...server,
     stream: STREAM,
-    kill,
-    start,
     killAndRestart,
     asAdministrator,
     empty,
     loses,
-    admit,
-    stop,
+    async admit(officers) {
+      office = officeOf(given, officers, tried);
+      await server.reload(office);
+    },
+    announce: () => setUp((connection) => publishMembers(connection, office)),
   };
 }
 
-async function answers(port: number, program: ChildProcess): Promise<void> {
-  for (const end = performance.now() + 15_000; performance.now() < end; ) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, "127.0.0.1", () => {
-        socket.destroy();
-        resolve(true);
-      }).once("error", () => resolve(false));
-    });
-    if (open) return;
-    if (program.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+/** All that is stored but the last so many. */
+async function firstOf(ask: Administrator["ask"], messages: number) {
+  const found: { subject: string; data: string }[] = [];
+  const { state } = await ask<{ state: { first_seq: number; last_seq: number } }>(
+    `STREAM.INFO.${STREAM}`,
+  );
+  for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq - messages; seq += 1) {
+    const { message } = await ask<{ message?: { subject: string; data?: string } }>(
+      `STREAM.MSG.GET.${STREAM}`,
+      { seq },
+    );
+    if (message) found.push({ subject: message.subject, data: message.data ?? "" });
   }
-  throw new Error(`${program.spawnfile} does not answer on ${port}`);
+  return found;
 }

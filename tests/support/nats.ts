@@ -3,7 +3,7 @@
  * nothing but ports and folders; and members with keys of their own who log in to it.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,7 +83,7 @@ export interface NatsServer {
   url: string;
   /** Where it keeps what it is told. */
   folder: string;
-  /** Another office from now on: written anew and loaded, while it runs. */
+  /** Another office from now on: written anew and loaded twice while it runs, as an operator is told to. */
   reload(office: OfficeWithKeys["office"]): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
@@ -154,6 +154,10 @@ export async function startNats(
     program.kill(signal);
     await ended;
   };
+  // Some changes are taken by a start alone: it says so, and that too is an answer.
+  const reloads = () =>
+    readFileSync(join(folder, "log"), "utf8").split(/(?:Reloaded|Failed to reload) server conf/)
+      .length;
   write(office);
   launch();
   // Of several, none is well before the others are there.
@@ -168,7 +172,13 @@ export async function startNats(
     folder,
     async reload(next) {
       write(next);
-      program.kill("SIGHUP");
+      for (const before of [reloads(), reloads() + 1]) {
+        program.kill("SIGHUP");
+        for (const end = performance.now() + 15_000; reloads() <= before; ) {
+          if (performance.now() > end) throw new Error("nats-server does not load");
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }
     },
     kill: () => end("SIGKILL"),
     start,

@@ -11,46 +11,24 @@ export interface OfficeFront {
   stop(): Promise<void>;
 }
 
-/** `/bersama.json`, as a site says it whose office shares. */
-const WAY = {
-  format: "sop-bersama",
-  version: 1,
-  path: "bersama",
-  stream: "KASUS",
-  shareNew: false,
-};
-
-const shares = (page: string) =>
-  page.replace("&quot;shares&quot;:[0,false]", "&quot;shares&quot;:[0,true]");
-
 /**
  * @param site address of the built site.
- * @param socket address of the nats-server's WebSocket.
+ * @param socket address of the nats-server's WebSocket, as far as one stands.
+ * @param name of this machine, below localhost: nats-server knows one origin a host.
  */
-export async function startFront(site: string, socket: string): Promise<OfficeFront> {
+export async function startFront(
+  site: string,
+  socket: () => string,
+  name: string,
+): Promise<OfficeFront> {
   const { pathname: base, origin } = new URL(site);
   const through = new Set<Socket>();
   let isCut = false;
   const server = createServer((req, res) => {
-    if (req.url === `${base}bersama.json`) {
-      res.setHeader("Content-Type", "application/json");
-      res.end(JSON.stringify(WAY));
-      return;
-    }
-    const { host: _, "accept-encoding": __, "if-none-match": ___, ...headers } = req.headers;
-    const { method } = req;
+    const { method, headers } = req;
     const onward = request(new URL(req.url ?? "/", origin), { method, headers }, (answer) => {
-      const { "content-length": ____, ...told } = answer.headers;
-      res.writeHead(answer.statusCode ?? 502, told);
-      if (!String(answer.headers["content-type"]).startsWith("text/html")) {
-        answer.pipe(res);
-        return;
-      }
-      // The page as it is built for an office that shares: the same page but for this one word.
-      answer
-        .setEncoding("utf8")
-        .toArray()
-        .then((parts) => res.end(shares(parts.join(""))));
+      res.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(res);
     });
     onward.on("error", () => res.destroy());
     req.pipe(onward);
@@ -60,7 +38,7 @@ export async function startFront(site: string, socket: string): Promise<OfficeFr
       client.destroy();
       return;
     }
-    const { hostname, port } = new URL(socket);
+    const { hostname, port } = new URL(socket());
     const upstream = connect(Number(port), hostname, () => {
       const lines = req.rawHeaders.flatMap((name, i, all) =>
         i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : [],
@@ -77,7 +55,7 @@ export async function startFront(site: string, socket: string): Promise<OfficeFr
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}${base}`,
+    url: `http://${name}.localhost:${port}${base}`,
     cut() {
       isCut = true;
       for (const end of through) end.destroy();

@@ -1,7 +1,7 @@
 /**
  * Builds the site once more with other SOPs beside the published one, the way an editor adds them: a
  * second SOP with a page in MDX, and SOPs as offices write them, of one YAML each; then `npm run sop`.
- * No code knows those SOPs.
+ * No code knows those SOPs. Its office shares its cases, and keeps the file that says so elsewhere.
  * The folder stands beside content/, since the page's imports are relative.
  */
 import { execFileSync } from "node:child_process";
@@ -10,7 +10,12 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const content = ".content-second";
-const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: "./.cache/second-astro" };
+const env = {
+  ...process.env,
+  CONTENT_DIR: content,
+  CACHE_DIR: "./.cache/second-astro",
+  OFFICE_FILE: `${root}tests/fixtures/office/kantor.yaml`,
+};
 const run = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
 

@@ -50,6 +50,8 @@ const again = (places: readonly Placed[]): Placed[] =>
 const where = (path: Path): string =>
   path.map((part) => (typeof part === "number" ? part + 1 : part)).join(".");
 
+const hostOf = (origin: string): string => origin.replace(/^https?:\/\/|:\d+$/g, "");
+
 function repeatedIn(office: Office): Fault[] {
   const roles = office.roles.map(
     ({ name }, n): Placed => ({ value: name, path: ["roles", n, "name"] }),
@@ -64,7 +66,15 @@ function repeatedIn(office: Office): Fault[] {
       what: what(value),
       remedy,
     }));
+  const origins = (office.sharing?.origins ?? []).map(
+    (origin, n): Placed => ({ value: hostOf(origin), path: ["sharing", "origins", n] }),
+  );
   return [
+    ...told(
+      origins,
+      (host) => `Alamat situs dengan nama “${host}” ditulis dua kali.`,
+      "Sisakan satu: nats-server hanya mengenal satu alamat untuk satu nama, yang terakhir.",
+    ),
     ...told(
       memberFields(office, "id"),
       (id) => `Kode “${id}” sudah dipakai anggota lain.`,

@@ -54,6 +54,13 @@ describe("one slip, one message", () => {
       /cancel, reopen, seal, erase/,
     ],
     [
+      "a second address of the same host",
+      "origins: [https://sop.contoh.go.id]",
+      "origins: [https://sop.contoh.go.id, https://sop.contoh.go.id:8443]",
+      /^sharing\.origins\.2$/,
+      /yang terakhir/,
+    ],
+    [
       "an id given twice",
       "id: ea26oavca2nt",
       "id: nejz7rbj4qm6",

@@ -1,31 +1,16 @@
 /** Two officers, each in a browser of their own, on one case over a real nats-server. */
-import type { Browser } from "@playwright/test";
 import { readSop } from "../../support/content.ts";
 import { INSTALLED } from "../../support/nats.ts";
-import { startNats } from "../../support/nats-server.ts";
-import { type OfficeFront, startFront } from "../../support/office-front.ts";
 import { expect, test } from "../fixtures.ts";
 import { long } from "../long.ts";
 import { expectNoFindings } from "../pages/audit.ts";
-import { CasePage } from "../pages/case.ts";
-import { CaseListPage } from "../pages/case-list.ts";
-import { OfficePages } from "../pages/office.ts";
+import { type OfficerAt, openOffice } from "./office.ts";
 
 const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
 const NIP = "198703142010012003";
 
-async function officer(browser: Browser, front: OfficeFront) {
-  const context = await browser.newContext({ baseURL: front.url });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const pages = { page, office: new OfficePages(page), list: new CaseListPage(page) };
-  return { ...pages, front, current: new CasePage(page) };
-}
-
-type Officer = Awaited<ReturnType<typeof officer>>;
-
 /** The current step of the case, ticked and declared. */
-async function finishStep({ current }: Officer) {
+async function finishStep({ current }: OfficerAt) {
   const [first] = sop.steps;
   const outcome = first?.outcomes.find(({ target }) => "step" in target);
   await current.tickAll();
@@ -40,21 +25,12 @@ test("two officers see each other's acts, work offline, and are told who came fi
 }) => {
   test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
   long("two browsers, and axe in each of their states");
-  const site = baseURL ?? "";
-  // Where the server will stand is known before the keys of its officers are.
-  const server = await startNats([]);
-  const fronts = [await startFront(site, server.url), await startFront(site, server.url)] as const;
-  const ani = await officer(browser, fronts[0]);
-  const budi = await officer(browser, fronts[1]);
+  const { officers, stop } = await openOffice(browser, baseURL ?? "", [
+    { id: "aniaaaaaaaaa", name: "Ani", roles: ["Staf"] },
+    { id: "budibbbbbbbb", name: "Budi", roles: ["Staf"] },
+  ]);
+  const [ani, budi] = officers as [OfficerAt, OfficerAt];
   try {
-    const [aniKey, budiKey] = [await ani.office.makeKey(), await budi.office.makeKey()];
-    await expectNoFindings(ani.page, "a key was made");
-    await server.admit([
-      { id: "aniaaaaaaaaa", publicKey: aniKey },
-      { id: "budibbbbbbbb", publicKey: budiKey },
-    ]);
-    await ani.office.join("aniaaaaaaaaa");
-    await budi.office.join("budibbbbbbbb");
     await expectNoFindings(budi.page, "joined");
 
     await ani.list.goto();
@@ -104,9 +80,6 @@ test("two officers see each other's acts, work offline, and are told who came fi
     }
     await budi.office.isShared();
   } finally {
-    await ani.page.context().close();
-    await budi.page.context().close();
-    for (const front of fronts) await front.stop();
-    await server.stop();
+    await stop();
   }
 });
