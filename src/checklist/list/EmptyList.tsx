@@ -2,7 +2,7 @@ import { ScreenHeading } from "../../ui/live.tsx";
 import { NewCaseLink } from "./NewCaseLink.tsx";
 
 /** The first visit: what a case is and what will happen, instead of an empty table. */
-export function EmptyList({ sop }: { sop: string }) {
+export function EmptyList({ sop, shares }: { sop: string; shares: boolean }) {
   return (
     <>
       <div class="k-list-head">
@@ -21,8 +21,9 @@ export function EmptyList({ sop }: { sop: string }) {
           <li>Setelah langkah terakhir, sahkan kasus dan unduh PDF-nya untuk arsip.</li>
         </ol>
         <p class="ui-quiet">
-          Data tersimpan di peramban ini saja. Tidak ada akun dan tidak ada yang dikirim ke mana
-          pun.
+          {shares
+            ? "Data tersimpan di peramban ini. Hanya kasus yang dibagikan dikirim, ke peladen kantor."
+            : "Data tersimpan di peramban ini saja. Tidak ada akun dan tidak ada yang dikirim ke mana pun."}
         </p>
       </div>
     </>

@@ -57,7 +57,7 @@ function List({ tools, sops, query, entries, failure, read }: ListPageProps & En
           onPicked={setPicked}
         />
       ) : (
-        <EmptyList sop={query.sop} />
+        <EmptyList sop={query.sop} shares={tools.shared !== null} />
       )}
       {picked && <Bulk tools={tools} entries={entries} picked={picked} onPicked={setPicked} />}
       {unreadable.length > 0 && <UnreadableList session={tools.session} entries={unreadable} />}
