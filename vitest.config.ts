@@ -7,6 +7,8 @@ export default defineConfig({
     // state of its own that two tests could see; what a test puts in place of a global goes after it.
     pool: "threads",
     isolate: false,
+    // As many as there are cores; by itself it would leave one idle, which on two is half of them.
+    maxWorkers: "100%",
     unstubGlobals: true,
     // Properties run hundreds of cases: a slow machine shall be slow, not red.
     testTimeout: 120_000,

@@ -13,7 +13,7 @@ import { openTabs } from "./support/tabs.ts";
 const quiet = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const NOTE = madePaper("nota dinas");
 /** More than one line, and no whole number of them. */
-const LARGE = madePaper("foto ".repeat(500_001), "foto.txt");
+const LARGE = madePaper("foto ".repeat(300_001), "foto.txt");
 
 async function device() {
   const kv = memoryKeyValue(new Map());
@@ -48,7 +48,8 @@ describe("papers in a backup", () => {
       papers: told,
     });
     expect(await papers.get(NOTE.digest)).toEqual(NOTE.bytes);
-    expect(await papers.get(LARGE.digest)).toEqual(LARGE.bytes);
+    // A million and a half of them, which toEqual would compare one by one.
+    expect(Buffer.from((await papers.get(LARGE.digest)) ?? []).equals(LARGE.bytes)).toBe(true);
     await session.heal();
     expect((await papers.here()).size).toBe(2);
     expect(await restore(session, file, quiet(), { papers })).toMatchObject({
