@@ -19,6 +19,8 @@ export interface CasePagesRequest {
   now: number;
   calendar: WorkCalendar;
   office: OfficePaper;
+  /** Digests of the papers that ride along. */
+  papers?: ReadonlySet<string>;
 }
 
 /**
@@ -26,9 +28,14 @@ export interface CasePagesRequest {
  * @throws Error when the log holds no case.
  */
 export function casePages(request: CasePagesRequest): { state: CaseState; paged: Paged } {
-  const { log, paper, now, calendar, office } = request;
+  const { log, paper, now, calendar, office, papers = new Set<string>() } = request;
   const state = fold(log);
   if (state === null) throw new Error("The log does not begin with an opened case.");
-  const sections = caseForm(view(state, now, calendar), log, paper, { now, calendar, office });
+  const sections = caseForm(view(state, now, calendar), log, paper, {
+    now,
+    calendar,
+    office,
+    papers,
+  });
   return { state, paged: paginate(typeface(), sections) };
 }

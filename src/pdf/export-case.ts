@@ -2,14 +2,16 @@
 
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonical } from "../core/canonical.ts";
+import { papersToCarry } from "../core/case/papers/carried.ts";
 import { sopOf } from "../core/case/state.ts";
 import { sha256Hex } from "../core/digest.ts";
 import { sopAuthor } from "../core/form/author.ts";
 import type { Paged } from "../core/form/boxes.ts";
 import { casePdfName } from "../core/form/file-name.ts";
 import { STATUS_WORDS } from "../core/words/status.ts";
+import { type PdfPart, wholeOf } from "./carried.ts";
 import { type CasePagesRequest, casePages } from "./case-pages.ts";
-import { writePdf } from "./write.ts";
+import { writeParts } from "./write.ts";
 
 /** The file is dated with its `now`. */
 export interface CasePdfRequest extends CasePagesRequest {
@@ -17,8 +19,9 @@ export interface CasePdfRequest extends CasePagesRequest {
   caseFile: string;
 }
 
-export interface CasePdf {
-  bytes: Uint8Array<ArrayBuffer>;
+export interface DrawnCase {
+  /** The file but for the bytes of its papers; one part where it carries none. */
+  parts: readonly PdfPart[];
   fileName: string;
   pages: number;
   /** The same pages as boxes: a preview draws them without a PDF reader. */
@@ -27,23 +30,37 @@ export interface CasePdf {
   missing: string[];
 }
 
+export interface CasePdf extends DrawnCase {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
- * @returns the archive file of a case as it stands. Same request, same bytes.
+ * @returns the archive file of a case as it stands, without its papers. Same request, same bytes.
  * @throws Error when the log holds no case or the file cannot be written.
  */
-export function exportCasePdf(request: CasePdfRequest): CasePdf {
-  const { caseFile, paper, now, calendar, office } = request;
+export function exportCasePdf(request: Omit<CasePdfRequest, "papers">): CasePdf {
+  const drawn = drawCasePdf(request);
+  return { ...drawn, bytes: wholeOf(drawn.parts) };
+}
+
+/**
+ * @returns the same, with room for the papers that shall ride along. Same request, same parts.
+ * @throws Error when the log holds no case or the file cannot be written.
+ */
+export function drawCasePdf(request: CasePdfRequest): DrawnCase {
+  const { caseFile, paper, now, calendar, office, papers } = request;
   const { state, paged } = casePages(request);
   const sop = sopOf(state);
   const attachment = utf8ToBytes(caseFile);
-  const bytes = writePdf(paged, {
+  const carried = papersToCarry(state).filter(({ digest }) => papers?.has(digest));
+  const parts = writeParts(paged, {
     title: `Lembar kendali SOP ${sop.identity.name}, kasus ${state.number}`,
     subject: `${state.subject}; SOP versi ${sop.version}`,
     author: sopAuthor(sop),
     date: now,
     // A later release may know of other holidays, and then counts other times; an office may move.
     basis: sha256Hex(canonical({ calendar, office })).slice(0, 16),
-    id: sha256Hex(paper + caseFile).slice(0, 32),
+    id: sha256Hex(paper + caseFile + carried.map(({ name }) => `/${name}`).join("")).slice(0, 32),
     identifier: state.caseId,
     filing: {
       ...{ number: state.number, sopId: sop.id, sopVersion: sop.version },
@@ -57,10 +74,11 @@ export function exportCasePdf(request: CasePdfRequest): CasePdf {
       description: "Catatan kasus: dapat dibuka kembali dan diperiksa",
       bytes: attachment,
     },
+    papers: carried,
   });
   const { missing } = paged;
   return {
-    bytes,
+    parts,
     fileName: casePdfName(state, paper, now),
     pages: paged.pages.length,
     paged,

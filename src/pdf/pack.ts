@@ -4,10 +4,11 @@
  */
 import { zlibSync } from "fflate";
 import { joined } from "../core/bytes.ts";
+import type { Hole, PdfPart } from "./carried.ts";
 import { Budget } from "./read/budget.ts";
 import type { Objects } from "./read/file.ts";
 import { Parser } from "./read/parser.ts";
-import type { Dictionary, Value } from "./read/values.ts";
+import type { Dictionary, Stream, Value } from "./read/values.ts";
 import { binary, bytesOf } from "./syntax.ts";
 
 const deflate = (bytes: Uint8Array) => zlibSync(bytes, { level: 9 });
@@ -46,19 +47,26 @@ function parse(file: string): Parsed {
 }
 
 /** The same objects as a reader of the finished file will find them. */
-function objectsOf({ streams, plain, trailer }: Parsed): Objects {
+function objectsOf({ streams, plain, trailer }: Parsed, holes: ReadonlyMap<number, Hole>): Objects {
   const budget = new Budget();
   const read = (text: string) => new Parser(text, 0, budget).value();
   const dictionaryOf = (text: string) => read(`<<${text}>>`) as Dictionary;
   const values = new Map<number, Value>(plain.map(({ id, body }) => [id, read(terse(body))]));
   for (const { id, dictionary, data } of streams) {
-    values.set(id, { kind: "stream", dictionary: dictionaryOf(dictionary), raw: bytesOf(data) });
+    const stream: Stream = {
+      kind: "stream",
+      dictionary: dictionaryOf(dictionary),
+      raw: bytesOf(data),
+    };
+    const hole = holes.get(id);
+    values.set(id, hole ? { ...stream, content: hole.digest } : stream);
   }
   return { resolve: (id) => values.get(id) ?? null, trailer: dictionaryOf(trailer), budget };
 }
 
 class File {
-  readonly parts: Uint8Array[] = [];
+  private readonly done: PdfPart[] = [];
+  private parts: Uint8Array[] = [];
   length = 0;
   push(part: Uint8Array | string) {
     const bytes = typeof part === "string" ? bytesOf(part) : part;
@@ -70,8 +78,21 @@ class File {
     this.push(data);
     this.push("\nendstream\nendobj\n");
   }
-  bytes(): Uint8Array<ArrayBuffer> {
-    return joined(this.parts);
+  /** A stream whose bytes come later, as they are. */
+  hole(id: number, dictionary: string, hole: Hole) {
+    this.push(`${id} 0 obj\n<<${dictionary}/Length ${hole.size}>>stream\n`);
+    this.settle();
+    this.done.push(hole);
+    this.length += hole.size;
+    this.push("\nendstream\nendobj\n");
+  }
+  all(): PdfPart[] {
+    this.settle();
+    return this.done;
+  }
+  private settle() {
+    this.done.push(joined(this.parts));
+    this.parts = [];
   }
 }
 
@@ -113,19 +134,21 @@ function crossReference(entries: readonly Entry[]): Uint8Array {
 
 /**
  * @param raw jsPDF's output, uncompressed.
+ * @param holes streams whose bytes are not in it, by object number.
  * @param catalogue what to add to the catalogue, knowing the document.
- * @returns the same document, packed. Same input, same bytes.
+ * @returns the same document, packed, in one part but for the holes. Same input, same bytes.
  * @throws Error when the input is not laid out as jsPDF 4 does.
  */
 export function pack(
   raw: Uint8Array,
+  holes: ReadonlyMap<number, Hole>,
   catalogue: (document: Objects) => string,
-): Uint8Array<ArrayBuffer> {
+): PdfPart[] {
   const parsed = parse(binary(raw));
   const { streams, plain, trailer, size } = parsed;
   const root = plain.find(({ body }) => /\/Type\s*\/Catalog\b/.test(body));
   if (root === undefined) throw new Error("jsPDF wrote no catalogue.");
-  root.body = root.body.replace(/>>\s*$/, `${catalogue(objectsOf(parsed))}>>`);
+  root.body = root.body.replace(/>>\s*$/, `${catalogue(objectsOf(parsed, holes))}>>`);
   const file = new File();
   const entries: Entry[] = Array.from({ length: size + 2 }, () => [0, 0, 0xffff] as const);
   file.push("%PDF-1.7\n%\xba\xdf\xac\xe0\n");
@@ -135,7 +158,9 @@ export function pack(
     const readable = /\/Type\s*\/Metadata/.test(dictionary);
     const rest = terse(dictionary.replace(/\/Length \d+/, ""));
     const bytes = bytesOf(data);
-    if (readable) file.stream(id, rest, bytes);
+    const hole = holes.get(id);
+    if (hole !== undefined) file.hole(id, rest, hole);
+    else if (readable) file.stream(id, rest, bytes);
     else file.stream(id, `${rest}/Filter/FlateDecode`, deflate(bytes));
   }
   const packed = objectStream(plain);
@@ -150,5 +175,5 @@ export function pack(
   const shape = `/Type/XRef/Size ${size + 2}/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
   file.stream(size + 1, shape + rest, crossReference(entries));
   file.push(`startxref\n${start}\n%%EOF\n`);
-  return file.bytes();
+  return file.all();
 }

@@ -1,9 +1,11 @@
 /** A paginated form to the bytes of a PDF/A-3a and PDF/UA-1 file. */
 
+import type { CarriedPaper } from "../core/case/papers/carried.ts";
 import type { Box, Paged } from "../core/form/boxes.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
 import { legible } from "../core/form/typeface.ts";
 import { ZONE } from "../core/time/zone.ts";
+import { type Attachment, Carried, type PdfPart, wholeOf } from "./carried.ts";
 import { Fields } from "./fields.ts";
 import { srgbProfile } from "./icc.ts";
 import { openWriter, PRODUCER, type Writer } from "./library.ts";
@@ -16,15 +18,8 @@ import { partsOf } from "./read/parts.ts";
 import type { Filing } from "./record-schema.ts";
 import { stampEntry } from "./stamp.ts";
 import { Structure } from "./structure.ts";
-import { binary, dates, nameOf, textString } from "./syntax.ts";
+import { binary, dates } from "./syntax.ts";
 import { xmpPacket } from "./xmp.ts";
-
-interface Attachment {
-  name: string;
-  mime: string;
-  description: string;
-  bytes: Uint8Array;
-}
 
 export interface PdfFacts {
   title: string;
@@ -40,15 +35,24 @@ export interface PdfFacts {
   identifier: string;
   filing: Filing;
   attachment?: Attachment;
+  /** Files that ride along with the record. */
+  papers?: readonly CarriedPaper[];
 }
 
 const CREATOR = "SOP Kaltim";
 
 /**
- * @returns the finished file; the same arguments give the same bytes.
+ * @returns the finished file of a document without papers; the same arguments give the same bytes.
  * @throws Error when any part of the writing failed (jsPDF itself would only log it).
  */
-export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer> {
+export const writePdf = (paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer> =>
+  wholeOf(writeParts(paged, facts));
+
+/**
+ * @returns the finished file but for the bytes of its papers; the same arguments give the same parts.
+ * @throws Error when any part of the writing failed.
+ */
+export function writeParts(paged: Paged, facts: PdfFacts): PdfPart[] {
   const [first] = paged.pages;
   if (first === undefined) throw new Error("A document needs a page.");
   const doc = openWriter(first.width, first.height, facesOn(paged));
@@ -67,12 +71,16 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   on("putPage", ({ pageNumber }: { pageNumber: number }) => {
     doc.internal.write(`/StructParents ${pageNumber - 1}/Tabs/S${fields.onPage(doc, pageNumber)}`);
   });
+  const carried = new Carried(doc);
   let catalog = "";
   on("postPutResources", () => {
     const heights = paged.pages.map((page) => page.height);
     const tree = structure.write(doc, heights);
     catalog = `/Lang(id-ID)/MarkInfo<</Marked true>>/StructTreeRoot ${tree} 0 R`;
-    catalog += fields.write(doc, heights) + intent(doc) + attached(doc, facts);
+    catalog += fields.write(doc, heights) + intent(doc);
+    if (facts.attachment !== undefined) carried.record(facts.attachment, facts.date);
+    carried.papers(facts.papers ?? []);
+    catalog += carried.entries();
   });
   on("putCatalog", () => doc.internal.write(catalog));
   const pictures = new Pictures();
@@ -83,7 +91,7 @@ export function writePdf(paged: Paged, facts: PdfFacts): Uint8Array<ArrayBuffer>
   if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
   const date = dates(facts.date, ZONE.offset).pdf;
   const { basis = "" } = facts;
-  return pack(raw, (document) =>
+  return pack(raw, carried.holes, (document) =>
     stampEntry({ layout: LAYOUT, basis, parts: partsOf(documentOf(document)) }, date),
   );
 }
@@ -134,20 +142,4 @@ function intent(doc: Writer): string {
     `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}/RegistryName(http://www.color.org)/DestOutputProfile ${profile} 0 R>>`,
   );
   return `/OutputIntents[${id} 0 R]`;
-}
-
-function attached(doc: Writer, { attachment, date }: PdfFacts): string {
-  if (attachment === undefined) return "";
-  const { name, mime, description, bytes } = attachment;
-  const at = dates(date, ZONE.offset).pdf;
-  const file = stream(doc, bytes, {
-    Type: "/EmbeddedFile",
-    Subtype: nameOf(mime),
-    Params: `<</Size ${bytes.length}/CreationDate(${at})/ModDate(${at})>>`,
-  });
-  const spec = put(
-    doc,
-    `<</Type/Filespec/F(${name})/UF${textString(name)}/Desc${textString(description)}/AFRelationship/Data/EF<</F ${file} 0 R/UF ${file} 0 R>>>>`,
-  );
-  return `/AF[${spec} 0 R]/Names<</EmbeddedFiles<</Names[${textString(name)} ${spec} 0 R]>>>>`;
 }

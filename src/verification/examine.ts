@@ -8,7 +8,7 @@ import { Budget, TooMuch } from "../pdf/read/budget.ts";
 import { type Opened, openPdf, type ReadPdf } from "../pdf/read/open.ts";
 import { type KnownFile, knownFile, type PublishedPaper } from "./known.ts";
 import { comparePages, type Drawer, type FoundRecord, findPages, type Pages } from "./pages.ts";
-import { containerIn, type PapersFound, papersIn } from "./papers.ts";
+import { containerIn, type PapersFound, papersIn, papersInside } from "./papers.ts";
 import { checkSignatures, type LoadCms, type Signatures } from "./signatures.ts";
 import { type Site, siteSays } from "./site.ts";
 
@@ -40,7 +40,7 @@ export interface CaseExamination {
   /** Null where the file is no PDF that can be read; none in a case file. */
   signatures: Signatures | null;
   extra: Extra;
-  /** Of a container with the papers of its case; null for any other file. */
+  /** Of a container or a PDF with papers; null for any other file. */
   papers: PapersFound | null;
 }
 
@@ -84,7 +84,7 @@ async function examineOpened(
     const text = new TextDecoder().decode(bytes);
     const known = await knownFile(bytes, opened, examiner.loadPapers);
     if (known !== null) return { kind: "known", ...known, signatures: null };
-    return recordIn(text, examiner, async () => ({ kind: "none" }));
+    return recordIn(text, examiner, async () => NO_PAGES);
   }
   if (opened.kind === "locked") {
     return foreign(
@@ -108,12 +108,21 @@ async function examineOpened(
   const extra = { loose: isRead ? opened.loose : 0, replaced: before.length };
   const rest = { signatures, extra };
   if (now.length === 1) {
-    const compare = (record: FoundRecord) => comparePages(bytes, opened, record, examiner);
+    const compare = async (record: FoundRecord) => {
+      const inside = isRead
+        ? await papersInside(ownBytes(bytes), opened, record.text, record.file.state)
+        : null;
+      const pages = await comparePages(bytes, opened, record, examiner, inside?.bytes);
+      return { pages, papers: inside?.found ?? null };
+    };
     return recordIn(text, examiner, compare, rest);
   }
   const each: Examination[] = [];
   for (const one of now) {
-    const compare = (record: FoundRecord) => findPages(opened, record, examiner);
+    const compare = async (record: FoundRecord) => ({
+      pages: await findPages(opened, record, examiner),
+      papers: null,
+    });
     each.push(await recordIn(one, examiner, compare, rest));
   }
   return { kind: "several", how: "merged", each };
@@ -125,15 +134,27 @@ async function examineContainer(
   examiner: Examiner,
 ): Promise<Examination> {
   if ("problem" in container) return refused(container.problem, PLAIN);
-  const found = await recordIn(container.text, examiner, async () => ({ kind: "none" }));
-  if (found.kind !== "case" || found.record.kind !== "intact") return found;
-  return { ...found, papers: await papersIn(container, found.record.file.state.files) };
+  return recordIn(container.text, examiner, async ({ file }) => ({
+    ...NO_PAGES,
+    papers: await papersIn(container, file.state.files),
+  }));
 }
+
+/** What is looked at beside the record. */
+type Beside = Pick<CaseExamination, "pages" | "papers">;
+
+const NO_PAGES: Beside = { pages: { kind: "none" }, papers: null };
+
+/** The same bytes, known to be nobody else's. */
+const ownBytes = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array<ArrayBuffer> =>
+  buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : new Uint8Array(new Uint8Array(buffer, byteOffset, length));
 
 async function recordIn(
   text: string,
   examiner: Examiner,
-  compare: (record: FoundRecord) => Promise<Pages>,
+  compare: (record: FoundRecord) => Promise<Beside>,
   rest: Pick<CaseExamination, "signatures" | "extra"> = PLAIN,
 ): Promise<Examination> {
   const parsed = parseCaseFile(text);
@@ -141,7 +162,7 @@ async function recordIn(
   const { file } = parsed;
   const findings = await siteSays(file, examiner);
   const record = { kind: "intact", file, text, findings } as const;
-  return { kind: "case", record, pages: await compare({ text, file }), papers: null, ...rest };
+  return { kind: "case", record, ...(await compare({ text, file })), ...rest };
 }
 
 const signaturesOf = (

@@ -1,11 +1,15 @@
 /** The papers that came with a case, each held to what its record says of it. */
 import { openPack, type PackedPaper } from "../browser/files/case-pack.ts";
 import { digestOfBytes } from "../browser/files/digest.ts";
+import { bytesInPdf, type PaperInPdf, papersInPdf } from "../browser/files/papers-in-pdf.ts";
 import { entryBytes } from "../browser/files/zip-entries.ts";
-import type { AttachedFile } from "../core/case/state.ts";
+import { comparePapers } from "../core/case/papers/compare.ts";
+import type { AttachedFile, CaseState } from "../core/case/state.ts";
 import type { FileProblem } from "../core/exchange/problems.ts";
 import { recognise } from "../core/exchange/recognise.ts";
 import { numberInWords } from "../core/words/number.ts";
+import { TooMuch } from "../pdf/read/budget.ts";
+import type { ReadPdf } from "../pdf/read/open.ts";
 
 /** By their names in the record; those that it does not name, by their names in the container. */
 export interface PapersFound {
@@ -47,6 +51,42 @@ export async function papersIn(
   }
   return found;
 }
+
+/** The papers in the PDF of a case, and their bytes for drawing it again. */
+export interface PapersInside {
+  found: PapersFound;
+  /** What the case holds and the PDF has a file for, by digest; null where that is another file now. */
+  bytes: Map<string, Uint8Array | null>;
+}
+
+/**
+ * Reads each and compares. Rejects with TooMuch beyond the budget.
+ * @param text the record.
+ * @returns null where the PDF carries nothing but the record.
+ */
+export async function papersInside(
+  bytes: Uint8Array<ArrayBuffer>,
+  opened: ReadPdf,
+  text: string,
+  state: CaseState,
+): Promise<PapersInside | null> {
+  const came = await papersInPdf(bytes, opened, text);
+  if ("problem" in came) throw new TooMuch("bytes");
+  if (came.length === 0) return null;
+  const { fitting, carried, whole, changed, missing, unlisted } = comparePapers(state, came);
+  const contents: PapersInside["bytes"] = new Map([...carried].map((digest) => [digest, null]));
+  for (const paper of fitting) {
+    if ("at" in paper && carried.has(paper.digest)) {
+      contents.set(paper.digest, await contentOf(bytes, paper));
+    }
+  }
+  return { found: { whole, changed, missing, unlisted }, bytes: contents };
+}
+
+const contentOf = async (bytes: Uint8Array<ArrayBuffer>, paper: PaperInPdf) =>
+  paper.isFolded
+    ? bytesInPdf(new Blob([bytes]), paper)
+    : bytes.subarray(paper.at, paper.at + paper.packed);
 
 export interface PapersTold {
   /** Of the title, after "Catatan utuh"; "" where there is nothing to add. */

@@ -9,10 +9,13 @@ export interface MadePaper {
   digest: string;
 }
 
-export function madePaper(text: string, name = "nota.txt"): MadePaper {
-  const bytes = new TextEncoder().encode(text);
-  return { name, bytes, digest: sha256OfBytes(bytes) };
-}
+export const madePaper = (text: string, name = "nota.txt"): MadePaper =>
+  paperOf(new TextEncoder().encode(text), name);
+
+export const paperOf = (bytes: Uint8Array<ArrayBuffer>, name: string): MadePaper => ({
+  ...{ name, bytes },
+  digest: sha256OfBytes(bytes),
+});
 
 /** The command that attaches it to the case, `minutes` after it was opened. */
 export function attaching(

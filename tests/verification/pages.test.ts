@@ -244,10 +244,10 @@ describe("what is no longer one whole PDF", () => {
 describe("drawn by another release", () => {
   /** As if this release drew otherwise than the one that made the file. */
   const otherwise = async () => {
-    const { exportCasePdf, ...rest } = await printer();
-    type Request = Parameters<typeof exportCasePdf>[0];
-    const later = (request: Request) => exportCasePdf({ ...request, now: request.now + 6e7 });
-    return { ...rest, exportCasePdf: later };
+    const { drawCasePdf, ...rest } = await printer();
+    type Request = Parameters<typeof drawCasePdf>[0];
+    const later = (request: Request) => drawCasePdf({ ...request, now: request.now + 6e7 });
+    return { ...rest, drawCasePdf: later };
   };
 
   test("and as its own digests say: that is said, and what it does not show", async () => {

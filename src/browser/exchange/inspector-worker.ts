@@ -1,7 +1,7 @@
 /** Runs in a worker: is sent a file, answers with what it is. */
-import { caseInPdf } from "./case-in-pdf.ts";
+import { caseWithPapersInPdf } from "./case-in-pdf.ts";
 import { inspect } from "./inspect.ts";
 
 self.addEventListener("message", async ({ data }: MessageEvent<Blob>) => {
-  self.postMessage(await inspect(data, caseInPdf));
+  self.postMessage(await inspect(data, caseWithPapersInPdf));
 });

@@ -1,15 +1,14 @@
 import type { CaseFile } from "../../core/exchange/case-file.ts";
 import { type FileProblem, problemText } from "../../core/exchange/problems.ts";
 import { asStorageError, type StorageError } from "../failure/errors.ts";
-import type { PackedPaper } from "../files/case-pack.ts";
 import type { Session } from "../session/session.ts";
 import type { Inspected } from "./inspect.ts";
 import { type Opening, planOpening } from "./opening.ts";
-import { alteredPaper } from "./packed-papers.ts";
+import { alteredPaper, type CamePaper } from "./packed-papers.ts";
 
 /** What a file turned out to be. Only looked at: nothing is stored yet. */
 export type OpenedFile =
-  | { kind: "case"; file: CaseFile; opening: Opening; papers: readonly PackedPaper[] }
+  | { kind: "case"; file: CaseFile; opening: Opening; papers: readonly CamePaper[] }
   | { kind: "backup"; createdAt: number; cases: number }
   /** `text`: what happened, what was kept, what to do next. */
   | { kind: "problem"; text: string; problem: FileProblem }

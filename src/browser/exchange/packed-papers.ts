@@ -1,16 +1,20 @@
-/** The papers that came in a case's container, each held to its digest, one in memory at a time. */
+/** The papers that came in a case's container or PDF, each held to its digest, one in memory at a time. */
 import type { CaseState } from "../../core/case/state.ts";
 import type { FileProblem } from "../../core/exchange/problems.ts";
 import { StorageError } from "../failure/errors.ts";
 import type { PackedPaper } from "../files/case-pack.ts";
 import { digestOfBytes } from "../files/digest.ts";
+import { bytesInPdf, type PaperInPdf } from "../files/papers-in-pdf.ts";
 import { entryBytes } from "../files/zip-entries.ts";
 import type { Paper } from "../store/papers.ts";
+
+/** A paper as it lies in the file that it came in. */
+export type CamePaper = PackedPaper | PaperInPdf;
 
 /** @returns the first whose bytes are not those that the record names; null when all are. */
 export async function alteredPaper(
   file: Blob,
-  papers: readonly PackedPaper[],
+  papers: readonly CamePaper[],
   { files }: Pick<CaseState, "files">,
   signal?: AbortSignal,
 ): Promise<FileProblem | null> {
@@ -29,7 +33,7 @@ export async function alteredPaper(
  */
 export async function* unpacked(
   file: Blob,
-  papers: readonly PackedPaper[],
+  papers: readonly CamePaper[],
   here: ReadonlySet<string>,
 ): AsyncGenerator<Paper> {
   for (const paper of papers) {
@@ -41,7 +45,8 @@ export async function* unpacked(
 }
 
 /** Null when the bytes do not fit their digest, or cannot be read. */
-async function bytesOf(file: Blob, paper: PackedPaper): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = await entryBytes(file, paper).catch(() => null);
+async function bytesOf(file: Blob, paper: CamePaper): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reading = "isFolded" in paper ? bytesInPdf(file, paper) : entryBytes(file, paper);
+  const bytes = await reading.catch(() => null);
   return bytes !== null && (await digestOfBytes(bytes)) === paper.digest ? bytes : null;
 }

@@ -18,9 +18,9 @@ export interface CasePack {
 }
 
 /** Far more than any case has; with the sizes below it bounds what reading costs. */
-const MOST_PAPERS = 5_000;
+export const MOST_PAPERS = 5_000;
 /** Bytes of one file, of the record, and of everything unpacked. */
-const LARGEST_PAPER = 200_000_000;
+export const LARGEST_PAPER = 200_000_000;
 const LARGEST_RECORD = 50_000_000;
 const LARGEST = 4_000_000_000;
 /** Unpacked to packed: text of a case reaches 40. */
@@ -50,9 +50,12 @@ export async function openPack(file: Blob): Promise<CasePack | { problem: FilePr
   return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), papers };
 }
 
+/** Unfolded to far more than papers do. */
+export const isBomb = ({ size, packed }: Pick<ZipEntry, "size" | "packed">): boolean =>
+  size > 10_000 && size > packed * MOST_RATIO;
+
 function isTooMuch(record: ZipEntry, papers: readonly ZipEntry[]): boolean {
   const all = papers.reduce((sum, { size }) => sum + size, record.size);
-  const isBomb = ({ size, packed }: ZipEntry) => size > 10_000 && size > packed * MOST_RATIO;
   return (
     all > LARGEST ||
     record.size > LARGEST_RECORD ||

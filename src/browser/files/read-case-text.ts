@@ -2,15 +2,19 @@ import type { FileProblem } from "../../core/exchange/problems.ts";
 import { recognise } from "../../core/exchange/recognise.ts";
 import { TooMuch } from "../../pdf/read/budget.ts";
 import { openPack, type PackedPaper } from "./case-pack.ts";
+import type { papersInPdf } from "./papers-in-pdf.ts";
 
 export type CaseText =
-  /** `papers`: what came beside it, nothing of it checked yet. */
-  { ok: true; text: string; papers?: PackedPaper[] } | { ok: false; problem: FileProblem };
+  /** `papers`: what came beside it, nothing of it checked yet; `carried`: what rode in the same PDF. */
+  | { ok: true; text: string; papers?: PackedPaper[]; carried?: CarriedInPdf }
+  | { ok: false; problem: FileProblem };
+
+type CarriedInPdf = Exclude<Awaited<ReturnType<typeof papersInPdf>>, { problem: FileProblem }>;
 
 /** Takes the case file out of a PDF. May reject: any bytes may come. */
-export type Extractor = (pdf: Uint8Array) => Promise<CaseText>;
+export type Extractor = (pdf: Uint8Array<ArrayBuffer>) => Promise<CaseText>;
 
-/** A sealed case's PDF has some 40 kB; nothing this site writes comes near this many bytes. */
+/** A sealed case's PDF has some 40 kB, and takes at most 90 MB of papers along. */
 const LARGEST = 100_000_000;
 
 const failed = (problem: FileProblem): CaseText => ({ ok: false, problem });
@@ -38,7 +42,7 @@ export async function readCaseText(file: Blob, extract: Extractor): Promise<Case
 }
 
 /** Null when the browser reads it no more: the file was changed, moved or deleted since it was chosen. */
-const bytesOf = (file: Blob): Promise<Uint8Array | null> =>
+const bytesOf = (file: Blob): Promise<Uint8Array<ArrayBuffer> | null> =>
   file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,

@@ -82,9 +82,18 @@ export async function entryBytes(
   if (head.byteLength < 30 || head.getUint32(0, true) !== HEAD) throw new RangeError("no entry");
   const from = at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const raw = file.slice(from, from + packed);
+  return exactly(
+    method === 0 ? raw.stream() : raw.stream().pipeThrough(new DecompressionStream("deflate-raw")),
+    size,
+  );
+}
+
+/** @returns all bytes of a stream. @throws RangeError when they are not `size`. */
+export async function exactly(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
-  const stream =
-    method === 0 ? raw.stream() : raw.stream().pipeThrough(new DecompressionStream("deflate-raw"));
   let filled = 0;
   const reader = stream.getReader();
   try {

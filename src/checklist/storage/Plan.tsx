@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Choice as Decision, Opening } from "../../browser/exchange/opening.ts";
-import type { PackedPaper } from "../../browser/files/case-pack.ts";
+import type { CamePaper } from "../../browser/exchange/packed-papers.ts";
 import type { CaseFile } from "../../core/exchange/case-file.ts";
 import type { ListedSop } from "../../core/sop/catalogue.ts";
 import { momentInWords } from "../../core/words/time.ts";
@@ -17,7 +17,7 @@ interface PlanProps {
   file: CaseFile;
   opening: Opening;
   /** What came with the case. */
-  papers: readonly PackedPaper[];
+  papers: readonly CamePaper[];
   tools: Tools;
   sops: readonly ListedSop[];
   act: (choice: Decision) => void;

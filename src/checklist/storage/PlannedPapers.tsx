@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PackedPaper } from "../../browser/files/case-pack.ts";
+import type { CamePaper } from "../../browser/exchange/packed-papers.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { numberInWords, sizeInWords } from "../../core/words/number.ts";
 import type { Tools } from "../workplace.ts";
 
 interface PlannedPapersProps {
   state: CaseState;
-  papers: readonly PackedPaper[];
+  papers: readonly CamePaper[];
   tools: Tools;
   /** Where the case is here already, and only its papers may be wanted; else null. */
   onSupply: (() => void) | null;

@@ -2,8 +2,7 @@
 import { inspectAside } from "../../browser/exchange/inspect-aside.ts";
 import { type OpenedFile, openFile } from "../../browser/exchange/open-file.ts";
 import { type Choice, carryOut, type Opening } from "../../browser/exchange/opening.ts";
-import { unpacked } from "../../browser/exchange/packed-papers.ts";
-import type { PackedPaper } from "../../browser/files/case-pack.ts";
+import { type CamePaper, unpacked } from "../../browser/exchange/packed-papers.ts";
 import type { Session } from "../../browser/session/session.ts";
 import type { Tools } from "../workplace.ts";
 
@@ -24,7 +23,7 @@ export function look(
 /** What was looked at: the file, what came with its case, and what is to become of it. */
 export interface Looked {
   file: Blob;
-  papers: readonly PackedPaper[];
+  papers: readonly CamePaper[];
   opening: Opening;
 }
 

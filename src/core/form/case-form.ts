@@ -32,6 +32,8 @@ interface Making {
   now: number;
   calendar: WorkCalendar;
   office?: OfficePaper;
+  /** Digests of the papers that ride in the PDF. */
+  papers?: ReadonlySet<string>;
 }
 
 /** What every page of a sheet says that is not the sealed one. */
@@ -52,7 +54,7 @@ export function caseForm(
   paper: PaperSize,
   making: Making,
 ): Section[] {
-  const { now, office = PLAIN_PAPER } = making;
+  const { now, office = PLAIN_PAPER, papers = new Set<string>() } = making;
   const { state } = view;
   const sop = sopOf(state);
   const sheet = sheetOf(paper, "landscape");
@@ -74,7 +76,7 @@ export function caseForm(
         factsTable(factsOf(view, making), width),
         { kind: "gap", height: 3 },
         stepsTable(width, rowsOf(view)),
-        ...papersBlocks(state, width),
+        ...papersBlocks(state, width, papers),
         {
           // Signatures do not stand on a page of their own where the notes can go with them.
           kind: "keep",

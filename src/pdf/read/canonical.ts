@@ -4,15 +4,23 @@
  * same document differently give the same text.
  */
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { newSha256 } from "../../core/digest.ts";
+import { newSha256, sha256OfBytes } from "../../core/digest.ts";
 import { TooMuch } from "./budget.ts";
 import type { Objects } from "./file.ts";
 import { unfolded } from "./filters.ts";
-import { isReference, type Stream, type Value } from "./values.ts";
+import { entriesOf, isReference, type Stream, type Value, wordOf } from "./values.ts";
 
 /** How values are stored, not what they are. */
 const STORAGE = new Set(["Length", "Filter", "DecodeParms", "DL"]);
 const DEEPEST = 1000;
+/** Of the record of a case, which has always been told by its bytes. */
+const RECORD_TYPE = "application/json";
+
+/** Whether it is an attached file other than the record: told by its digest, as the record names it. */
+function isPaper(stream: Stream): boolean {
+  const [type, subtype] = ["Type", "Subtype"].map((key) => wordOf(entriesOf(stream).get(key)));
+  return type === "EmbeddedFile" && subtype !== RECORD_TYPE;
+}
 
 export class Canonical {
   private readonly objects: Objects;
@@ -73,8 +81,18 @@ export class Canonical {
   }
 
   private stream(stream: Stream, without: ReadonlySet<string>, depth: number): void {
-    const { bytes, left } = unfolded(stream, this.objects.resolve, this.objects.budget);
+    const { content } = stream;
     this.entries(stream.dictionary.entries, new Set([...STORAGE, ...without]), depth);
+    if (content !== undefined) this.word(`file ${content} `);
+    else this.content(stream);
+  }
+
+  private content(stream: Stream): void {
+    const { bytes, left } = unfolded(stream, this.objects.resolve, this.objects.budget);
+    if (isPaper(stream) && left.length === 0) {
+      this.word(`file ${sha256OfBytes(bytes)} `);
+      return;
+    }
     this.word(`stream ${left.join(" ")} ${bytes.length}:`);
     this.hash.update(bytes);
   }

@@ -27,9 +27,12 @@ export class PdfFile {
   /** The whole, as the last section leaves it. */
   readonly newest: Objects;
 
-  /** @throws Malformed when the cross-references cannot be followed, TooMuch beyond the budget. */
-  constructor(bytes: Uint8Array, budget = new Budget()) {
-    this.source = { bytes, text: binary(bytes), budget };
+  /**
+   * @param text the bytes, one character a byte, where that was made already.
+   * @throws Malformed when the cross-references cannot be followed, TooMuch beyond the budget.
+   */
+  constructor(bytes: Uint8Array, budget = new Budget(), text = binary(bytes)) {
+    this.source = { bytes, text, budget };
     this.sections = sectionsOf(this.source, bytes.length);
     this.newest = this.after(this.sections.length);
   }

@@ -26,12 +26,16 @@ const SHORT: Record<string, string> = {
   A85: "ASCII85Decode",
 };
 
-/** Throws TooMuch when a stream unfolds to more than the budget allows. */
-export function unfolded(stream: Stream, resolve: Resolve, budget: Budget): Unfolded {
-  const names = listed(entry(stream, "Filter", resolve)).map((one) => {
+/** @returns the names of a stream's filters, in the order in which they are undone. */
+export const filtersOf = (stream: Stream, resolve: Resolve): string[] =>
+  listed(entry(stream, "Filter", resolve)).map((one) => {
     const word = wordOf(resolved(one, resolve)) ?? "?";
     return SHORT[word] ?? word;
   });
+
+/** Throws TooMuch when a stream unfolds to more than the budget allows. */
+export function unfolded(stream: Stream, resolve: Resolve, budget: Budget): Unfolded {
+  const names = filtersOf(stream, resolve);
   const parameters = listed(entry(stream, "DecodeParms", resolve));
   let bytes = stream.raw;
   for (const [i, name] of names.entries()) {

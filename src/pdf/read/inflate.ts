@@ -29,3 +29,14 @@ export function inflated(data: Uint8Array, spend: (count: number) => void): Uint
   }
   return joined(parts);
 }
+
+/** @returns what the first bytes of a stream unfold to, however it goes on; nothing of broken data. */
+export function inflatedStart(start: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  try {
+    new Unzlib((part) => parts.push(part)).push(start, false);
+  } catch {
+    return new Uint8Array();
+  }
+  return joined(parts);
+}

@@ -2,6 +2,7 @@
 import { binary } from "../syntax.ts";
 import { Budget, TooMuch } from "./budget.ts";
 import { documentOf, type PdfDocument } from "./document.ts";
+import { embeddedRanges } from "./embedded.ts";
 import { PdfFile } from "./file.ts";
 
 export type Opened =
@@ -32,7 +33,7 @@ export function openPdf(bytes: Uint8Array, budget = new Budget()): Opened {
   const end = text.lastIndexOf("%%EOF");
   if (end < 0) return { kind: "cut" };
   try {
-    const file = new PdfFile(pdf, budget);
+    const file = new PdfFile(pdf, budget, text);
     if (file.newest.trailer.entries.has("Encrypt")) return { kind: "locked" };
     const document = documentOf(file.newest);
     if (document.pages.length === 0) return { kind: "unreadable" };
@@ -49,10 +50,13 @@ function looseAfter(text: string, end: number): number {
   return rest.trim() === "" ? 0 : rest.replace(/^\r?\n/, "").length;
 }
 
-/** A head right behind an end: another file begins. */
+/** A head right behind an end: another file begins. What lies inside a file that is carried is its own. */
 function joinedParts(pdf: Uint8Array, text: string): Uint8Array[] {
   const starts = [0];
+  let carried: { from: number; to: number }[] | null = null;
   for (const { index, 0: found } of text.matchAll(/%%EOF[\0\t\n\f\r ]*(?=%PDF-\d)/g)) {
+    carried ??= [...embeddedRanges(text)].filter(({ isExact }) => isExact);
+    if (carried.some(({ from, to }) => from <= index && index < to)) continue;
     starts.push(index + found.length);
     if (starts.length > MOST_PARTS) break;
   }

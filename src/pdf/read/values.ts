@@ -31,6 +31,8 @@ export interface Stream {
   dictionary: Dictionary;
   /** As stored: filters not undone. */
   raw: Uint8Array;
+  /** SHA-256 (hex) of the content, where that is known without the bytes. */
+  content?: string;
 }
 
 export type Value = null | boolean | number | Name | Text | Reference | List | Dictionary | Stream;
