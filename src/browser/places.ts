@@ -108,6 +108,12 @@ export const SHARED_SOPS = place("bersama/sop/");
 export const SHARED_DESK = place("bersama/").at("meja");
 
 /**
+ * `bersama/terbuka`: the tokens of the shared cases with something left to send or to settle, a `KeptOpen`, its
+ * `version` 1. Written by the tab that holds the desk. A cache: once a page it is held against the cases.
+ */
+export const SHARED_OPEN = place("bersama/").at("terbuka");
+
+/**
  * `setting/device`: the `Settings` of this device. Born with the first change, read over the defaults, never
  * gone. What a person chose is in "Cadangkan semua".
  */

@@ -17,6 +17,7 @@ import {
   SETTINGS,
   SHARED_CASES,
   SHARED_DESK,
+  SHARED_OPEN,
   SHARED_SOPS,
   SOP_DRAFT_TAILS,
   SOP_DRAFTS,
@@ -39,7 +40,7 @@ const PLACES = [
   DRAFTS,
   SOP_DRAFT_TAILS,
 ];
-const KEYS = [SETTINGS, SHARED_DESK, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
+const KEYS = [SETTINGS, SHARED_DESK, SHARED_OPEN, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
 
 const MAP = "src/browser/places.ts";
 
@@ -118,7 +119,7 @@ describe("the map of what a browser keeps", () => {
     expect(
       [...PLACES.map((place) => place.at(7)), ...KEYS, ...tracesOf("kasus-1")].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 bersama/kasus/7 bersama/sop/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device bersama/meja sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 bersama/kasus/7 bersama/sop/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device bersama/meja bersama/terbuka sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
     );
   });
 });

@@ -1,5 +1,6 @@
 /** Browsers of one office at work on one case, over the stream in memory and over a real server. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Desk } from "../../src/browser/sharing/desk.ts";
 import { type KeptKey, makeKey } from "../../src/browser/sharing/key.ts";
 import { openNatsStream } from "../../src/browser/sharing/nats-stream.ts";
 import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
@@ -48,6 +49,28 @@ function journeys(office: () => Office) {
     await agreed(ani, budi);
     expect(await ani.texts()).toEqual(["CaseOpened", "dari Budi"]);
     expect((await ani.here())?.line.voices.map(({ by }) => by)).toEqual(["ani", "budi"]);
+  });
+
+  it("stops reading when it is asked to, keeps what it read, and goes on from there", async () => {
+    const { ani, budi } = office().browsers;
+    await ani.session.run(KEY, open());
+    for (let n = 0; n < 300; n += 1) await ani.session.run(KEY, note(`catatan ${n}`));
+    ani.comes();
+    await ani.desk?.share(KEY);
+    await agreed(ani);
+    budi.comes();
+    const { desk } = budi;
+    desk?.subscribe(() => desk.halt());
+    await vi.waitFor(() => expect(desk?.status.kind).toBe("halted"), 10_000);
+    const read = (await budi.log()).length;
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(301);
+    expect(desk?.status).toEqual({ kind: "halted", left: 301 - read });
+    // A person who goes on does so once.
+    vi.spyOn(desk as Desk, "halt").mockReturnValue();
+    desk?.hurry();
+    await agreed(ani, budi);
+    expect((await budi.log()).length).toBe(301);
   });
 
   it("sends nothing of a case that nobody shared", async () => {

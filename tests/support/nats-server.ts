@@ -18,6 +18,8 @@ export interface Officer {
 interface Administrator {
   ask<T>(api: string, body?: object): Promise<T>;
   say(subject: string, body: Uint8Array | string): Promise<void>;
+  /** Says very much, unacknowledged. Resolves, once the stream has it, to how many messages it has. */
+  pour(all: Iterable<{ subject: string; body: string }>): Promise<number>;
 }
 
 export interface TriedServer extends Pick<NatsServer, "url" | "kill" | "start" | "stop"> {
@@ -84,6 +86,22 @@ export async function startWith(
         },
         async say(subject, body) {
           await connection.request(subject, body);
+        },
+        async pour(all) {
+          let poured = 0;
+          for (const { subject, body } of all) {
+            connection.publish(subject, body);
+            poured += 1;
+            if (poured % 500 === 0) await connection.flush();
+          }
+          const last = async () => {
+            const info = await connection.request(`$JS.API.STREAM.INFO.${STREAM}`);
+            return info.json<{ state: { messages: number } }>().state.messages;
+          };
+          for (const end = performance.now() + 60_000; (await last()) < poured; ) {
+            if (performance.now() > end) throw new Error("the stream lacks messages");
+          }
+          return last();
         },
       });
     } finally {

@@ -8,6 +8,8 @@ export interface OfficeFront {
   /** No WebSocket gets through any more, and those that stand are broken off. */
   cut(): void;
   mend(): void;
+  /** A slow line: what comes from the office comes in pieces, so many ms apart. 0: as it is. */
+  slow(ms: number): void;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function startFront(
   const { pathname: base, origin } = new URL(site);
   const through = new Set<Socket>();
   let isCut = false;
+  let pace = 0;
   const server = createServer((req, res) => {
     const { method, headers } = req;
     const onward = request(new URL(req.url ?? "/", origin), { method, headers }, (answer) => {
@@ -45,7 +48,15 @@ export async function startFront(
       );
       upstream.write(`GET / HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
       upstream.write(head);
-      upstream.pipe(client).pipe(upstream);
+      client.pipe(upstream);
+      upstream.on("data", (piece) => {
+        upstream.pause();
+        setTimeout(() => {
+          client.write(piece);
+          upstream.resume();
+        }, pace);
+      });
+      upstream.on("end", () => client.end());
     });
     for (const end of [upstream, client as Socket]) {
       through.add(end);
@@ -62,6 +73,9 @@ export async function startFront(
     },
     mend() {
       isCut = false;
+    },
+    slow(ms) {
+      pace = ms;
     },
     async stop() {
       for (const end of through) end.destroy();

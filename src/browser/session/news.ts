@@ -31,7 +31,7 @@ export class News {
     type: "case-changed" | "case-removed",
     key: string,
     events: readonly RecordedEvent[],
-    from: "here" | "elsewhere" = "here",
+    from: "here" | "office" = "here",
   ): void {
     this.channel.announce({ type, key });
     this.tell({ type: "case", key, from, events, gone: type === "case-removed" });

@@ -40,7 +40,8 @@ export type Change =
   | {
       type: "case";
       key: string;
-      from: "here" | "elsewhere";
+      /** `elsewhere`: another tab of this browser. `office`: what a colleague did came in. */
+      from: "here" | "elsewhere" | "office";
       events: readonly RecordedEvent[];
       /** The case was deleted. */
       gone: boolean;

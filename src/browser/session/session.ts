@@ -108,13 +108,13 @@ export class Session {
   /**
    * Puts a whole log in the place of the one with `expectedHead`: for opening a case file. Never
    * rejects. `stale`: another tab wrote in the meantime, so the plan no longer holds.
-   * @param from `elsewhere`: nobody here did it, a colleague's acts came in.
+   * @param from `office`: nobody here did it, a colleague's acts came in.
    */
   async put(
     key: string,
     expectedHead: string,
     log: readonly RecordedEvent[],
-    from: "here" | "elsewhere" = "here",
+    from: "here" | "office" = "here",
   ): Promise<PutResult> {
     const work = async (): Promise<PutResult> => {
       // First: a plan that was made beside what waits is made anew.

@@ -26,7 +26,7 @@ export class Conflicts {
   async tokens(): Promise<string[]> {
     const { kept } = this.parts;
     const found: string[] = [];
-    for (const token of await kept.tokens()) {
+    for (const token of await kept.unsettled.tokens()) {
       const one = await kept.case(token);
       if (one && !one.left && one.overtaken.length > 0) found.push(token);
     }

@@ -6,92 +6,92 @@ import { type Cursor, cursorAt, isSameStream, readFrom } from "../../core/sharin
 import { type Arrived, read } from "../../core/sharing/message.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import type { Session } from "../session/session.ts";
-import type { Lock } from "../tabs/lock.ts";
 import { Conflicts } from "./conflicts.ts";
-import type { KeptDesk, KeptSharing } from "./kept.ts";
-import type { KeptKey } from "./key.ts";
-import { LogReplaced, type SharedCases, type Told } from "./shared-cases.ts";
+import type { DeskParts, DeskStatus } from "./desk-parts.ts";
+import { Intake } from "./intake.ts";
+import type { KeptDesk } from "./kept.ts";
+import { Outbox } from "./outbox.ts";
+import { LogReplaced } from "./shared-cases.ts";
 import { OfficeError, type OfficeFailure, type OfficeStream } from "./stream.ts";
-
-export interface DeskParts {
-  session: Session;
-  kept: KeptSharing;
-  cases: SharedCases;
-  lock: Lock;
-  /** Epoch ms. */
-  now: () => number;
-  /** Rejects with an `OfficeError`. */
-  open(member: string, key: KeptKey): Promise<OfficeStream>;
-  /** Resolves when it is time to try again after so many tries in vain, or at once when the network is back. */
-  pause(tries: number): Promise<void>;
-  /** Every new case is shared. */
-  shareNew: boolean;
-}
-
-/** `reading`: `left` messages are still to be read. `here`: all is read, and what comes is read as it comes. */
-export type DeskStatus =
-  /** Another tab of this browser holds the desk, or none yet. */
-  | { kind: "elsewhere" }
-  | { kind: "connecting" }
-  | { kind: "reading"; left: number }
-  | { kind: "here" }
-  | { kind: "without"; failure: OfficeFailure };
 
 /** The stream is not the one that was read. */
 class Otherwise extends Error {}
+/** The person wants no more to be read. */
+class Halted extends Error {}
 
 export class Desk {
   private readonly parts: DeskParts;
   readonly conflicts: Conflicts;
   private readonly listeners = new Set<(token: string | null) => void>();
-  private readonly due = new Set<string>();
-  /** What was sent over this connection, and is not read back yet. */
-  private sent = new Set<string>();
+  private readonly outbox: Outbox;
+  private readonly intake = new Intake();
+  /** How far was heard. */
+  private at: Cursor | null = null;
   private sops = new Map<string, Sop>();
   private stream: OfficeStream | null = null;
   private desk: KeptDesk | null = null;
   private queue: Promise<void> = Promise.resolve();
   private isOver = false;
+  private isHalted = false;
+  /** The cases were held against what was read back, once. */
+  private isLookedThrough = false;
   private hurried: () => void = () => undefined;
   private end: () => void = () => undefined;
   private readonly ended = new Promise<void>((resolve) => {
     this.end = resolve;
   });
   status: DeskStatus = { kind: "elsewhere" };
-  /** Why a case cannot be sent, by its token. */
-  readonly stuck = new Map<string, OfficeFailure>();
 
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.conflicts = new Conflicts(parts);
+    this.outbox = new Outbox(parts.cases);
+  }
+
+  /** Why a case cannot be sent, by its token. */
+  get stuck(): ReadonlyMap<string, OfficeFailure> {
+    return this.outbox.stuck;
   }
 
   /** Works until `stop`, once no other tab does. Resolves then; never rejects. */
   async work(): Promise<void> {
-    const { session, lock } = this.parts;
+    const { session, lock, channel, kept } = this.parts;
     const stop = session.subscribe((change) => {
-      if (change.type === "case") this.changed(change.key, change.gone, change.events.length);
+      if (change.type === "case" && change.from !== "office")
+        this.changed(change.key, change.gone, change.events.length);
+    });
+    const unlisten = channel.listen((message) => {
+      if (message.type !== "list-changed") this.heardOf(message.key);
     });
     await lock.run("bersama", async () => {
+      await kept.unsettled.begin().catch(() => undefined);
       for (let tries = 0; !this.isOver; tries += 1) {
         const failure = await this.connection(() => {
           tries = 0;
         });
         if (this.isOver) break;
-        this.says({ kind: "without", failure });
+        const left = this.status.kind === "reading" ? this.status.left : 0;
+        this.says(this.isHalted ? { kind: "halted", left } : { kind: "without", failure });
         const hurried = new Promise<void>((resolve) => {
           this.hurried = resolve;
         });
-        await Promise.race([this.parts.pause(tries), hurried, this.ended]);
+        const pause = this.isHalted ? hurried : this.parts.pause(tries);
+        await Promise.race([pause, hurried, this.ended]);
       }
     });
     stop();
+    unlisten();
   }
 
-  /** Tries to connect at once. */
+  /** Tries to connect at once, and reads on where it was halted. */
   hurry(): void {
+    this.isHalted = false;
     this.hurried();
+  }
+
+  /** Stops the reading; what was read is put in, and nothing is sent meanwhile. */
+  halt(): void {
+    if (this.status.kind === "reading") this.isHalted = true;
   }
 
   async stop(): Promise<void> {
@@ -115,23 +115,28 @@ export class Desk {
 
   /** Something of a case is to be sent, as far as it is shared. */
   touch(token: string): void {
-    this.due.add(token);
-    if (this.status.kind === "here") this.soon(() => this.sends());
+    this.soon(async () => {
+      if (!(await this.parts.cases.touched(token))) return;
+      this.outbox.due.add(token);
+      if (this.status.kind === "here") await this.sends();
+    });
+  }
+
+  /** Another tab shared or settled something, or the one that holds the desk read something. */
+  private heardOf(token: string): void {
+    for (const listener of this.listeners) listener(token);
+    if (this.status.kind !== "elsewhere") this.touch(token);
   }
 
   private changed(key: string, gone: boolean, events: number): void {
     this.soon(async () => {
-      if (gone) return this.parts.cases.leave(key);
-      if (this.parts.shareNew && events === 1 && (await this.isNew(key))) {
-        await this.parts.cases.share(key);
+      const { cases, shareNew } = this.parts;
+      if (gone) return cases.leave(key);
+      if (shareNew && events === 1 && (await cases.isNew(key))) {
+        await cases.share(key);
       }
       this.touch(tokenOf(key));
     });
-  }
-
-  private async isNew(key: string): Promise<boolean> {
-    const found = await this.parts.session.peek(key);
-    return found.kind === "case" && found.log.length === 1;
   }
 
   /** One connection from beginning to end. @returns why it ended. */
@@ -141,9 +146,8 @@ export class Desk {
       if (this.desk?.member == null) return "unknown-member";
       this.says({ kind: "connecting" });
       this.stream = await this.parts.open(this.desk.member, this.desk.key);
-      this.sent = new Set();
-      this.stuck.clear();
-      for (const token of await this.parts.kept.tokens()) this.due.add(token);
+      this.forgetsHeard();
+      this.outbox.begins(await this.parts.kept.unsettled.tokens());
       stood();
       for (;;) {
         try {
@@ -163,9 +167,16 @@ export class Desk {
   }
 
   private async beginsAnew(): Promise<void> {
+    this.forgetsHeard();
     await this.parts.cases.beginAnew();
-    this.sent = new Set();
+    this.outbox.forgetsSent();
     await this.keepCursor(null);
+  }
+
+  /** What was heard and not put in is read again. */
+  private forgetsHeard(): void {
+    this.intake.forget();
+    this.at = null;
   }
 
   /** Reads until the connection ends. @throws Otherwise when the stream is not the one that was read. */
@@ -174,8 +185,9 @@ export class Desk {
     const before = this.desk?.cursor ?? null;
     const { from, anew } = readFrom(before, state);
     if (anew) throw new Otherwise();
-    await this.remembersSops();
+    this.sops = await this.parts.kept.allSops();
     let toCompare = before;
+    let of = 0;
     for await (const { arrived, left } of stream.follow(from)) {
       let fresh = arrived;
       if (toCompare !== null) {
@@ -183,48 +195,65 @@ export class Desk {
         fresh = arrived.slice(1);
         toCompare = null;
       }
-      await this.inTurn(() => this.hears(state.stream, fresh));
-      this.says(left > 0 ? { kind: "reading", left } : { kind: "here" });
+      await this.hears(state.stream, fresh);
+      of = Math.max(of, left + fresh.length);
+      if (left > 0) this.says({ kind: "reading", left, of });
+      if (left === 0 || this.intake.isFull || this.isHalted) {
+        await this.inTurn(() => this.takesIn());
+      }
+      if (this.isHalted && left > 0) throw new Halted();
       if (left === 0) {
+        this.says({ kind: "here" });
+        of = 0;
+        this.isHalted = false;
         await this.inTurn(() => this.sends());
         await this.inTurn(() => this.offersAgain());
+        if (!this.isLookedThrough) this.looksThrough();
       }
       if (this.isOver) return;
     }
   }
 
-  private async remembersSops(): Promise<void> {
-    const { kept } = this.parts;
-    this.sops = new Map();
-    for (const digest of await kept.sops()) {
-      const sop = await kept.sop(digest);
-      if (sop) this.sops.set(digest, sop);
-    }
+  /** Finds what a page that went too early left unsaid. Nobody waits for it: among many cases it takes a while. */
+  private looksThrough(): void {
+    this.isLookedThrough = true;
+    this.parts.cases.unsaid().then(
+      (tokens) => {
+        for (const token of tokens) this.touch(token);
+      },
+      () => {
+        this.isLookedThrough = false;
+      },
+    );
   }
 
   private async hears(stream: string, arrived: readonly Arrived[]): Promise<void> {
     const last = arrived.at(-1);
     if (last === undefined || this.desk?.member == null) return;
-    const { kept, cases } = this.parts;
-    const told = new Map<string, Told[]>();
     for (const one of arrived) {
       const heard = read(one, this.sops);
       if (heard.kind === "sop" && !this.sops.has(heard.digest)) {
         this.sops.set(heard.digest, heard.sop);
-        await kept.keepSop(heard.digest, heard.sop);
+        await this.parts.kept.keepSop(heard.digest, heard.sop);
       }
       if (heard.kind === "members") this.desk = { ...this.desk, members: heard.body };
-      if (heard.kind !== "act" && heard.kind !== "newer") continue;
-      const ofCase = told.get(heard.token) ?? [];
-      ofCase.push({ heard, at: one.seq });
-      told.set(heard.token, ofCase);
+      if (heard.kind === "act" || heard.kind === "newer") {
+        this.intake.add(heard.token, { heard, at: one.seq });
+      }
     }
-    for (const [token, ofCase] of told) {
-      await cases.take(token, ofCase, this.desk.member ?? "");
-      this.due.add(token);
+    this.at = cursorAt(stream, last);
+  }
+
+  /** Puts in what was heard, and only then notes how far was read. */
+  private async takesIn(): Promise<void> {
+    const { at, desk } = this;
+    const member = desk?.member ?? null;
+    if (member === null || at === null) return;
+    await this.intake.empty(async (token, told) => {
+      if (await this.parts.cases.take(token, told, member)) this.outbox.due.add(token);
       this.tell(token);
-    }
-    await this.keepCursor(cursorAt(stream, last));
+    });
+    await this.keepCursor(at);
   }
 
   private async keepCursor(cursor: Cursor | null): Promise<void> {
@@ -233,29 +262,10 @@ export class Desk {
     await this.parts.kept.keepDesk(this.desk);
   }
 
-  /** Sends what is due. What was sent stays in the outbox until it is read back. */
   private async sends(): Promise<void> {
-    const { cases } = this.parts;
-    const [stream, member] = [this.stream, this.desk?.member ?? null];
-    if (stream === null || member === null) return;
-    for (const token of [...this.due]) {
-      this.due.delete(token);
-      if (this.stuck.has(token)) continue;
-      for (const { digest, letter } of await cases.letters(token, member)) {
-        if (this.sent.has(digest)) continue;
-        try {
-          await stream.send(letter);
-        } catch (thrown) {
-          const failure = thrown instanceof OfficeError ? thrown.failure : "away";
-          this.due.add(token);
-          if (failure === "away") return;
-          this.stuck.set(token, failure);
-          this.tell(token);
-          break;
-        }
-        this.sent.add(digest);
-      }
-    }
+    const { stream, desk } = this;
+    if (!stream || desk?.member == null) return;
+    await this.outbox.sends(stream, desk.member, (token) => this.tell(token));
   }
 
   private async offersAgain(): Promise<void> {
@@ -271,7 +281,7 @@ export class Desk {
     return done;
   }
 
-  /** Likewise, where nobody waits for it: what fails is tried again with the next connection. */
+  /** Likewise, where nobody waits: what fails is tried again with the next connection. */
   private soon(work: () => Promise<void>): void {
     this.inTurn(work).catch(() => undefined);
   }
@@ -282,6 +292,9 @@ export class Desk {
   }
 
   private tell(token: string | null): void {
+    // Of every case of thousands that come in at once other tabs need not hear.
+    if (token !== null && this.status.kind !== "reading")
+      this.parts.channel.announce({ type: "case-changed", key: token });
     for (const listener of this.listeners) listener(token);
   }
 }

@@ -8,6 +8,7 @@ import { SHARED_CASES, SHARED_DESK, SHARED_SOPS } from "../places.ts";
 import { headOf } from "../session/log-rules.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { KeptKey } from "./key.ts";
+import { Unsettled } from "./unsettled.ts";
 
 /** What the site says of its office's stream, in `bersama.json`. */
 export interface SharedWay {
@@ -43,9 +44,11 @@ export interface KeptCase extends Omit<CaseHere, "log" | "line"> {
 
 export class KeptSharing {
   private readonly kv: KeyValue;
+  readonly unsettled: Unsettled;
 
   constructor(kv: KeyValue) {
     this.kv = kv;
+    this.unsettled = new Unsettled(kv);
   }
 
   /** All of them reject with a `StorageError`. A record of a newer release is left alone: null. */
@@ -76,7 +79,7 @@ export class KeptSharing {
     return SHARED_CASES.namesIn(await this.kv.keys());
   }
 
-  async sop(digest: string): Promise<Sop | null> {
+  private async sop(digest: string): Promise<Sop | null> {
     return (await this.kv.get(SHARED_SOPS.at(digest))) as Sop | null;
   }
 
@@ -87,6 +90,15 @@ export class KeptSharing {
   /** The digests of the SOPs that the stream named. */
   async sops(): Promise<string[]> {
     return SHARED_SOPS.namesIn(await this.kv.keys());
+  }
+
+  async allSops(): Promise<Map<string, Sop>> {
+    const all = new Map<string, Sop>();
+    for (const digest of await this.sops()) {
+      const sop = await this.sop(digest);
+      if (sop) all.set(digest, sop);
+    }
+    return all;
   }
 
   async forgetSops(): Promise<void> {

@@ -21,6 +21,7 @@ import { headOf } from "../session/log-rules.ts";
 import type { Session } from "../session/session.ts";
 import { freshCase, hereOf, type KeptCase, type KeptSharing, keptOf } from "./kept.ts";
 import type { Letter } from "./stream.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 export type Told = { heard: Extract<Heard, { kind: "act" | "newer" }>; at: Arrived["seq"] };
 
@@ -30,10 +31,12 @@ export class LogReplaced extends Error {}
 export class SharedCases {
   private readonly session: Session;
   private readonly kept: KeptSharing;
+  private readonly unsettled: Unsettled;
 
   constructor(session: Session, kept: KeptSharing) {
     this.session = session;
     this.kept = kept;
+    this.unsettled = kept.unsettled;
   }
 
   /** The case as it is here; null when it is not shared, or was deleted. Rejects: `StorageError`, `LogReplaced`. */
@@ -53,11 +56,11 @@ export class SharedCases {
     return found.kind === "case" ? found.log : [];
   }
 
-  /** Puts in what the stream said of one case, in its order. */
-  async take(token: string, told: readonly Told[], me: string): Promise<void> {
+  /** Puts in what the stream said of one case, in its order. @returns whether something is left to send. */
+  async take(token: string, told: readonly Told[], me: string): Promise<boolean> {
     for (let tries = 0; tries < 5; tries += 1) {
       const kept = (await this.kept.case(token)) ?? freshCase(null);
-      if (kept.left) return;
+      if (kept.left) return false;
       const caseId = kept.caseId ?? openedBy(told);
       // The same case may lie here already, from a file: it joins the line as far as it is the line.
       const start = hereOf(kept, await this.log(caseId));
@@ -68,15 +71,47 @@ export class SharedCases {
         const { overtaken, lost } = here;
         await this.kept.keepCase(token, { ...keptOf(start, caseId), overtaken, lost });
       }
-      if (caseId !== null && headOf(here.log) !== headOf(start.log)) {
-        const put = await this.session.put(caseId, headOf(start.log), here.log, "elsewhere");
+      // Hashing an opening, with its SOP, is what costs most here.
+      const [before, after] = [headOf(start.log), headIn(here)];
+      if (caseId !== null && after !== before) {
+        const put = await this.session.put(caseId, before, here.log, "office");
         // The person acted in the meantime: what is here now decides.
         if (put.kind === "stale") continue;
         if (put.kind === "failed") throw put.error;
       }
-      return this.kept.keepCase(token, keptOf(here, caseId));
+      await this.kept.keepCase(token, keptOf(here, caseId));
+      const left = outbox(here, me).length > 0;
+      await this.unsettled.note(token, isLeft(here));
+      return left;
     }
     throw new StorageError("busy");
+  }
+
+  /** Something was done here on a case. @returns whether it is one that is shared. */
+  async touched(token: string): Promise<boolean> {
+    const kept = await this.kept.case(token);
+    if (kept === null || kept.left) return false;
+    await this.unsettled.note(token, true);
+    return true;
+  }
+
+  /** The shared cases whose log is not what was read back: a page may have gone before it said so. */
+  async unsaid(): Promise<string[]> {
+    const heads = new Map((await this.session.list()).map(({ key, head }) => [key, head]));
+    const found: string[] = [];
+    for (const token of await this.kept.tokens()) {
+      const kept = await this.kept.case(token);
+      if (kept === null || kept.left || kept.caseId === null) continue;
+      const head = heads.get(kept.caseId);
+      if ((head !== undefined && head !== kept.line.head) || kept.overtaken.length > 0)
+        found.push(token);
+    }
+    return found;
+  }
+
+  /** Nothing but its opening is in the case. */
+  async isNew(caseId: string): Promise<boolean> {
+    return (await this.log(caseId)).length === 1;
   }
 
   /** Shares a case; it is sent when its turn comes. */
@@ -84,6 +119,7 @@ export class SharedCases {
     const token = tokenOf(caseId);
     const there = await this.kept.case(token);
     if (there === null || there.left) await this.kept.keepCase(token, freshCase(caseId));
+    await this.unsettled.note(token, true);
   }
 
   /** The case was deleted here. */
@@ -91,6 +127,7 @@ export class SharedCases {
     const token = tokenOf(caseId);
     if ((await this.kept.case(token)) === null) return;
     await this.kept.keepCase(token, { ...freshCase(caseId), left: true });
+    await this.unsettled.note(token, false);
   }
 
   /** The stream is another, or lost what it had. */
@@ -103,6 +140,7 @@ export class SharedCases {
       // Of a log that a file took the place of nothing is known to have been shared.
       const here = hereOf(kept, log) ?? { ...unshared(log), overtaken: kept.overtaken };
       await this.kept.keepCase(token, keptOf(begunAnew(here), kept.caseId));
+      await this.unsettled.note(token, true);
     }
   }
 
@@ -112,6 +150,8 @@ export class SharedCases {
     if (kept === null) return;
     const overtaken = kept.overtaken.filter(({ act }) => digestOf(act) !== digest);
     await this.kept.keepCase(token, { ...kept, overtaken });
+    const found = await this.here(token);
+    await this.unsettled.note(token, found !== null && isLeft(found.here));
   }
 
   /** What is to be sent of a case, each with the digest that will be read back; an SOP has none. */
@@ -130,6 +170,13 @@ export class SharedCases {
     });
   }
 }
+
+/** Something of the case is to be sent, or to be settled by its person. */
+const isLeft = ({ log, line, lost, overtaken }: CaseHere): boolean =>
+  log.length !== line.events.length || lost.length > 0 || overtaken.length > 0;
+
+const headIn = ({ log, line }: CaseHere): string =>
+  log.length === line.events.length ? line.head : headOf(log);
 
 /** The id of the case that is opened among these, if it is. */
 function openedBy(told: readonly Told[]): string | null {

@@ -2,6 +2,7 @@ import { caseAt, STORAGE } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
 import type { SharedOffice } from "./open-office.ts";
+import { Reading } from "./Reading.tsx";
 import { useShared } from "./use-shared.ts";
 import { statusText } from "./words.ts";
 
@@ -26,7 +27,7 @@ export function OfficeBar({ tools }: { tools: Tools }) {
     );
   return (
     <div class="k-beside">
-      <p class="ui-quiet">{status}</p>
+      <Reading desk={found.office.desk} said={status} />
       {waiting > 0 && <p>{`Menunggu sambungan: ${waiting} kasus`}</p>}
       {conflicts.length > 0 && (
         <p class="ui-notice">
@@ -50,7 +51,7 @@ async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promi
   let waiting = 0;
   if (!joined) return { joined, status, waiting, conflicts };
   const listed = new Map((await session.list()).map((entry) => [entry.key, entry]));
-  for (const token of await kept.tokens()) {
+  for (const token of await kept.unsettled.tokens()) {
     const one = await kept.case(token);
     const entry = listed.get(one?.caseId ?? "");
     if (!one || one.left || !entry) continue;

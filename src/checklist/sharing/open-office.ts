@@ -4,6 +4,7 @@ import { Desk } from "../../browser/sharing/desk.ts";
 import { KeptSharing, type SharedWay } from "../../browser/sharing/kept.ts";
 import { openNatsStream } from "../../browser/sharing/nats-stream.ts";
 import { SharedCases } from "../../browser/sharing/shared-cases.ts";
+import { broadcastChannel } from "../../browser/tabs/channel.ts";
 import { webLock } from "../../browser/tabs/web-lock.ts";
 import type { Workplace } from "../../browser/workplace.ts";
 
@@ -44,6 +45,7 @@ export async function openOffice(
     cases,
     now,
     lock: webLock(locks),
+    channel: broadcastChannel("sop-kaltim-bersama"),
     shareNew: way.shareNew,
     pause: (tries) => untilNetwork(Math.min(LONGEST, 1000 * 2 ** tries)),
     open: (member, key) => openNatsStream({ url: socketAt(base, way.path), ...way, member, key }),

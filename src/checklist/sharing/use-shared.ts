@@ -20,11 +20,20 @@ export function useShared<Seen>(
     let isHere = true;
     shared?.then((office) => {
       if (office === null || !isHere) return;
-      const take = () =>
-        look(office).then(
-          (seen) => isHere && setFound({ seen, office }),
-          () => undefined,
-        );
+      // While a look is taken others are asked for, by the thousand where much comes in: they become one.
+      let asked = 0;
+      const take = async () => {
+        asked += 1;
+        if (asked > 1) return;
+        for (let before = 0; before < asked && isHere; ) {
+          before = asked;
+          await look(office).then(
+            (seen) => isHere && setFound({ seen, office }),
+            () => undefined,
+          );
+        }
+        asked = 0;
+      };
       const stops = [office.desk.subscribe(take), session.subscribe(take)];
       stop = () => {
         for (const one of stops) one();

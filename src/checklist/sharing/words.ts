@@ -1,5 +1,5 @@
 /** How sharing is said on screen. */
-import type { DeskStatus } from "../../browser/sharing/desk.ts";
+import type { DeskStatus } from "../../browser/sharing/desk-parts.ts";
 import type { OfficeFailure } from "../../browser/sharing/stream.ts";
 import { type MemberList, MemberListSchema } from "../../core/office/members.ts";
 
@@ -26,6 +26,8 @@ export function statusText(status: DeskStatus): string {
       return "Menyambung ke kantor…";
     case "reading":
       return `Membaca catatan kantor, ${status.left} lagi…`;
+    case "halted":
+      return `Pembacaan dihentikan; ${status.left} catatan kantor belum dibaca. Yang sudah terbaca ada dalam daftar. Pekerjaan Anda tersimpan di peramban ini dan dikirim setelah pembacaan dilanjutkan.`;
     case "here":
       return "Tersambung ke kantor.";
     case "without":

@@ -49,6 +49,7 @@ export class OfficeBrowser {
     this.desk = new Desk({
       ...{ session, kept, cases, shareNew: false, now: () => at(600).recordedAt },
       lock: { run: (_, work) => work() },
+      channel: { announce: () => undefined, listen: () => () => undefined },
       open: (_, key) => this.connect(key),
       pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
     });
