@@ -29,7 +29,7 @@ import { dayInNames } from "../../core/words/time.ts";
 import type { Session } from "../session/session.ts";
 import type { Papers } from "../store/papers.ts";
 import { blobOfLines, linesOf } from "./lines.ts";
-import { PAPERS_END, PaperReader, paperLines } from "./paper-lines.ts";
+import { type CamePaper, PAPERS_END, PaperReader, paperLines } from "./paper-lines.ts";
 import type { Running } from "./progress.ts";
 
 const FORMAT = "sop-cadangan";
@@ -70,7 +70,7 @@ export async function writeBackup(
   beside?: Beside,
   papers: PaperSource = NO_PAPERS,
 ): Promise<Blob> {
-  const hasPapers = (await papers.here()).size > 0;
+  const here = await papers.here();
   const digests = new Set<string>();
   const keys = (await session.list()).map(({ key }) => key);
   async function* lines() {
@@ -78,7 +78,7 @@ export async function writeBackup(
     const settings = beside && writePreferences(beside.preferences);
     const { forms = [], drafts = [] } = beside ?? {};
     const many = { forms: forms.length || undefined, drafts: drafts.length || undefined };
-    const more = { papers: hasPapers || undefined };
+    const more = { papers: here.size > 0 || undefined };
     yield JSON.stringify({ ...head, settings, ...many, ...more });
     for (const [done, key] of keys.entries()) {
       running.signal.throwIfAborted();
@@ -88,11 +88,9 @@ export async function writeBackup(
     yield JSON.stringify({ end: keys.length });
     for (const form of forms) yield JSON.stringify({ form });
     for (const draft of drafts) yield JSON.stringify({ draft });
-    if (!hasPapers) return;
-    for await (const line of paperLines(digests, papers)) {
-      running.signal.throwIfAborted();
-      yield line;
-    }
+    if (here.size === 0) return;
+    const carried = [...digests].filter((digest) => here.has(digest));
+    yield* paperLines(carried, papers, running);
   }
   return blobOfLines(lines());
 }
@@ -120,7 +118,7 @@ export type BackupLine =
   | { kind: "form"; read: ReadForm }
   | { kind: "draft"; read: ReadDraft }
   /** Bytes under the digest that they are said to have. */
-  | { kind: "paper"; digest: string; bytes: Uint8Array<ArrayBuffer> }
+  | ({ kind: "paper" } & CamePaper)
   | { kind: "problem"; problem: FileProblem };
 
 export type BackupHead =

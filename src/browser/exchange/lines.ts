@@ -6,7 +6,10 @@
 /** A line longer than this is no case; reading stops before it fills the memory. */
 const LONGEST = 50_000_000;
 
-/** Collects the lines into one blob, gzipped where possible. */
+/** Bytes that wait in memory before the browser takes them over: it need not keep them there. */
+const HANDED_OVER = 1_000_000;
+
+/** Collects the lines into one blob, gzipped where possible; never more of it in memory than is being written. */
 export async function blobOfLines(lines: AsyncIterable<string>): Promise<Blob> {
   const encoder = new TextEncoder();
   const iterator = lines[Symbol.asyncIterator]();
@@ -19,13 +22,23 @@ export async function blobOfLines(lines: AsyncIterable<string>): Promise<Blob> {
   });
   const canZip = typeof CompressionStream === "function";
   const packed = canZip ? text.pipeThrough(new CompressionStream("gzip")) : text;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const written: Blob[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  let waiting = 0;
   for (const reader = packed.getReader(); ; ) {
     const { done, value } = await reader.read();
+    if (!done) {
+      parts.push(value);
+      waiting += value.length;
+    }
+    if (done || waiting >= HANDED_OVER) {
+      written.push(new Blob(parts));
+      parts = [];
+      waiting = 0;
+    }
     if (done) break;
-    parts.push(value);
   }
-  return new Blob(parts, { type: canZip ? "application/gzip" : "application/jsonl" });
+  return new Blob(written, { type: canZip ? "application/gzip" : "application/jsonl" });
 }
 
 /**

@@ -1,9 +1,11 @@
 /**
- * Papers in a backup, behind everything that older releases read: `{ paper: digest, at, of, bytes }`, base64,
+ * Papers in a backup, behind everything that older releases read: `{ paper: digest, at, of, many, bytes }`, base64,
  * a megabyte a line, each paper's lines in order; then `{ end: "papers" }`, so that a cut file is noticed.
+ * `many` papers are in the backup, which only tells how far its reading is.
  */
 import { joined } from "../../core/bytes.ts";
 import type { Papers } from "../store/papers.ts";
+import type { Running } from "./progress.ts";
 
 /** Bytes a line: a multiple of three, so that lines hold whole groups of base64. */
 const PART = 999_999;
@@ -14,21 +16,36 @@ const LONGEST = Math.ceil(PART / 3) * 4;
 
 export const PAPERS_END = "papers";
 
-/** The lines of those of these papers that are here, and the end. */
+/**
+ * The lines of these papers, and the end; what is gone meanwhile is passed over.
+ * @param digests of papers that are here.
+ */
 export async function* paperLines(
-  digests: Iterable<string>,
+  digests: readonly string[],
   papers: Pick<Papers, "get">,
+  { onProgress, signal }: Running,
 ): AsyncGenerator<string> {
-  for (const digest of digests) {
+  const many = digests.length;
+  for (const [n, digest] of digests.entries()) {
+    onProgress({ done: n, total: many, of: "papers" });
     const bytes = await papers.get(digest);
-    if (bytes === null) continue;
-    const of = Math.ceil(bytes.length / PART);
+    const of = Math.ceil((bytes?.length ?? 0) / PART);
     for (let at = 0; at < of; at += 1) {
-      const part = bytes.subarray(at * PART, (at + 1) * PART);
-      yield JSON.stringify({ paper: digest, at, of, bytes: base64Of(part) });
+      signal.throwIfAborted();
+      const part = bytes?.subarray(at * PART, (at + 1) * PART) ?? new Uint8Array();
+      yield JSON.stringify({ paper: digest, at, of, many, bytes: base64Of(part) });
     }
   }
+  onProgress({ done: many, total: many, of: "papers" });
   yield JSON.stringify({ end: PAPERS_END });
+}
+
+/** A paper as it came: its bytes, not held to their digest yet. */
+export interface CamePaper {
+  digest: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** How many the backup has; null where it does not say. */
+  many: number | null;
 }
 
 /** Puts papers together again, line by line. */
@@ -37,8 +54,8 @@ export class PaperReader {
   private parts: Uint8Array<ArrayBuffer>[] = [];
 
   /** @returns the paper that the line ends, its digest not checked; null in the middle of one. Throws on a line that does not follow. */
-  take(json: unknown): { digest: string; bytes: Uint8Array<ArrayBuffer> } | null {
-    const { paper, at, of, bytes } = (json ?? {}) as Record<string, unknown>;
+  take(json: unknown): CamePaper | null {
+    const { paper, at, of, many, bytes } = (json ?? {}) as Record<string, unknown>;
     if (typeof paper !== "string" || typeof bytes !== "string" || bytes.length > LONGEST) {
       throw new RangeError("no paper");
     }
@@ -52,7 +69,7 @@ export class PaperReader {
     if (this.parts.length < of) return null;
     const whole = joined(this.parts);
     this.parts = [];
-    return { digest: paper, bytes: whole };
+    return { digest: paper, bytes: whole, many: typeof many === "number" ? many : null };
   }
 }
 
@@ -66,5 +83,9 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const latin = atob(base64);
+  const bytes = new Uint8Array(latin.length);
+  // Many times as fast as `Uint8Array.from`, which asks for each sign by itself.
+  for (let at = 0; at < latin.length; at += 1) bytes[at] = latin.charCodeAt(at);
+  return bytes;
 }

@@ -135,10 +135,13 @@ async function walk(
   const head = await readBackupHead(file);
   const total = head.ok ? head.cases : 0;
   let done = 0;
+  let papers = 0;
   for await (const line of lines(file, signal)) {
     signal.throwIfAborted();
     if (line.kind === "paper") {
       if (acts.paper) count.papers[await acts.paper([line.digest, line.bytes])] += 1;
+      papers += 1;
+      onProgress({ done: papers, total: line.many ?? papers, of: "papers" });
       continue;
     }
     if (line.kind === "form" || line.kind === "draft") {

@@ -9,7 +9,7 @@ interface WorkProgressProps {
   id: string;
   /** What is being done, e.g. "Mencadangkan". */
   verb: string;
-  /** What is counted. */
+  /** What is counted, where the work does not say that it is at the files of cases. */
   unit?: string;
   stopped: string;
 }
@@ -22,18 +22,20 @@ export function WorkProgress({
   unit = "kasus",
   stopped,
 }: WorkProgressProps) {
-  if (state.at === "running")
+  if (state.at === "running") {
+    const { done, total, of } = state.progress;
     return (
       <div class="ui-stack">
         <label for={id}>
-          {verb}: {outOf(state.progress.done, state.progress.total)} {unit}
+          {verb}: {outOf(done, total)} {of === "papers" ? "lampiran" : unit}
         </label>
-        <progress id={id} value={state.progress.done} max={state.progress.total || 1} />
+        <progress id={id} value={done} max={total || 1} />
         <button type="button" class="ui-button" onClick={stop}>
           Hentikan
         </button>
       </div>
     );
+  }
   if (state.at === "stopped") return <Spoken>{stopped}</Spoken>;
   if (state.at === "failed")
     return (

@@ -1,6 +1,6 @@
 /** Several case files and backups: what each would change, and all of it done one after another. */
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
-import type { Running } from "../../browser/exchange/progress.ts";
+import type { Progress, Running } from "../../browser/exchange/progress.ts";
 import type { RestoreCount } from "../../browser/exchange/restore.ts";
 import type { PutResult } from "../../browser/session/parts.ts";
 import { planRestore, restore, type Stores } from "./backup-steps.ts";
@@ -68,7 +68,8 @@ export async function openAll(
   let before = 0;
   for (const line of lines) {
     signal.throwIfAborted();
-    const within = ({ done }: { done: number }) => onProgress({ done: before + done, total });
+    const within = (progress: Progress) =>
+      onProgress(progress.of ? progress : { done: before + progress.done, total });
     tell(await open(stores, line, { onProgress: within, signal }));
     before += casesIn(line);
     onProgress({ done: before, total });

@@ -14,7 +14,7 @@ export interface LongWork<Result> {
   stop: () => void;
 }
 
-/** Work on many cases: shows how far it is and can be stopped between two of them. */
+/** Work on many cases: shows how far it is and can be stopped between two of them, or of their files. */
 export function useLongWork<Result>(): LongWork<Result> {
   const [state, setState] = useState<WorkState<Result>>({ at: "idle" });
   const stopper = useRef(new AbortController());
