@@ -28,7 +28,7 @@ const log = given(
   removing(3, 4),
 ).log;
 const text = writeCaseFile(log, 1_000);
-const digests = [NOTE.digest, INNER.digest];
+const digests = new Set([NOTE.digest, INNER.digest]);
 const bytesOf = new Map([NOTE, INNER].map(({ digest, bytes }) => [digest, bytes]));
 const source = { get: async (digest: string) => bytesOf.get(digest) ?? null };
 

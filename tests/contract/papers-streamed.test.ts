@@ -1,12 +1,19 @@
 /** Many papers on their way out and in: one in memory at a time, with word of how far it is, and a way to stop. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readBackup, writeBackup } from "../../src/browser/exchange/backup.ts";
+import { caseInPdf } from "../../src/browser/exchange/case-in-pdf.ts";
+import { inspect } from "../../src/browser/exchange/inspect.ts";
+import { openFile } from "../../src/browser/exchange/open-file.ts";
 import type { Progress } from "../../src/browser/exchange/progress.ts";
 import { restore } from "../../src/browser/exchange/restore.ts";
+import { writePack } from "../../src/browser/exchange/write-pack.ts";
+import { fitsPack } from "../../src/browser/files/case-pack.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { openPapers, type Papers } from "../../src/browser/store/papers.ts";
 import { webLock } from "../../src/browser/tabs/web-lock.ts";
+import { act } from "../../src/checklist/storage/open-steps.ts";
 import { sha256OfBytes } from "../../src/core/digest.ts";
+import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { attaching, type MadePaper } from "../support/papers.ts";
 import { randomFrom } from "../support/random.ts";
 import { countBytesHeld, countRead } from "./support/bytes-held.ts";
@@ -127,5 +134,56 @@ describe("a backup with many papers", () => {
     const { told, running } = watched();
     await restore(other.session, file, running, { lines, papers: other.papers });
     expect(told.at(-1)).toEqual({ done: 2, total: 2, of: "papers" });
+  });
+});
+
+describe("a container with many papers", () => {
+  async function packed() {
+    const { session, papers } = await device(PHOTOS);
+    const { log } = session.memory.shown("a");
+    const digests = new Set(PHOTOS.map(({ digest }) => digest));
+    return { papers, digests, text: writeCaseFile(log, 1_000) };
+  }
+
+  it("is written with one paper in memory, says how many are done, and stops between two", async () => {
+    const { papers, digests, text } = await packed();
+    const held = countBytesHeld();
+    const get: Papers["get"] = async (digest) => {
+      const bytes = await papers.get(digest);
+      held.taken(bytes?.length ?? 0);
+      return bytes;
+    };
+    const { told, running } = watched();
+    const { blob } = await writePack(text, digests, { get }, running);
+    expect(blob.size).toBeGreaterThan(MANY * SIZE);
+    expect(held.most).toBeLessThan(SIZE + 100_000);
+    expect(told.at(-1)).toEqual(last);
+    await expect(writePack(text, digests, papers, watched(3).running)).rejects.toThrow("aborted");
+  });
+
+  it("is read and taken over a paper at a time; stopped between two it leaves nothing", async () => {
+    const { papers, digests, text } = await packed();
+    const { blob } = await writePack(text, digests, papers);
+    const other = await device();
+    const reading = watched();
+    const look = (one: Blob) => inspect(one, caseInPdf);
+    const opened = await openFile(other.session, blob, look, reading.running);
+    if (opened.kind !== "case") throw new Error(JSON.stringify(opened));
+    expect(reading.told.at(-1)).toEqual({ ...last, done: MANY - 1 });
+    const tools = { session: other.session, papers: async () => other.papers };
+    const given = { ...opened, file: blob };
+    await expect(act(tools, given, "both", watched(3).running)).rejects.toThrow("aborted");
+    expect([...(await other.papers.here())]).toEqual([]);
+    expect(await other.session.list()).toEqual([]);
+    const { told, running } = watched();
+    expect(await act(tools, given, "both", running)).toMatchObject({ result: { kind: "saved" } });
+    expect(told).toHaveLength(MANY);
+    expect((await other.papers.here()).size).toBe(MANY);
+  });
+
+  it("that no archive can hold is not begun", () => {
+    expect(fitsPack([1, 3_900_000_000])).toBe(true);
+    expect(fitsPack([100_000_000, 3_900_000_000])).toBe(false);
+    expect(fitsPack(Array.from({ length: 5_001 }, () => 1))).toBe(false);
   });
 });

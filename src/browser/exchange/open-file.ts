@@ -5,6 +5,7 @@ import type { Session } from "../session/session.ts";
 import type { Inspected } from "./inspect.ts";
 import { type Opening, planOpening } from "./opening.ts";
 import { alteredPaper, type CamePaper } from "./packed-papers.ts";
+import type { Running } from "./progress.ts";
 
 /** What a file turned out to be. Only looked at: nothing is stored yet. */
 export type OpenedFile =
@@ -15,21 +16,21 @@ export type OpenedFile =
   | { kind: "failed"; error: StorageError };
 
 /**
- * @param signal ends the reading of what came with a case; nothing is answered then.
+ * @param running tells how far the reading of what came with a case is, and ends it; nothing is answered then.
  * @param look reads the file (`inspect`, or the same beside the page). Rejects only where that does.
  */
 export async function openFile(
   session: Session,
   file: Blob,
   look: (file: Blob) => Promise<Inspected>,
-  signal?: AbortSignal,
+  running?: Running,
 ): Promise<OpenedFile> {
   const found = await look(file);
   if (found.kind === "backup") return found;
   if (found.kind === "problem") return problem(found.problem);
   try {
     const { state, log } = found.file;
-    const altered = await alteredPaper(file, found.papers, state, signal);
+    const altered = await alteredPaper(file, found.papers, state, running);
     if (altered !== null) return problem(altered);
     return {
       kind: "case",

@@ -7,6 +7,7 @@ import { digestOfBytes } from "../files/digest.ts";
 import { bytesInPdf, type PaperInPdf } from "../files/papers-in-pdf.ts";
 import { entryBytes } from "../files/zip-entries.ts";
 import type { Paper } from "../store/papers.ts";
+import { type Running, unwatched } from "./progress.ts";
 
 /** A paper as it lies in the file that it came in. */
 export type CamePaper = PackedPaper | PaperInPdf;
@@ -16,10 +17,11 @@ export async function alteredPaper(
   file: Blob,
   papers: readonly CamePaper[],
   { files }: Pick<CaseState, "files">,
-  signal?: AbortSignal,
+  { onProgress, signal }: Running = unwatched(),
 ): Promise<FileProblem | null> {
-  for (const paper of papers) {
-    signal?.throwIfAborted();
+  for (const [done, paper] of papers.entries()) {
+    onProgress({ done, total: papers.length, of: "papers" });
+    signal.throwIfAborted();
     if ((await bytesOf(file, paper)) !== null) continue;
     const name = files.find(({ digest }) => digest === paper.digest)?.name ?? paper.digest;
     return { code: "paper-altered", name };
@@ -29,14 +31,17 @@ export async function alteredPaper(
 
 /**
  * Those that are not here yet, as they are asked for.
- * @throws StorageError `disk` when the file is no longer what it was.
+ * @throws StorageError `disk` when the file is no longer what it was; the signal's reason when it was stopped.
  */
 export async function* unpacked(
   file: Blob,
   papers: readonly CamePaper[],
   here: ReadonlySet<string>,
+  { onProgress, signal }: Running = unwatched(),
 ): AsyncGenerator<Paper> {
-  for (const paper of papers) {
+  for (const [done, paper] of papers.entries()) {
+    onProgress({ done, total: papers.length, of: "papers" });
+    signal.throwIfAborted();
     if (here.has(paper.digest)) continue;
     const bytes = await bytesOf(file, paper);
     if (bytes === null) throw new StorageError("disk");

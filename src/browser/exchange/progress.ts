@@ -12,3 +12,9 @@ export interface Running {
   /** Aborting rejects with the signal's reason, between two cases or files: nothing is left half done. */
   signal: AbortSignal;
 }
+
+/** Work that nobody watches or stops. */
+export const unwatched = (): Running => ({
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+});

@@ -26,6 +26,11 @@ const LARGEST = 4_000_000_000;
 /** Unpacked to packed: text of a case reaches 40. */
 const MOST_RATIO = 200;
 
+/** Whether files of these sizes (bytes) go into one pack beside the record of their case. */
+export const fitsPack = (sizes: readonly number[]): boolean =>
+  sizes.length <= MOST_PAPERS &&
+  sizes.reduce((sum, size) => sum + size, 0) <= LARGEST - LARGEST_RECORD;
+
 export const paperName = (digest: string): string => FOLDER + digest;
 
 /** @returns what the pack holds, nothing of it checked against the record; null when it is another ZIP. */

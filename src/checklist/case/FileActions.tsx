@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Progress } from "../../browser/exchange/progress.ts";
 import { canShareFiles } from "../../browser/files/shareable.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
 import type { CasePdf } from "../../pdf/export-case.ts";
@@ -9,12 +10,18 @@ import { usePaper } from "../files/use-paper.ts";
 import type { ScreenProps } from "./screen-props.ts";
 
 type State =
-  | { kind: "idle" | "busy" | "failed" }
+  | { kind: "idle" | "failed" }
+  /** `progress`: how far it is, where files of the case are part of it. */
+  | { kind: "busy"; progress?: Progress }
   | { kind: "told"; text: string }
   /** Pages on screen; nothing is saved yet. */
   | { kind: "shown"; pdf: CasePdf; paper: PaperSize };
 
 const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => part.Preview));
+
+const WorkProgress = onDemand(() =>
+  import("../storage/WorkProgress.tsx").then((part) => part.WorkProgress),
+);
 
 const PREPARING = "Menyiapkan berkas…";
 
@@ -22,6 +29,7 @@ const PREPARING = "Menyiapkan berkas…";
 export function FileActions({ tools, log, view, primary }: ScreenProps & { primary?: boolean }) {
   const [paper, setPaper] = usePaper(tools.settings);
   const [state, setState] = useState<State>({ kind: "idle" });
+  const stopper = useRef(new AbortController());
   const tell = (text: string) => {
     setState({ kind: "told", text });
     announce(text);
@@ -29,13 +37,17 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
   const act = async (what: "pdf" | "preview" | "file" | "share") => {
     setState({ kind: "busy" });
     announce(PREPARING);
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const onProgress = (progress: Progress) => setState({ kind: "busy", progress });
     try {
       const { make } = await import("../files/save.ts");
-      const made = await make(what, tools, log, view.state, paper);
+      const made = await make(what, tools, log, view.state, paper, { onProgress, signal });
       if (typeof made === "string") tell(made);
       else setState({ kind: "shown", pdf: made, paper });
     } catch {
-      setState({ kind: "failed" });
+      if (signal.aborted) tell("Dihentikan. Tidak ada berkas yang dibuat dan kasus tidak berubah.");
+      else setState({ kind: "failed" });
     }
   };
   const busy = state.kind === "busy";
@@ -63,7 +75,18 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
           Bagikan berkas kasus
         </button>
       )}
-      {busy && <p class="ui-quiet">{PREPARING}</p>}
+      {state.kind === "busy" && !state.progress && <p class="ui-quiet">{PREPARING}</p>}
+      {state.kind === "busy" && state.progress && (
+        <WorkProgress
+          work={{
+            state: { at: "running", progress: state.progress },
+            stop: () => stopper.current.abort(),
+          }}
+          id="k-berkas-lampiran"
+          verb="Menyiapkan berkas"
+          stopped=""
+        />
+      )}
       {state.kind === "shown" && (
         <Preview
           pdf={state.pdf}

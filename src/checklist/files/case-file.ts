@@ -1,4 +1,6 @@
 /** The case file on its way out: into the downloads, or to another app of the device. */
+import { type Running, unwatched } from "../../browser/exchange/progress.ts";
+import { fitsPack } from "../../browser/files/case-pack.ts";
 import { download } from "../../browser/files/download.ts";
 import { shareCaseFile } from "../../browser/files/share-file.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
@@ -19,14 +21,21 @@ const SHARED = {
 const SHARED_BARE =
   "Berkas kasus dibagikan tanpa lampirannya, karena peramban hanya membagikan teks. Agar lampirannya ikut, pilih “Simpan berkas kasus” lalu kirimkan sendiri.";
 
+const TOO_MUCH =
+  "Lampiran kasus ini lebih dari 4 GB atau 5.000 berkas, jadi tidak muat dalam satu berkas. Kasus tidak berubah. Cadangkan dari halaman penyimpanan: cadangan memuat semuanya.";
+
 export type Way = "save" | "share";
 
-/** Makes the case file, to go on elsewhere. @returns what to tell the person, and whether the file is out. */
+/**
+ * Makes the case file, to go on elsewhere. @returns what to tell the person, and whether the file is out.
+ * @throws StorageError when a paper cannot be read; the signal's reason when it was stopped between two.
+ */
 export async function giveCaseFile(
   way: Way,
   tools: Pick<Tools, "now" | "papers">,
   log: readonly RecordedEvent[],
   state: CaseState,
+  running = unwatched(),
 ): Promise<{ text: string; isOut: boolean }> {
   const content = writeCaseFile(log, tools.now());
   const digests = digestsHeld(log);
@@ -35,7 +44,7 @@ export async function giveCaseFile(
     const isBare = shared === "shared" && digests.size > 0;
     return { text: isBare ? SHARED_BARE : SHARED[shared], isOut: shared === "shared" };
   }
-  if (digests.size > 0) return givePack(tools, content, digests, state);
+  if (digests.size > 0) return givePack(tools, content, digests, state, running);
   const name = caseFileName(state);
   download(content, "application/json", name);
   return { text: `Berkas kasus disimpan: ${name}`, isOut: true };
@@ -47,9 +56,14 @@ async function givePack(
   content: string,
   digests: ReadonlySet<string>,
   state: CaseState,
+  running: Running,
 ): Promise<{ text: string; isOut: boolean }> {
+  const sizes = new Map(state.files.map(({ digest, size }) => [digest, size]));
+  if (!fitsPack([...digests].map((digest) => sizes.get(digest) ?? 0))) {
+    return { text: TOO_MUCH, isOut: false };
+  }
   const { writePack } = await import("../../browser/exchange/write-pack.ts");
-  const { blob, missing } = await writePack(content, digests, await papers());
+  const { blob, missing } = await writePack(content, digests, await papers(), running);
   const name = casePackName(state);
   download(blob, blob.type, name);
   const many = numberInWords(digests.size - missing.size);

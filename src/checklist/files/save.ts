@@ -1,4 +1,5 @@
 /** Making files of a case and giving them to the person: fetched on the first export only. */
+import type { Running } from "../../browser/exchange/progress.ts";
 import { download } from "../../browser/files/download.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
@@ -25,6 +26,7 @@ export function savePdf({ bytes, fileName, pages }: CasePdf): string {
 /**
  * Makes what was asked for. @returns what to tell the person, or a PDF to show first: for a preview, and
  * when it misses letters, which are told before anything is saved.
+ * @throws the signal's reason when it was stopped between two papers of the case.
  */
 export async function make(
   what: "pdf" | "preview" | "file" | "share",
@@ -32,10 +34,11 @@ export async function make(
   log: readonly RecordedEvent[],
   state: CaseState,
   paper: PaperSize,
+  running: Running,
 ): Promise<string | CasePdf> {
   if (what === "file" || what === "share") {
     const way = what === "file" ? "save" : "share";
-    return (await giveCaseFile(way, tools, log, state)).text;
+    return (await giveCaseFile(way, tools, log, state, running)).text;
   }
   // A long case takes a while: the page says so before it stands still.
   await painted();

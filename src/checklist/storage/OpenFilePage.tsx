@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { OpenedFile } from "../../browser/exchange/open-file.ts";
 import type { Choice } from "../../browser/exchange/opening.ts";
+import type { Progress } from "../../browser/exchange/progress.ts";
 import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { takeForOpening } from "../../browser/kept/handed-file.ts";
@@ -17,9 +18,13 @@ import type { Tools } from "../workplace.ts";
 import { FailureText } from "./FailureText.tsx";
 import { takeLaunched } from "./launched.ts";
 import { Plan } from "./Plan.tsx";
+import { WorkProgress } from "./WorkProgress.tsx";
 
 type State =
-  | { at: "waiting" | "reading" | "stopped" | "broken" }
+  /** `stopped`: its reading; `unsaved`: the taking over of what was read. */
+  | { at: "waiting" | "stopped" | "unsaved" | "broken" }
+  /** `progress`: of the files that came with the case, while they are read or taken over. */
+  | { at: "working"; progress?: Progress; verb: string; stop: () => void }
   | { at: "several"; files: readonly File[]; turn: number }
   | { at: "looked"; opened: OpenedFile; file: Blob; overtaken: boolean };
 
@@ -35,29 +40,36 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
   const [state, setState] = useState<State>({ at: "waiting" });
   // Of the file that is being read: what an earlier one says is no longer asked for.
   const [reading] = useState(() => ({ stop: new AbortController() }));
-  const read = useCallback(
-    async (file: Blob, overtaken = false) => {
-      reading.stop.abort();
-      reading.stop = new AbortController();
-      setState({ at: "reading" });
-      try {
-        const { heldCopy, look } = await import("./open-steps.ts");
-        const { signal } = reading.stop;
-        const held = await heldCopy(file);
-        const opened = await look(session, held, signal);
-        if (!signal.aborted) setState({ at: "looked", opened, file: held, overtaken });
-      } catch {
-        setState({ at: "broken" });
-      }
-    },
-    [session, reading],
-  );
   const end = useCallback(
     (at: "waiting" | "stopped") => {
       reading.stop.abort();
       setState({ at });
     },
     [reading],
+  );
+  const read = useCallback(
+    async (file: Blob, overtaken = false) => {
+      reading.stop.abort();
+      reading.stop = new AbortController();
+      const working = {
+        at: "working",
+        verb: "Membaca berkas",
+        stop: () => end("stopped"),
+      } as const;
+      setState(working);
+      try {
+        const { heldCopy, look } = await import("./open-steps.ts");
+        const { signal } = reading.stop;
+        const held = await heldCopy(file);
+        const onProgress = (progress: Progress) =>
+          !signal.aborted && setState({ ...working, progress });
+        const opened = await look(session, held, { onProgress, signal });
+        if (!signal.aborted) setState({ at: "looked", opened, file: held, overtaken });
+      } catch {
+        setState({ at: "broken" });
+      }
+    },
+    [session, reading, end],
   );
   const take = useCallback(
     (files: readonly File[]) => {
@@ -78,11 +90,19 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
     if (state.at !== "looked" || state.opened.kind !== "case") return;
     const { file, opened } = state;
     const steps = await import("./open-steps.ts");
-    const { key, result } = await steps.act(tools, { ...opened, file }, choice).catch((thrown) => ({
-      key: "",
-      result: { kind: "failed" as const, error: asStorageError(thrown) },
-    }));
-    if (result.kind === "failed") {
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    const stop = () => stopper.abort();
+    const onProgress = (progress: Progress) =>
+      setState({ at: "working", progress, verb: "Menyimpan berkas", stop });
+    const { key, result } = await steps
+      .act(tools, { ...opened, file }, choice, { onProgress, signal })
+      .catch((thrown) => ({
+        key: "",
+        result: { kind: "failed" as const, error: asStorageError(thrown) },
+      }));
+    if (signal.aborted && result.kind === "failed") setState({ at: "unsaved" });
+    else if (result.kind === "failed") {
       setState({ ...state, opened: { kind: "failed", error: result.error } });
     } else if (result.kind === "stale") await read(file, true);
     else {
@@ -102,7 +122,8 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
         onFiles={take}
       />
       <Spoken class="ui-stack k-looked">
-        {state.at === "reading" && <Reading stop={() => end("stopped")} />}
+        {state.at === "working" && !state.progress && <Reading stop={() => end("stopped")} />}
+        {state.at === "unsaved" && <p>Penyimpanan dihentikan. Tidak ada kasus yang berubah.</p>}
         {state.at === "stopped" && <p>Pembacaan dihentikan. Tidak ada kasus yang berubah.</p>}
         {state.at === "broken" && (
           <p class="ui-error">
@@ -119,6 +140,15 @@ export function OpenFilePage({ tools, sops }: { tools: Tools; sops: readonly Lis
           <Looked opened={state.opened} file={state.file} tools={tools} sops={sops} act={act} />
         )}
       </Spoken>
+      {/* Beside what is spoken: nobody wants to hear every number. */}
+      {state.at === "working" && state.progress && (
+        <WorkProgress
+          work={{ state: { at: "running", progress: state.progress }, stop: state.stop }}
+          id="k-buka-lampiran"
+          verb={state.verb}
+          stopped=""
+        />
+      )}
       {state.at === "several" && <ManyFiles key={state.turn} files={state.files} stores={tools} />}
     </section>
   );

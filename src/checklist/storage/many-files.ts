@@ -30,9 +30,9 @@ export async function lookAtAll(
   const all: Looked[] = [];
   for (const chosen of files) {
     const file = await heldCopy(chosen);
-    const opened = await Promise.race([look(stores.session, file, signal), stopOf(signal)]);
-    // Read whole, since a plan that says less than what comes would be none.
     const quiet = { onProgress: () => undefined, signal };
+    const opened = await Promise.race([look(stores.session, file, quiet), stopOf(signal)]);
+    // Read whole, since a plan that says less than what comes would be none.
     const count = opened.kind === "backup" ? await planRestore(stores, file, quiet) : null;
     all.push({ name: chosen.name, file, opened, count, done: null });
     onProgress({ done: all.length, total: files.length });
@@ -88,10 +88,10 @@ async function open(stores: Stores, one: Looked, running: Running): Promise<Look
         const count = await restore(stores, one.file, running);
         return { ...one, count, done: { key: "", kind: "saved" } };
       }
-      const looking = look(stores.session, one.file, running.signal);
+      const looking = look(stores.session, one.file, { ...running, onProgress: () => undefined });
       const opened = await Promise.race([looking, stopOf(running.signal)]);
       if (opened.kind !== "case") return { ...one, opened };
-      const { key, result } = await act(stores, { ...opened, file: one.file }, "both");
+      const { key, result } = await act(stores, { ...opened, file: one.file }, "both", running);
       if (result.kind !== "stale") return { ...one, done: { key, kind: result.kind } };
     } catch {
       running.signal.throwIfAborted();
