@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { KeyValue } from "../../src/browser/store/key-value.ts";
 import { openPapers } from "../../src/browser/store/papers.ts";
 import { webLock } from "../../src/browser/tabs/web-lock.ts";
+import { attach } from "../../src/checklist/papers/attach.ts";
+import type { Run } from "../../src/checklist/workplace.ts";
+import type { Command } from "../../src/core/case/commands.ts";
 import { at } from "../support/officers.ts";
 import { attaching, type MadePaper, madePaper, removing } from "../support/papers.ts";
 import { adapters } from "./support/adapters.ts";
@@ -181,24 +184,57 @@ describe("papers when the store fails", () => {
     },
   );
 
-  it("a write that is stored later names its file, which can be supplied again", async () => {
-    const { attach, failWith, recover, tab, other, theirs } = await begun();
+  it("a file whose event waits to be stored is kept from every tab's sweeping, and swept if it never comes", async () => {
+    const { failWith, recover, tab, other, papers, theirs } = await begun();
     failWith((operation, key) =>
       operation === "set" && key === "case/a" ? browserError("QuotaExceededError") : null,
     );
-    expect(await attach("a", NOTE)).toMatchObject({ kind: "held" });
+    const run: Run = async (wish) => {
+      const times = { occurredAt: at(2).recordedAt, recordedAt: at(2).recordedAt };
+      const answer = await tab.run("a", { ...wish, ...times } as Command);
+      return answer.kind === "saved" || answer.kind === "held" ? null : answer;
+    };
+    const way = { caseKey: "a", place: { of: "case" }, shrinks: false, papers, run } as const;
+    const told = await attach(new File([NOTE.bytes], NOTE.name), { ...way, session: tab });
+    expect(told).toMatchObject({ isAttached: false, text: expect.stringContaining("ditahan") });
     recover();
     await other.heal();
-    expect(await tab.retry("a")).toMatchObject({ kind: "saved" });
-    expect(await theirs.get(NOTE.digest)).toBeNull();
-    await theirs.keeping([[NOTE.digest, NOTE.bytes]], async () => undefined);
     await theirs.sweep(["a"]);
     expect(await theirs.get(NOTE.digest)).toEqual(NOTE.bytes);
+    expect(await tab.retry("a")).toMatchObject({ kind: "saved" });
+    await other.heal();
+    expect(await theirs.get(NOTE.digest)).toEqual(NOTE.bytes);
+    // From here on nothing holds it but its case.
+    await tab.remove("a");
+    await theirs.sweep(["a"]);
+    expect(await theirs.here()).toEqual(new Set());
+  });
+
+  it("what a tab held and took with it is swept at the next start", async () => {
+    const { failWith, recover, tab, other, papers, theirs } = await begun();
+    failWith((operation, key) =>
+      operation === "set" && key === "case/a" ? browserError("QuotaExceededError") : null,
+    );
+    let close: () => void = () => undefined;
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
+    await papers.keeping([[NOTE.digest, NOTE.bytes]], async () => {
+      await tab.run("a", attaching(NOTE));
+      await papers.hold(NOTE.digest, closed);
+    });
+    recover();
+    await other.heal();
+    expect(await theirs.here()).toEqual(new Set([NOTE.digest]));
+    close();
+    await closed;
+    await other.heal();
+    expect(await theirs.here()).toEqual(new Set());
   });
 
   it("nothing is swept between the bytes and the event", async () => {
     const { tab, papers, theirs } = await begun();
-    let sweeping: Promise<void> = Promise.resolve();
+    let sweeping: Promise<unknown> = Promise.resolve();
     await papers.keeping([[PHOTO.digest, PHOTO.bytes]], async () => {
       sweeping = theirs.sweep();
       await tab.run("a", attaching(PHOTO));

@@ -140,14 +140,16 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
       ...marks.map(keyMarkedBy),
     ]);
     const left = await this.index.refresh([...wrong]);
+    const mended = wrong.size - left.size;
     if (PAPERS.namesIn(keys).length > 0) {
       // A write that was cut short may have left files that no case holds.
       const { openPapers } = await import("./papers.ts");
-      await openPapers(this.kv, this.lock).sweep(marks.map(keyMarkedBy));
+      const held = await openPapers(this.kv, this.lock).sweep(marks.map(keyMarkedBy));
+      for (const key of held) left.add(key);
     }
-    const mended = marks.filter((mark) => !left.has(keyMarkedBy(mark)));
-    await Promise.all(mended.map((mark) => this.kv.remove(DIRTY.at(mark))));
-    return wrong.size - left.size;
+    const done = marks.filter((mark) => !left.has(keyMarkedBy(mark)));
+    await Promise.all(done.map((mark) => this.kv.remove(DIRTY.at(mark))));
+    return mended;
   }
 
   /**

@@ -1,11 +1,13 @@
 /**
  * The bytes of attached files, beside the log that names them. Written before the event, so that what is
  * acknowledged is there; whatever no case holds is swept. Both happen under one lock of all tabs, so that
- * nothing is swept between its bytes and its event. The order of locks: this one, then the case's.
+ * nothing is swept between its bytes and its event. The order of locks: this one, then the case's. What an
+ * event names that a tab could not store yet is held by that tab: nobody sweeps it meanwhile.
  */
 import type { RecordedEvent } from "../../core/case/events.ts";
 import { digestsHeld } from "../../core/case/file-place.ts";
 import { CASES, PAPER_OF, PAPERS } from "../places.ts";
+import { browserHolds, type Holds } from "../tabs/holds.ts";
 import { type Lock, turnOf } from "../tabs/lock.ts";
 import type { KeyValue } from "./key-value.ts";
 
@@ -25,10 +27,17 @@ export interface Papers {
    */
   keeping<T>(papers: AsyncIterable<Paper> | Iterable<Paper>, work: () => Promise<T>): Promise<T>;
   /**
+   * Keeps these bytes from being swept though no stored event names them: the one that does waits to be stored.
+   * To be asked for within the work of `keeping`.
+   * @param until it is stored, or given up; it ends with the tab too.
+   */
+  hold(digest: string, until: Promise<unknown>): Promise<void>;
+  /**
    * Removes the bytes that no case holds.
    * @param keys of cases that may hold less than their marks say.
+   * @returns those of them whose events still wait in some tab: to be looked at again.
    */
-  sweep(keys?: readonly string[]): Promise<void>;
+  sweep(keys?: readonly string[]): Promise<Set<string>>;
   /** The same for many cases at once, when all that was asked for up to now is done. Never rejects. */
   sweepSoon(key: string): Promise<void>;
 }
@@ -44,17 +53,19 @@ interface PaperRecord {
 /** What waits to be looked at, for every view of one store together. */
 const waiting = new WeakMap<KeyValue, { keys: Set<string>; sweeping: Promise<void> | null }>();
 
-export function openPapers(kv: KeyValue, lock: Lock): Papers {
-  return new KeptPapers(kv, lock);
+export function openPapers(kv: KeyValue, lock: Lock, holds = browserHolds()): Papers {
+  return new KeptPapers(kv, lock, holds);
 }
 
 class KeptPapers implements Papers {
   private readonly kv: KeyValue;
   private readonly lock: Lock;
+  private readonly holds: Holds;
 
-  constructor(kv: KeyValue, lock: Lock) {
+  constructor(kv: KeyValue, lock: Lock, holds: Holds) {
     this.kv = kv;
     this.lock = lock;
+    this.holds = holds;
   }
 
   async here(): Promise<Set<string>> {
@@ -79,20 +90,29 @@ class KeptPapers implements Papers {
     });
   }
 
-  sweep(keys: readonly string[] = []): Promise<void> {
+  hold(digest: string, until: Promise<unknown>): Promise<void> {
+    return this.holds.hold(digest, until);
+  }
+
+  sweep(keys: readonly string[] = []): Promise<Set<string>> {
     return this.lock.run(LOCK, async () => {
+      const left = new Set<string>();
       const all = await this.kv.keys();
       const stored = new Set(CASES.namesIn(all));
       const suspects = new Set(keys);
       for (const mark of PAPER_OF.namesIn(all)) {
-        const [, key] = parted(mark);
-        if (!stored.has(key) || suspects.has(key)) await this.settle(mark);
+        const [digest, key] = parted(mark);
+        if (stored.has(key) && !suspects.has(key)) continue;
+        if (await this.holds.isHeld(digest)) left.add(key);
+        else await this.settle(mark);
       }
       const now = await this.kv.keys();
       const held = new Set(PAPER_OF.namesIn(now).map((mark) => parted(mark)[0]));
       for (const digest of PAPERS.namesIn(now)) {
-        if (!held.has(digest)) await this.kv.remove(PAPERS.at(digest));
+        if (held.has(digest) || (await this.holds.isHeld(digest))) continue;
+        await this.kv.remove(PAPERS.at(digest));
       }
+      return left;
     });
   }
 
@@ -105,7 +125,10 @@ class KeptPapers implements Papers {
     const keys = [...mine.keys];
     mine.keys.clear();
     mine.sweeping = this.sweep(keys)
-      .catch(() => undefined)
+      .then(
+        () => undefined,
+        () => undefined,
+      )
       .finally(() => {
         mine.sweeping = null;
       });

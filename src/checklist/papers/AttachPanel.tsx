@@ -36,9 +36,10 @@ export function AttachPanel(props: AttachPanelProps) {
         try {
           const { attach } = await import("./attach.ts");
           const papers = await tools.papers();
+          const { session } = tools;
           for (const [n, file] of files.entries()) {
             setBusy(`Menyimpan berkas ${n + 1} dari ${files.length}…`);
-            const { text } = await attach(file, { caseKey, place: to, papers, ...how });
+            const { text } = await attach(file, { caseKey, place: to, papers, session, ...how });
             texts.push(text);
           }
         } catch {

@@ -3,6 +3,7 @@ import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { digestOfBytes } from "../../browser/files/digest.ts";
 import { canShrink, shrunk } from "../../browser/files/shrink-picture.ts";
+import type { Session } from "../../browser/session/session.ts";
 import type { Papers } from "../../browser/store/papers.ts";
 import type { FilePlace } from "../../core/case/events.ts";
 import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
@@ -29,6 +30,7 @@ interface Way {
   shrinks: boolean;
   papers: Papers;
   run: Run;
+  session: Pick<Session, "memory" | "subscribe">;
 }
 
 /** Attaches one file. Never rejects: why it was not attached is told. */
@@ -54,13 +56,22 @@ export async function attach(file: File, way: Way): Promise<Outcome> {
     const mediaType = smaller ? "image/jpeg" : found;
     const digest = await digestOfBytes(bytes);
     const facts = { name: smaller ? asJpeg(name) : name, mediaType, size: bytes.length, digest };
-    const trouble = await way.papers.keeping([[digest, bytes]], () =>
-      way.run({ type: "attachFile", place: way.place, ...facts }),
-    );
+    let isHeld = false;
+    const trouble = await way.papers.keeping([[digest, bytes]], async () => {
+      const answer = await way.run({ type: "attachFile", place: way.place, ...facts });
+      isHeld = answer === null && way.session.memory.heldError(way.caseKey) !== null;
+      if (isHeld) await way.papers.hold(digest, stored(way));
+      return answer;
+    });
     if (trouble !== null) {
       // Its bytes are nobody's.
       await way.papers.sweepSoon(way.caseKey);
       return refused(whyNot(trouble));
+    }
+    if (isHeld) {
+      return refused(
+        "belum tersimpan, karena kasus ini belum dapat disimpan. Berkasnya ditahan di tab ini dan tersimpan bersama catatan yang menunggu; jangan tutup tab ini.",
+      );
     }
     return { isAttached: true, text: told(facts, file.size, smaller !== null) };
   } catch (thrown) {
@@ -70,6 +81,17 @@ export async function attach(file: File, way: Way): Promise<Outcome> {
     return refused(`tidak disimpan. ${happened} ${kept} ${next}`);
   }
 }
+
+/** Resolves when nothing of the case waits in this tab any more. */
+const stored = ({ session, caseKey }: Way) =>
+  new Promise<void>((resolve) => {
+    const stop = session.subscribe((change) => {
+      if (change.type !== "case" || change.key !== caseKey) return;
+      if (session.memory.unsavedCount(caseKey) > 0) return;
+      stop();
+      resolve();
+    });
+  });
 
 /** Null where the browser cannot decode it, or it would only grow: then the file is kept as it is. */
 async function smallerOf(file: File): Promise<Blob | null> {
