@@ -9,6 +9,7 @@ import type { FilePlace } from "../../core/case/events.ts";
 import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
 import { ENOUGH, isProgram, mediaTypeOf } from "../../core/case/papers/media-type.ts";
 import { safeFileName } from "../../core/case/papers/name.ts";
+import { hasPhotoNotes } from "../../core/case/papers/photo-notes.ts";
 import { isMisnamed, typeText } from "../../core/case/papers/words.ts";
 import { refusalText } from "../../core/case/words/refusal-text.ts";
 import { sizeInWords } from "../../core/words/number.ts";
@@ -44,18 +45,18 @@ export async function attach(file: File, way: Way): Promise<Outcome> {
     if (isProgram(found)) {
       return refused("ini program, bukan dokumen, jadi tidak dilampirkan.");
     }
-    const smaller =
-      way.shrinks && canShrink(found) && file.size < LARGEST_PICTURE ? await smallerOf(file) : null;
-    const kept = smaller ?? file;
+    const isPhoto = way.shrinks && canShrink(found) && file.size < LARGEST_PICTURE;
+    const drawn = isPhoto ? await redrawn(file) : null;
+    const kept = drawn ?? file;
     if (kept.size > LARGEST_FILE) {
       return refused(
         `berukuran ${sizeInWords(kept.size)}, sedangkan paling besar ${sizeInWords(LARGEST_FILE)} per berkas. Perkecil atau bagi berkas itu, lalu lampirkan lagi.`,
       );
     }
     const bytes = new Uint8Array(await kept.arrayBuffer());
-    const mediaType = smaller ? "image/jpeg" : found;
+    const mediaType = drawn ? "image/jpeg" : found;
     const digest = await digestOfBytes(bytes);
-    const facts = { name: smaller ? asJpeg(name) : name, mediaType, size: bytes.length, digest };
+    const facts = { name: drawn ? asJpeg(name) : name, mediaType, size: bytes.length, digest };
     let isHeld = false;
     const trouble = await way.papers.keeping([[digest, bytes]], async () => {
       const answer = await way.run({ type: "attachFile", place: way.place, ...facts });
@@ -73,7 +74,7 @@ export async function attach(file: File, way: Way): Promise<Outcome> {
         "belum tersimpan, karena kasus ini belum dapat disimpan. Berkasnya ditahan di tab ini dan tersimpan bersama catatan yang menunggu; jangan tutup tab ini.",
       );
     }
-    return { isAttached: true, text: told(facts, file.size, smaller !== null) };
+    return { isAttached: true, text: told(facts, file.size, drawn !== null) };
   } catch (thrown) {
     const isRead = thrown instanceof DOMException && thrown.name === "NotReadableError";
     if (isRead) return refused("tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus.");
@@ -93,10 +94,11 @@ const stored = ({ session, caseKey }: Way) =>
     });
   });
 
-/** Null where the browser cannot decode it, or it would only grow: then the file is kept as it is. */
-async function smallerOf(file: File): Promise<Blob | null> {
-  const smaller = await shrunk(file).catch(() => null);
-  return smaller && smaller.size < file.size ? smaller : null;
+/** Null where the browser cannot decode it, or it would only grow and says nothing of where it was taken. */
+async function redrawn(file: File): Promise<Blob | null> {
+  const drawn = await shrunk(file).catch(() => null);
+  if (drawn === null || drawn.size < file.size) return drawn;
+  return hasPhotoNotes(new Uint8Array(await file.arrayBuffer())) ? drawn : null;
 }
 
 const asJpeg = (name: string): string =>
@@ -105,9 +107,12 @@ const asJpeg = (name: string): string =>
 function told(
   { name, mediaType, size }: { name: string; mediaType: string; size: number },
   before: number,
-  isSmaller: boolean,
+  isDrawn: boolean,
 ): string {
-  if (isSmaller) {
+  if (isDrawn && size >= before) {
+    return `“${name}” dilampirkan (${sizeInWords(size)}), digambar ulang tanpa data lokasi di dalamnya.`;
+  }
+  if (isDrawn) {
     return `“${name}” dilampirkan, diperkecil dari ${sizeInWords(before)} menjadi ${sizeInWords(size)}; data lokasi di dalamnya sudah dihapus.`;
   }
   if (isMisnamed(name, mediaType)) {
