@@ -9,6 +9,7 @@ import { randomFrom } from "../../support/random.ts";
 import { long } from "../long.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { figure } from "./figures.ts";
+import { type Kill, kill } from "./kill.ts";
 import { addNotes, hear } from "./pressing.ts";
 import { test } from "./profile.ts";
 import { notesOf, soundLog } from "./stored.ts";
@@ -16,22 +17,6 @@ import { notesOf, soundLog } from "./stored.ts";
 const APPENDS = 200;
 const SEED = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
 const CASE = { number: "001/KACAU/2026", subject: "Perihal uji", applicant: "Pemohon uji" };
-
-type Kill = "page closed" | "renderer crashed" | "browser crashed";
-
-async function kill(page: Page, how: Kill): Promise<void> {
-  if (how === "page closed") return page.close();
-  const context = page.context();
-  const dead =
-    how === "renderer crashed" ? page.waitForEvent("crash") : context.waitForEvent("close");
-  const session =
-    how === "renderer crashed"
-      ? await context.newCDPSession(page)
-      : await context.browser()?.newBrowserCDPSession();
-  // Neither is ever answered: who should answer is dead.
-  session?.send(how === "renderer crashed" ? "Page.crash" : "Browser.crash").catch(() => undefined);
-  await dead;
-}
 
 test("a tab killed at any moment loses nothing that it had acknowledged", async ({ profile }) => {
   long("200 acts, and a browser begun anew after each kill");
