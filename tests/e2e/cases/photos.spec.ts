@@ -25,7 +25,7 @@ test("photos from the camera are kept upright and without their place, whichever
   const camera = page.getByLabel("Ambil foto");
   await expect(camera).toHaveAttribute("capture", "environment");
   await expect(camera).toHaveAttribute("accept", "image/*");
-  const large = { across: 2_400, down: 1_200, quality: 95 };
+  const large = { across: 2_010, down: 1_005, quality: 95 };
   const photos = await Promise.all(
     TURNS.map(async (orientation) =>
       file(nameOf(orientation), await photoOf({ ...large, orientation })),
