@@ -19,6 +19,10 @@ const Unreadable = onDemand(() =>
 
 const Standing = onDemand(() => import("../sharing/Standing.tsx").then((part) => part.Standing));
 
+const SharedScreens = onDemand(() =>
+  import("../sharing/SharedScreens.tsx").then((part) => part.SharedScreens),
+);
+
 const NotOpened = onDemand(() => import("./NotOpened.tsx").then((part) => part.NotOpened));
 
 /** One case: header, the section asked for, the steps and the facts beside it. */
@@ -55,7 +59,7 @@ export function CasePage(props: CasePageProps) {
         <div class="k-case-side">
           <Steps caseKey={address.caseId} view={view} />
         </div>
-        <Screens {...screen} />
+        {tools.shared ? <SharedScreens {...screen} /> : <Screens {...screen} />}
         {address.screen !== "alur" && (
           <aside class="k-case-facts" aria-label="Keadaan kasus">
             <Facts view={view} />

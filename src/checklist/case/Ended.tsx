@@ -28,7 +28,7 @@ export function Ended(props: ScreenProps) {
 
 function HowItEnded({ address, view }: ScreenProps) {
   const { caseId } = address;
-  const { state } = view;
+  const { state, actions } = view;
   const seal = state.seals.at(-1);
   if (state.status === "cancelled" && state.cancelled)
     return (
@@ -38,7 +38,9 @@ function HowItEnded({ address, view }: ScreenProps) {
           Dibatalkan {momentInWords(state.cancelled.at)} oleh {personText(state.cancelled.by)}.
           Alasan: {state.cancelled.reason}
         </p>
-        <Link to={caseAt(caseId, "buka-kembali")}>Buka kembali kasus</Link>
+        {actions.includes("reopen") && (
+          <Link to={caseAt(caseId, "buka-kembali")}>Buka kembali kasus</Link>
+        )}
       </>
     );
   if (state.status === "sealed" && seal)
@@ -57,11 +59,13 @@ function HowItEnded({ address, view }: ScreenProps) {
     <>
       <ScreenHeading text="Semua langkah selesai" />
       <p>Alur berakhir: {view.endLabel}. Kasus ini siap disahkan.</p>
-      <Primary>
-        <Link to={caseAt(caseId, "sahkan")} class="ui-button ui-button-primary">
-          Sahkan kasus
-        </Link>
-      </Primary>
+      {actions.includes("signOff") && (
+        <Primary>
+          <Link to={caseAt(caseId, "sahkan")} class="ui-button ui-button-primary">
+            Sahkan kasus
+          </Link>
+        </Primary>
+      )}
     </>
   );
 }

@@ -18,4 +18,6 @@ export interface ScreenProps extends CasePageProps {
   handle: CaseHandle;
   view: CaseView;
   log: readonly RecordedEvent[];
+  /** What is to be said of an event, by its number, beside what it says itself; in an office that shares. */
+  remark?: (seq: number) => string | undefined;
 }

@@ -36,11 +36,16 @@ export function History(props: ScreenProps) {
                 : `${momentZoned(occurredAt)} · dicatat kemudian, ${momentShort(recordedAt)}`}
               <PinNote {...props} seq={seq} />
             </p>
+            <Remark text={props.remark?.(seq)} />
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function Remark({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p class="ui-warning">{text}</p>;
 }
 
 function Rounds({ caseKey, rounds }: { caseKey: string; rounds: readonly RoundView[] }) {

@@ -1,5 +1,6 @@
 import { carryOut } from "../../browser/exchange/opening.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
+import { paragraph } from "../../core/words/paragraph.ts";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import type { SharedOffice } from "./open-office.ts";
@@ -13,18 +14,24 @@ interface OvertakenProps {
   onDone: () => void;
 }
 
+/** The end of the list, said aloud and on screen. */
+export const NONE_LEFT = "Semua yang didahului sudah diselesaikan.";
+
 /** What somebody else's act came before: a list that has an end. */
 export function Overtaken({ tools, office, caseKey, overtaken, onDone }: OvertakenProps) {
   const token = tokenOf(caseKey);
+  const said = (text: string, settled: number) =>
+    announce(settled < overtaken.length ? text : paragraph(text, NONE_LEFT));
   const { desk, cases } = office;
   const repeat = async ({ act }: OvertakenAct) => {
     const done = await desk.conflicts.offer(token, act);
-    announce(done ? "Tercatat lagi." : "Tidak dicatat: kasus ini tidak lagi menerimanya.");
+    if (done) said("Tercatat lagi.", 1);
+    else announce("Tidak dicatat: kasus ini tidak lagi menerimanya.");
     onDone();
   };
   const letGo = async ({ digest }: OvertakenAct) => {
     await cases.settle(token, digest);
-    announce("Dilepaskan.");
+    said("Dilepaskan.", 1);
     onDone();
   };
   const keepCopy = async () => {
@@ -47,7 +54,7 @@ export function Overtaken({ tools, office, caseKey, overtaken, onDone }: Overtak
       return;
     }
     for (const digest of digests) await cases.settle(token, digest);
-    announce("Salinan tersimpan dan ada dalam daftar kasus.");
+    said("Salinan tersimpan dan ada dalam daftar kasus.", digests.length);
     onDone();
   };
   return (

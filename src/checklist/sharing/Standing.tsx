@@ -1,6 +1,7 @@
+import { useEffect, useRef } from "preact/hooks";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
-import { Overtaken } from "./Overtaken.tsx";
+import { NONE_LEFT, Overtaken } from "./Overtaken.tsx";
 import { type Standing as Stands, standingOf } from "./standing.ts";
 import { useShared } from "./use-shared.ts";
 import { failureText } from "./words.ts";
@@ -12,10 +13,12 @@ interface StandingProps {
 
 /** Where a case is: only in this browser, on its way, with the office; and what was overtaken. */
 export function Standing({ tools, caseKey }: StandingProps) {
+  const had = useRef(false);
   const found = useShared(tools, (office) => standingOf(office, caseKey), caseKey);
   // A further copy of a case is this browser's own.
   if (found === null || caseKey.includes("~")) return null;
   const { seen, office, again } = found;
+  had.current ||= seen.overtaken.length > 0;
   const share = async () => {
     await office.desk.share(caseKey);
     announce("Kasus ini dibagikan dengan kantor.");
@@ -32,6 +35,20 @@ export function Standing({ tools, caseKey }: StandingProps) {
         )}
       </p>
       {seen.stuck && <p class="ui-notice">{failureText(seen.stuck)}</p>}
+      {seen.outside.length > 0 && (
+        <div class="ui-notice">
+          <p>
+            <strong>Di luar peran</strong>{" "}
+            <span class="ui-quiet">menurut daftar anggota kini; semuanya tetap tercatat</span>
+          </p>
+          <ul>
+            {seen.outside.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {seen.overtaken.length === 0 && had.current && <Ended />}
       {seen.overtaken.length > 0 && (
         <Overtaken
           tools={tools}
@@ -42,6 +59,19 @@ export function Standing({ tools, caseKey }: StandingProps) {
         />
       )}
     </section>
+  );
+}
+
+/** What was pressed last went with its list: whoever works by keyboard goes on from here. */
+function Ended() {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
+  return (
+    <p ref={place} tabIndex={-1} class="ui-quiet">
+      {NONE_LEFT}
+    </p>
   );
 }
 

@@ -2,9 +2,13 @@
 import type { OfficeFailure } from "../../browser/sharing/stream.ts";
 import { digestOf } from "../../core/case/chain.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
+import { fold } from "../../core/case/evolve.ts";
+import { upcast } from "../../core/case/upcast.ts";
 import { history } from "../../core/case/words/history.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
+import { isWithin, limitOf, outsideRoles } from "../../core/sharing/limits.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
+import { outsideTexts } from "./limit-words.ts";
 import type { SharedOffice } from "./open-office.ts";
 import { membersOf, nameOf } from "./words.ts";
 
@@ -17,6 +21,8 @@ export interface Standing {
   /** A newer release went on with the case. */
   stopped: boolean;
   stuck: OfficeFailure | null;
+  /** What came by members whose roles do not reach so far, in sentences. */
+  outside: readonly string[];
 }
 
 export interface OvertakenAct {
@@ -26,7 +32,7 @@ export interface OvertakenAct {
   /** Whose act came first, and what it was. */
   by: string;
   firstText: string;
-  /** The case still takes it. */
+  /** The case still takes it, and it is this member's to do. */
   fits: boolean;
 }
 
@@ -40,24 +46,30 @@ export async function standingOf(
   const joined = mine?.member != null;
   const found = await cases.here(token);
   if (found === null) {
-    const none = { waiting: 0, overtaken: [], stopped: false, stuck: null };
+    const none = { waiting: 0, overtaken: [], stopped: false, stuck: null, outside: [] };
     return { joined, shared: false, ...none };
   }
   const { here } = found;
   const members = membersOf(mine?.members);
+  const state = fold(here.log);
+  const isMine = (act: RecordedEvent) => {
+    const limit = state && limitOf(state, upcast(act));
+    return !limit || !members || !mine?.member || isWithin(members, mine.member, limit);
+  };
   return {
     joined,
     shared: true,
     waiting: here.log.length - here.line.events.length + here.lost.length,
     stopped: here.line.stopped !== null,
     stuck: desk.stuck.get(token) ?? null,
+    outside: members ? outsideTexts(members, outsideRoles(here.line, members)) : [],
     overtaken: here.overtaken.map(({ act, first, by }) => ({
       act,
       digest: digestOf(act),
       text: told(here, act, first.seq),
       by: nameOf(members, by),
       firstText: told(here, first, first.seq),
-      fits: desk.conflicts.fit(here, act).kind !== "no",
+      fits: desk.conflicts.fit(here, act).kind !== "no" && isMine(act),
     })),
   };
 }

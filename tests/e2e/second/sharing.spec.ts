@@ -7,6 +7,8 @@ import { expectNoFindings } from "../pages/audit.ts";
 import { type OfficerAt, openOffice } from "./office.ts";
 
 const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
+/** Both do what the first step asks. */
+const FIRST = sop.actors.find(({ id }) => id === sop.steps[0]?.actor)?.name ?? "";
 const NIP = "198703142010012003";
 
 /** The current step of the case, ticked and declared. */
@@ -26,8 +28,8 @@ test("two officers see each other's acts, work offline, and are told who came fi
   test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
   long("two browsers, and axe in each of their states");
   const { officers, stop } = await openOffice(browser, baseURL ?? "", [
-    { id: "aniaaaaaaaaa", name: "Ani", roles: ["Staf"] },
-    { id: "budibbbbbbbb", name: "Budi", roles: ["Staf"] },
+    { id: "aniaaaaaaaaa", name: "Ani", roles: [FIRST] },
+    { id: "budibbbbbbbb", name: "Budi", roles: [FIRST] },
   ]);
   const [ani, budi] = officers as [OfficerAt, OfficerAt];
   try {
