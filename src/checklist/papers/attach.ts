@@ -2,6 +2,7 @@
 import { workFailureText } from "../../browser/failure/error-messages.ts";
 import { asStorageError } from "../../browser/failure/errors.ts";
 import { digestOfBytes } from "../../browser/files/digest.ts";
+import { hasPhotoNotes } from "../../browser/files/photo-notes.ts";
 import { canShrink, shrunk } from "../../browser/files/shrink-picture.ts";
 import type { Session } from "../../browser/session/session.ts";
 import type { Papers } from "../../browser/store/papers.ts";
@@ -9,7 +10,6 @@ import type { FilePlace } from "../../core/case/events.ts";
 import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
 import { ENOUGH, isProgram, mediaTypeOf } from "../../core/case/papers/media-type.ts";
 import { safeFileName } from "../../core/case/papers/name.ts";
-import { hasPhotoNotes } from "../../core/case/papers/photo-notes.ts";
 import { isMisnamed, typeText } from "../../core/case/papers/words.ts";
 import { refusalText } from "../../core/case/words/refusal-text.ts";
 import { sizeInWords } from "../../core/words/number.ts";

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { hasPhotoNotes } from "../../../../src/core/case/papers/photo-notes.ts";
-import { cornersAt, photoOf, seenIn } from "../../../support/photos.ts";
+import { hasPhotoNotes } from "../../../src/browser/files/photo-notes.ts";
+import { cornersAt, photoOf, seenIn } from "../../support/photos.ts";
 
 const SMALL = { across: 80, down: 40, quality: 60 };
 
