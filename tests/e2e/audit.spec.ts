@@ -11,7 +11,7 @@ const show = (page: Page, html: string) =>
     html,
   );
 
-/** After every run of axe on this page, which is given axe anew for each. */
+/** After every run of axe on this page, which is given axe with the first. */
 const afterEachLook = (page: Page, change: () => void) =>
   page.evaluate(`{
     let axe;

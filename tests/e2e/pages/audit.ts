@@ -1,5 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
+import type axe from "axe-core";
 import { stateOf, steadily } from "./state.ts";
 
 /** A screen that never rests in so many looks is judged as it was seen last. */
@@ -42,20 +44,27 @@ async function lasting(page: Page, look: () => Promise<Findings>): Promise<strin
   return [...found.values()];
 }
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * Axe is put into a document once, and tells only what is wrong: to bring it there and to carry all it saw
+ * back was most of a look's time.
+ */
 async function axeFindings(page: Page): Promise<Findings> {
-  const forced = await page.evaluate(() => matchMedia("(forced-colors: active)").matches);
-  const { violations } = await new AxeBuilder({ page })
-    // Quicker: what passes is not written up, and no second page is opened for the sake of frames.
-    .options({ resultTypes: ["violations"] })
+  if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
     // Colours that the person forces are theirs; axe sees the page's own behind them.
-    .disableRules(forced ? ["color-contrast"] : [])
-    .setLegacyMode(true)
-    .analyze();
-  return new Map(
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => [`${id} ${target}`, `${id}: ${html}`] as const),
-    ),
-  );
+    const enabled = !matchMedia("(forced-colors: active)").matches;
+    const { violations } = await here.run(document, {
+      resultTypes: ["violations"],
+      rules: { "color-contrast": { enabled } },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }): [string, string] => [`${id} ${target}`, `${id}: ${html}`]),
+    );
+  });
+  return new Map(found);
 }
 
 /** The workplace speaks to screen readers through one live region; an alert speaks of failures alone. */
