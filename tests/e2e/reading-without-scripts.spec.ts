@@ -7,14 +7,14 @@ test.use({ javaScriptEnabled: false });
 
 const SOP = "/sop/pengelolaan-data/";
 
-for (const path of await sitemapPaths()) {
-  test(`/${path} shows its heading, its text and a way on`, async ({ page }) => {
+test("every page shows its heading, its text and a way on", async ({ page }) => {
+  for (const path of await sitemapPaths()) {
     await page.goto(`/${path}`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("main")).toHaveText(/.{100}/s);
-    await expect(page.getByRole("link", { name: "SOP Kaltim" })).toBeVisible();
-  });
-}
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+    await expect(page.getByRole("main"), path).toHaveText(/.{100}/s);
+    await expect(page.getByRole("link", { name: "SOP Kaltim" }), path).toBeVisible();
+  }
+});
 
 for (const workplace of ["/kasus/", "/pemantauan/", `${SOP}diagram-alir/layar-penuh/`]) {
   test(`${workplace} has no side menu, and leads on at its foot`, async ({ page }) => {
