@@ -47,7 +47,11 @@ export function Verdict({ name, result, base }: Props) {
       </section>
       {record.kind === "intact" && (
         <>
-          <OpenCase text={record.text} base={base} />
+          <OpenCase
+            text={record.text}
+            base={base}
+            hasPapers={result.papers !== null && result.papers.whole.length > 0}
+          />
           <Facts file={record.file} name={name} />
         </>
       )}
@@ -111,7 +115,7 @@ function Several({
 }
 
 /** The case goes to the workplace of this browser, which asks before it keeps anything. */
-function OpenCase({ text, base }: { text: string; base: string }) {
+function OpenCase({ text, base, hasPapers }: { text: string; base: string; hasPapers: boolean }) {
   const [failed, setFailed] = useState(false);
   const open = () => {
     if (leaveForOpening(sessionStorage, text)) location.assign(`${base}kasus/?tampil=berkas`);
@@ -122,6 +126,12 @@ function OpenCase({ text, base }: { text: string; base: string }) {
       <button type="button" class="ui-button" onClick={open}>
         Buka kasus ini
       </button>
+      {hasPapers && (
+        <p class="ui-quiet">
+          Yang dibawa ialah catatannya. Agar lampirannya ikut, buka laman{" "}
+          <a href={`${base}kasus/?tampil=berkas`}>Buka berkas kasus</a> dengan berkas yang sama.
+        </p>
+      )}
       {failed && (
         <p role="alert">
           Kasus terlalu besar untuk dibawa langsung. Buka laman <a href={`${base}kasus/`}>Kasus</a>,

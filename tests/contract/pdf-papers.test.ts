@@ -6,11 +6,15 @@ import { openFile } from "../../src/browser/exchange/open-file.ts";
 import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { openPapers } from "../../src/browser/store/papers.ts";
 import { webLock } from "../../src/browser/tabs/web-lock.ts";
+import { pdfPapersOf, withPapers } from "../../src/checklist/files/pdf-papers.ts";
 import { act } from "../../src/checklist/storage/open-steps.ts";
 import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
+import { drawCasePdf } from "../../src/pdf/export-case.ts";
+import { KALTIM } from "../support/calendars.ts";
 import { carrying, foldedAnew } from "../support/carrying.ts";
 import { walked } from "../support/officers.ts";
-import { EXPORTED, sealed, withPapers } from "../support/paper-cases.ts";
+import { OFFICE } from "../support/offices.ts";
+import { EXPORTED, withPapers as papersIn, sealed } from "../support/paper-cases.ts";
 import { attaching, madePaper, paperOf } from "../support/papers.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
 import { told } from "../support/story.ts";
@@ -18,7 +22,7 @@ import { openTabs } from "./support/tabs.ts";
 
 const NOTE = madePaper("nota dinas");
 const PHOTO = madePaper("foto");
-const story = withPapers();
+const story = papersIn();
 const whole = carrying(story, [NOTE, PHOTO]);
 
 async function device() {
@@ -68,6 +72,54 @@ it("what is not in it is named as missing later; what the record does not name s
   const more = told([...walked(5), attaching(NOTE, 80), attaching(PHOTO, 81)]);
   await open(carrying(more, [NOTE, PHOTO], { caseFile }));
   expect(await papers.here()).toEqual(new Set([NOTE.digest]));
+});
+
+describe("what the person takes", () => {
+  const draw = (papers: ReadonlySet<string>) => {
+    const { log } = story;
+    const caseFile = writeCaseFile(log, EXPORTED);
+    const office = { calendar: KALTIM, office: OFFICE };
+    return drawCasePdf({ log, caseFile, paper: "a4", now: EXPORTED, ...office, papers });
+  };
+  const offered = async (...stored: [digest: string, bytes: Uint8Array<ArrayBuffer>][]) => {
+    const { papers } = await device();
+    await papers.keeping(stored, async () => undefined);
+    const state = story.state;
+    const offer = state && (await pdfPapersOf(state, papers, draw));
+    if (!offer) throw new Error("no papers");
+    return offer;
+  };
+
+  it("is told before any paper is read", async () => {
+    const offer = await offered([NOTE.digest, NOTE.bytes], [PHOTO.digest, PHOTO.bytes]);
+    const size = NOTE.bytes.length + PHOTO.bytes.length;
+    expect(offer).toMatchObject({ count: 2, absent: [], size, fits: true });
+    const { file, lost } = await withPapers(offer.draw(offer.here), offer);
+    expect(lost).toBe(0);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(whole);
+  });
+
+  it("lacks what is not here, and says so", async () => {
+    const offer = await offered([NOTE.digest, NOTE.bytes]);
+    expect(offer.absent).toEqual(["foto.jpg"]);
+    const { file } = await withPapers(offer.draw(offer.here), offer);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(carrying(story, [NOTE]));
+  });
+
+  it("lacks what was damaged in the store, and is whole all the same", async () => {
+    const offer = await offered([NOTE.digest, NOTE.bytes], [PHOTO.digest, NOTE.bytes]);
+    const { file, lost } = await withPapers(offer.draw(offer.here), offer);
+    expect(lost).toBe(1);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(carrying(story, [NOTE]));
+  });
+
+  it("is bare where the papers are more than a PDF carries", async () => {
+    const large = { ...attaching(NOTE, 80), size: 95_000_000 };
+    const { state } = told([...walked(5), large]);
+    const { papers } = await device();
+    await papers.keeping([[NOTE.digest, NOTE.bytes]], async () => undefined);
+    expect(state && (await pdfPapersOf(state, papers, draw))).toMatchObject({ fits: false });
+  });
 });
 
 describe("a PDF that lies ends in a sentence and an unchanged store", () => {

@@ -2,10 +2,10 @@ import { useRef, useState } from "preact/hooks";
 import type { Progress } from "../../browser/exchange/progress.ts";
 import { canShareFiles } from "../../browser/files/shareable.ts";
 import type { PaperSize } from "../../core/form/paper.ts";
-import type { CasePdf } from "../../pdf/export-case.ts";
 import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import { PaperChoice } from "../files/PaperChoice.tsx";
+import type { MadePdf } from "../files/save.ts";
 import { usePaper } from "../files/use-paper.ts";
 import type { ScreenProps } from "./screen-props.ts";
 
@@ -15,7 +15,7 @@ type State =
   | { kind: "busy"; progress?: Progress }
   | { kind: "told"; text: string }
   /** Pages on screen; nothing is saved yet. */
-  | { kind: "shown"; pdf: CasePdf; paper: PaperSize };
+  | { kind: "shown"; made: MadePdf; paper: PaperSize };
 
 const Preview = onDemand(() => import("../files/Preview.tsx").then((part) => part.Preview));
 
@@ -44,7 +44,7 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
       const { make } = await import("../files/save.ts");
       const made = await make(what, tools, log, view.state, paper, { onProgress, signal });
       if (typeof made === "string") tell(made);
-      else setState({ kind: "shown", pdf: made, paper });
+      else setState({ kind: "shown", made, paper });
     } catch {
       if (signal.aborted) tell("Dihentikan. Tidak ada berkas yang dibuat dan kasus tidak berubah.");
       else setState({ kind: "failed" });
@@ -89,9 +89,9 @@ export function FileActions({ tools, log, view, primary }: ScreenProps & { prima
       )}
       {state.kind === "shown" && (
         <Preview
-          pdf={state.pdf}
+          made={state.made}
           paper={state.paper}
-          onSave={() => import("../files/save.ts").then(({ savePdf }) => tell(savePdf(state.pdf)))}
+          onSaved={tell}
           onClose={() => setState({ kind: "idle" })}
         />
       )}

@@ -1,22 +1,36 @@
 /** What will be on paper, before anything is saved or printed. */
 import { createPortal } from "preact/compat";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PaperSize } from "../../core/form/paper.ts";
 import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { PaperPages } from "../../paper/PaperPages.tsx";
-import type { CasePdf } from "../../pdf/export-case.ts";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { PdfPapersChoice } from "./PdfPapersChoice.tsx";
+import { type MadePdf, savePdf, savePdfWithPapers } from "./save.ts";
 
 interface PreviewProps {
-  pdf: CasePdf;
+  made: MadePdf;
   paper: PaperSize;
-  onSave: () => void;
+  /** Told what to tell the person. */
+  onSaved: (text: string) => void;
   onClose: () => void;
 }
 
-export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
+export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
   const [printing, setPrinting] = useState(false);
+  const { papers } = made;
+  const [along, setAlong] = useState(papers?.fits === true && papers.here.size > 0);
+  const pdf = useMemo(() => (along && papers ? papers.draw(papers.here) : made.pdf), [along, made]);
+  const [saving, setSaving] = useState<"no" | "busy" | "failed">("no");
+  const save = async () => {
+    setSaving("busy");
+    try {
+      onSaved(along && papers ? await savePdfWithPapers(pdf, papers) : savePdf(made.pdf));
+    } catch {
+      setSaving("failed");
+    }
+  };
   useEffect(() => void showPaperFace(), []);
   useEffect(() => {
     if (!printing) return;
@@ -40,8 +54,27 @@ export function Preview({ pdf, paper, onSave, onClose }: PreviewProps) {
                 kertas huruf itu diganti tanda �; catatan di dalam PDF tetap lengkap.
               </p>
             )}
+            {papers && (
+              <PdfPapersChoice
+                papers={papers}
+                bare={made.pdf.bytes.length}
+                value={along}
+                onValue={setAlong}
+              />
+            )}
+            {saving === "failed" && (
+              <p class="ui-error" role="alert">
+                PDF gagal dibuat, karena lampiran tidak dapat dibaca. Kasus tidak berubah; coba
+                lagi, atau pilih “Tanpa lampiran”.
+              </p>
+            )}
             <div class="ui-buttons">
-              <button type="button" class="ui-button ui-button-primary" onClick={onSave}>
+              <button
+                type="button"
+                class="ui-button ui-button-primary"
+                disabled={saving === "busy"}
+                onClick={save}
+              >
                 Unduh PDF
               </button>
               <button type="button" class="ui-button" onClick={() => setPrinting(true)}>
