@@ -94,6 +94,10 @@ export function openMemoryStream(server: MemoryServer): OfficeStream {
       mustStand();
       server.store(subject, body);
     },
+    async erase(seq: number) {
+      mustStand();
+      server.erase(seq);
+    },
     async close() {
       isClosed = true;
       server.wake();

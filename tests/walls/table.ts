@@ -266,6 +266,7 @@ export const ROOMS: readonly Room[] = [
       "src/browser/store",
       "src/browser/tabs",
       "src/core/case",
+      "src/core/office",
       "src/core/sharing",
       "src/core/sop",
     ],

@@ -38,6 +38,13 @@ export class Conflicts {
     return fitAgain(fold(here.log), act, this.parts.now());
   }
 
+  /** The same in every case. @param tell told of each in which something was settled. */
+  async offerAllQuietly(tell: (token: string) => void): Promise<void> {
+    for (const token of await this.tokens()) {
+      if (await this.offerQuietly(token)) tell(token);
+    }
+  }
+
   /** Ticks, notes and the like, each where the case still takes it. @returns whether something was settled. */
   async offerQuietly(token: string): Promise<boolean> {
     const found = await this.parts.cases.here(token);

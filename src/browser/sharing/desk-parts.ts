@@ -34,3 +34,8 @@ export type DeskStatus =
   | { kind: "halted"; left: number }
   | { kind: "here" }
   | { kind: "without"; failure: OfficeFailure };
+
+/** The stream is not the one that was read. */
+export class Otherwise extends Error {}
+/** The person wants no more to be read. */
+export class Halted extends Error {}

@@ -2,22 +2,18 @@
  * The desk at which this browser works with its office: reads the stream, has what it lacks sent, and says how
  * that stands. One tab of the browser holds it; the others look at what it keeps.
  */
+import { mayEraseBy } from "../../core/office/members.ts";
 import { type Cursor, cursorAt, isSameStream, readFrom } from "../../core/sharing/cursor.ts";
-import { type Arrived, read } from "../../core/sharing/message.ts";
-import { tokenOf } from "../../core/sharing/subject.ts";
+import { type Arrived, type Order, read } from "../../core/sharing/message.ts";
+import { placeOf, tokenOf } from "../../core/sharing/subject.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { Conflicts } from "./conflicts.ts";
-import type { DeskParts, DeskStatus } from "./desk-parts.ts";
+import { type DeskParts, type DeskStatus, Halted, Otherwise } from "./desk-parts.ts";
 import { Intake } from "./intake.ts";
 import type { KeptDesk } from "./kept.ts";
 import { Outbox } from "./outbox.ts";
 import { LogReplaced } from "./shared-cases.ts";
 import { OfficeError, type OfficeFailure, type OfficeStream } from "./stream.ts";
-
-/** The stream is not the one that was read. */
-class Otherwise extends Error {}
-/** The person wants no more to be read. */
-class Halted extends Error {}
 
 export class Desk {
   private readonly parts: DeskParts;
@@ -109,8 +105,18 @@ export class Desk {
   /** Shares a case with the office. Rejects with a `StorageError`. */
   async share(caseId: string): Promise<void> {
     await this.parts.cases.share(caseId);
-    this.tell(tokenOf(caseId));
-    this.touch(tokenOf(caseId));
+    this.wants(tokenOf(caseId));
+  }
+
+  /** Erases a case from the office's stream. Rejects with a `StorageError`. */
+  async erase(caseId: string, order: Order): Promise<void> {
+    await this.parts.cases.erase(tokenOf(caseId), order);
+    this.wants(tokenOf(caseId));
+  }
+
+  private wants(token: string): void {
+    this.tell(token);
+    this.touch(token);
   }
 
   /** Something of a case is to be sent, as far as it is shared. */
@@ -169,7 +175,7 @@ export class Desk {
   private async beginsAnew(): Promise<void> {
     this.forgetsHeard();
     await this.parts.cases.beginAnew();
-    this.outbox.forgetsSent();
+    this.outbox.begins(await this.parts.kept.unsettled.tokens());
     await this.keepCursor(null);
   }
 
@@ -207,7 +213,7 @@ export class Desk {
         of = 0;
         this.isHalted = false;
         await this.inTurn(() => this.sends());
-        await this.inTurn(() => this.offersAgain());
+        await this.inTurn(() => this.conflicts.offerAllQuietly((token) => this.tell(token)));
         if (!this.isLookedThrough) this.looksThrough();
       }
       if (this.isOver) return;
@@ -237,9 +243,8 @@ export class Desk {
         await this.parts.kept.keepSop(heard.digest, heard.sop);
       }
       if (heard.kind === "members") this.desk = { ...this.desk, members: heard.body };
-      if (heard.kind === "act" || heard.kind === "newer") {
-        this.intake.add(heard.token, { heard, at: one.seq });
-      }
+      const place = placeOf(one.subject);
+      if (place?.kind === "case") this.intake.add(place.token, { heard, at: one.seq });
     }
     this.at = cursorAt(stream, last);
   }
@@ -265,13 +270,8 @@ export class Desk {
   private async sends(): Promise<void> {
     const { stream, desk } = this;
     if (!stream || desk?.member == null) return;
-    await this.outbox.sends(stream, desk.member, (token) => this.tell(token));
-  }
-
-  private async offersAgain(): Promise<void> {
-    for (const token of await this.conflicts.tokens()) {
-      if (await this.conflicts.offerQuietly(token)) this.tell(token);
-    }
+    const reader = { me: desk.member, mayErase: mayEraseBy(desk.members) };
+    await this.outbox.sends(stream, reader, (token) => this.tell(token));
   }
 
   /** One thing at a time: what is read, sent and settled here never overtakes itself. */

@@ -1,6 +1,7 @@
 /** What is kept of sharing beside the cases themselves. Where it lies: `places.ts`. */
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { Cursor } from "../../core/sharing/cursor.ts";
+import { type Erasure, NOT_ERASED } from "../../core/sharing/erasure.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
 import { NO_LINE } from "../../core/sharing/line.ts";
 import type { Sop } from "../../core/sop/schema.ts";
@@ -39,6 +40,7 @@ export interface KeptCase extends Omit<CaseHere, "log" | "line"> {
   caseId: string | null;
   /** Deleted here: what comes in for it is not taken up. */
   left: boolean;
+  erasure: Erasure;
   line: Omit<CaseHere["line"], "events"> & { length: number };
 }
 
@@ -107,16 +109,22 @@ export class KeptSharing {
 }
 
 /** What is kept of a case as it stands. */
-export function keptOf(here: CaseHere, caseId: string | null): KeptCase {
+export function keptOf(
+  here: CaseHere,
+  { caseId, erasure }: Pick<KeptCase, "caseId" | "erasure">,
+): KeptCase {
   const { log: _, line, ...rest } = here;
   const { events, ...kept } = line;
   const shape = { kind: "shared-case", version: 1, left: false } as const;
-  return { ...shape, ...rest, caseId, line: { ...kept, length: events.length } };
+  return { ...shape, ...rest, caseId, erasure, line: { ...kept, length: events.length } };
 }
 
 /** A case that was just shared, with nothing read back yet. */
 export const freshCase = (caseId: string | null): KeptCase =>
-  keptOf({ log: [], line: NO_LINE, once: [], lost: [], overtaken: [] }, caseId);
+  keptOf(
+    { log: [], line: NO_LINE, once: [], lost: [], overtaken: [] },
+    { caseId, erasure: NOT_ERASED },
+  );
 
 /**
  * The case out of what is kept and its log; null when the log is not the one that was read back: a file took

@@ -25,6 +25,12 @@ function failureOfCode(code: number): OfficeFailure {
   return code === 10054 ? "too-large" : "refused";
 }
 
+/** True where the server found nothing to take out under that number: 10043, or 10057 with its reason in words. */
+export const isGone = (thrown: unknown): boolean =>
+  thrown instanceof JetStreamApiError &&
+  (thrown.code === 10043 ||
+    (thrown.code === 10057 && /no message found|deleted message|store EOF/.test(thrown.message)));
+
 /** The server's answer to a message. @throws OfficeError when it did not store it. */
 export function mustBeStored(answer: unknown): void {
   const { error, seq } = (answer ?? {}) as { error?: { err_code?: number }; seq?: number };

@@ -12,7 +12,7 @@ import { type NatsConnection, nanos, wsconnect } from "@nats-io/nats-core";
 import type { StreamState } from "../../core/sharing/cursor.ts";
 import type { Arrived } from "../../core/sharing/message.ts";
 import type { KeptKey } from "./key.ts";
-import { failed, mustBeStored } from "./nats-failures.ts";
+import { failed, isGone, mustBeStored } from "./nats-failures.ts";
 import { signingWith } from "./signing-socket.ts";
 import { type Batch, type Letter, OfficeError, type OfficeStream } from "./stream.ts";
 
@@ -83,6 +83,15 @@ class NatsStream implements OfficeStream {
       mustBeStored(answer.json());
     } catch (thrown) {
       throw failed(thrown);
+    }
+  }
+
+  async erase(seq: number): Promise<void> {
+    try {
+      // Written over, not only forgotten: what was erased is not to be found on the disk.
+      await this.manager.streams.deleteMessage(this.stream, seq, true);
+    } catch (thrown) {
+      if (!isGone(thrown)) throw failed(thrown);
     }
   }
 

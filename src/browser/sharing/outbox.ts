@@ -1,5 +1,5 @@
 /** What is due to be sent, and is. What was sent stays in the log as unread until it is read back. */
-import type { SharedCases } from "./shared-cases.ts";
+import type { Reader, SharedCases } from "./shared-cases.ts";
 import { OfficeError, type OfficeFailure, type OfficeStream } from "./stream.ts";
 
 export class Outbox {
@@ -17,38 +17,42 @@ export class Outbox {
 
   /** A new connection: what was sent over the one before may have been lost. */
   begins(tokens: readonly string[]): void {
-    this.forgetsSent();
+    this.sent = new Set();
     this.stuck.clear();
     for (const token of tokens) this.due.add(token);
-  }
-
-  forgetsSent(): void {
-    this.sent = new Set();
   }
 
   /** @param isStuck told of a case that the server does not take. */
   async sends(
     stream: OfficeStream,
-    member: string,
+    reader: Reader,
     isStuck: (token: string) => void,
   ): Promise<void> {
     for (const token of [...this.due]) {
       this.due.delete(token);
       if (this.stuck.has(token)) continue;
-      for (const { digest, letter } of await this.cases.letters(token, member)) {
-        if (this.sent.has(digest)) continue;
-        try {
-          await stream.send(letter);
-        } catch (thrown) {
-          const failure = thrown instanceof OfficeError ? thrown.failure : "away";
-          this.due.add(token);
-          if (failure === "away") return;
-          this.stuck.set(token, failure);
-          isStuck(token);
-          break;
-        }
-        this.sent.add(digest);
+      try {
+        await this.sendsOf(token, stream, reader);
+      } catch (thrown) {
+        if (!(thrown instanceof OfficeError)) throw thrown;
+        this.due.add(token);
+        if (thrown.failure === "away") return;
+        this.stuck.set(token, thrown.failure);
+        isStuck(token);
       }
+    }
+  }
+
+  private async sendsOf(token: string, stream: OfficeStream, reader: Reader): Promise<void> {
+    for (const { digest, letter } of await this.cases.letters(token, reader)) {
+      if (this.sent.has(digest)) continue;
+      await stream.send(letter);
+      this.sent.add(digest);
+    }
+    // What was erased goes out message by message: a purge leaves plain text on the disk.
+    for (const seq of await this.cases.toTakeOut(token, reader)) {
+      await stream.erase(seq);
+      await this.cases.tookOut(token, seq);
     }
   }
 }

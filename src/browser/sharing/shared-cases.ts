@@ -1,6 +1,15 @@
 /** The shared cases of this browser: what the stream says is put in, and what it lacks is given out. */
 import { digestOf } from "../../core/case/chain.ts";
 import {
+  type Erasure,
+  erasureAnew,
+  noted,
+  takenOut,
+  tombstoneOf,
+  toTakeOut,
+  unsaid,
+} from "../../core/sharing/erasure.ts";
+import {
   begunAnew,
   type CaseHere,
   outbox,
@@ -10,7 +19,9 @@ import {
 import {
   type Arrived,
   actBody,
+  erasedBody,
   type Heard,
+  type Order,
   sopBody,
   sopDigest,
   sopIn,
@@ -23,7 +34,14 @@ import { freshCase, hereOf, type KeptCase, type KeptSharing, keptOf } from "./ke
 import type { Letter } from "./stream.ts";
 import type { Unsettled } from "./unsettled.ts";
 
-export type Told = { heard: Extract<Heard, { kind: "act" | "newer" }>; at: Arrived["seq"] };
+/** A message under a case. */
+export type Told = { heard: Heard; at: Arrived["seq"] };
+
+/** Who reads and sends: the member here, and what is known of the others. */
+export interface Reader {
+  me: string;
+  mayErase(member: string): boolean;
+}
 
 /** The log under a case is not what was read back: the whole stream is to be read anew. */
 export class LogReplaced extends Error {}
@@ -60,16 +78,20 @@ export class SharedCases {
   async take(token: string, told: readonly Told[], me: string): Promise<boolean> {
     for (let tries = 0; tries < 5; tries += 1) {
       const kept = (await this.kept.case(token)) ?? freshCase(null);
-      if (kept.left) return false;
+      const erasure = told.reduce((now, { heard, at }) => noted(now, heard, at), kept.erasure);
+      if (kept.left) return this.takeLeft(token, { ...kept, erasure });
       const caseId = kept.caseId ?? openedBy(told);
       // The same case may lie here already, from a file: it joins the line as far as it is the line.
       const start = hereOf(kept, await this.log(caseId));
       if (start === null) throw new LogReplaced();
-      const here = told.reduce((now, { heard, at }) => take(now, heard, at, me).here, start);
+      const here = told.reduce(
+        (now, { heard, at }) => (isAct(heard) ? take(now, heard, at, me).here : now),
+        start,
+      );
       if (here.overtaken.length > start.overtaken.length || here.lost.length > start.lost.length) {
         // What leaves the log is kept before it leaves.
         const { overtaken, lost } = here;
-        await this.kept.keepCase(token, { ...keptOf(start, caseId), overtaken, lost });
+        await this.kept.keepCase(token, { ...keptOf(start, { ...kept, caseId }), overtaken, lost });
       }
       // Hashing an opening, with its SOP, is what costs most here.
       const [before, after] = [headOf(start.log), headIn(here)];
@@ -79,12 +101,20 @@ export class SharedCases {
         if (put.kind === "stale") continue;
         if (put.kind === "failed") throw put.error;
       }
-      await this.kept.keepCase(token, keptOf(here, caseId));
-      const left = outbox(here, me).length > 0;
-      await this.unsettled.note(token, isLeft(here));
+      await this.kept.keepCase(token, keptOf(here, { caseId, erasure }));
+      const left = isDue(erasure) || outbox(here, me).length > 0;
+      await this.unsettled.note(token, isDue(erasure) || isLeft(here));
       return left;
     }
     throw new StorageError("busy");
+  }
+
+  /** Of a case that was deleted here only its erasure is looked after. @returns whether something is left to send. */
+  private async takeLeft(token: string, kept: KeptCase): Promise<boolean> {
+    if (kept.erasure.order === null) return false;
+    await this.kept.keepCase(token, kept);
+    await this.unsettled.note(token, isDue(kept.erasure));
+    return isDue(kept.erasure);
   }
 
   /** Something was done here on a case. @returns whether it is one that is shared. */
@@ -125,9 +155,11 @@ export class SharedCases {
   /** The case was deleted here. */
   async leave(caseId: string): Promise<void> {
     const token = tokenOf(caseId);
-    if ((await this.kept.case(token)) === null) return;
-    await this.kept.keepCase(token, { ...freshCase(caseId), left: true });
-    await this.unsettled.note(token, false);
+    const kept = await this.kept.case(token);
+    if (kept === null) return;
+    const { erasure } = kept;
+    await this.kept.keepCase(token, { ...freshCase(caseId), left: true, erasure });
+    await this.unsettled.note(token, isDue(erasure));
   }
 
   /** The stream is another, or lost what it had. */
@@ -135,12 +167,40 @@ export class SharedCases {
     await this.kept.forgetSops();
     for (const token of await this.kept.tokens()) {
       const kept = await this.kept.case(token);
-      if (kept === null || kept.left) continue;
+      if (kept === null) continue;
+      const erasure = erasureAnew(kept.erasure);
+      if (kept.left) {
+        await this.takeLeft(token, { ...kept, erasure });
+        continue;
+      }
       const log = await this.log(kept.caseId);
       // Of a log that a file took the place of nothing is known to have been shared.
       const here = hereOf(kept, log) ?? { ...unshared(log), overtaken: kept.overtaken };
-      await this.kept.keepCase(token, keptOf(begunAnew(here), kept.caseId));
+      await this.kept.keepCase(token, keptOf(begunAnew(here), { ...kept, erasure }));
       await this.unsettled.note(token, true);
+    }
+  }
+
+  /** Orders that the office no longer keeps a case. It is carried out when its turn comes. */
+  async erase(token: string, order: Order): Promise<void> {
+    await this.changeErasure(token, (erasure) => ({ ...erasure, order }));
+    await this.unsettled.note(token, true);
+  }
+
+  /** Numbers of what is to be taken out of the stream by this member. */
+  async toTakeOut(token: string, { me, mayErase }: Reader): Promise<readonly number[]> {
+    const kept = await this.kept.case(token);
+    return kept === null || !mayErase(me) ? [] : toTakeOut(kept.erasure, me);
+  }
+
+  async tookOut(token: string, seq: number): Promise<void> {
+    await this.changeErasure(token, (erasure) => takenOut(erasure, seq));
+  }
+
+  private async changeErasure(token: string, change: (from: Erasure) => Erasure): Promise<void> {
+    const kept = await this.kept.case(token);
+    if (kept !== null) {
+      await this.kept.keepCase(token, { ...kept, erasure: change(kept.erasure) });
     }
   }
 
@@ -155,7 +215,18 @@ export class SharedCases {
   }
 
   /** What is to be sent of a case, each with the digest that will be read back; an SOP has none. */
-  async letters(token: string, me: string): Promise<{ digest: string; letter: Letter }[]> {
+  async letters(
+    token: string,
+    { me, mayErase }: Reader,
+  ): Promise<{ digest: string; letter: Letter }[]> {
+    const kept = await this.kept.case(token);
+    const order = kept === null ? null : unsaid(kept.erasure, me);
+    if (order !== null && kept?.caseId != null) {
+      const letter = { subject: caseSubject(kept.caseId, me), body: erasedBody(order) };
+      return [{ digest: `erased ${token}`, letter }];
+    }
+    // From nobody's copy does an erased case come back.
+    if (kept !== null && tombstoneOf(kept.erasure, mayErase) !== null) return [];
     const found = await this.here(token);
     const caseId = found?.kept.caseId ?? null;
     if (found === null || caseId === null) return [];
@@ -175,8 +246,15 @@ export class SharedCases {
 const isLeft = ({ log, line, lost, overtaken }: CaseHere): boolean =>
   log.length !== line.events.length || lost.length > 0 || overtaken.length > 0;
 
+/** Something was ordered here that may not be carried out yet. */
+const isDue = ({ order, said, numbers }: Erasure): boolean =>
+  order !== null && (said.length === 0 || numbers.length > 0);
+
 const headIn = ({ log, line }: CaseHere): string =>
   log.length === line.events.length ? line.head : headOf(log);
+
+const isAct = (heard: Heard): heard is Extract<Heard, { kind: "act" | "newer" }> =>
+  heard.kind === "act" || heard.kind === "newer";
 
 /** The id of the case that is opened among these, if it is. */
 function openedBy(told: readonly Told[]): string | null {

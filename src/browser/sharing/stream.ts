@@ -28,6 +28,8 @@ export interface OfficeStream {
   follow(from: number): AsyncGenerator<Batch, void>;
   /** Resolves when the server says it has it: that is no proof, only reading it back is. */
   send(letter: Letter): Promise<void>;
+  /** Takes one message out for good; resolves too when it is out already. For whoever may. */
+  erase(seq: number): Promise<void>;
   close(): Promise<void>;
 }
 

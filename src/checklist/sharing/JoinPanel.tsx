@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { KeptDesk } from "../../browser/sharing/kept.ts";
 import { makeKey } from "../../browser/sharing/key.ts";
+import { membersOf } from "../../core/office/members.ts";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import type { SharedOffice } from "./open-office.ts";
 import { useShared } from "./use-shared.ts";
-import { membersOf, nameOf, statusText } from "./words.ts";
+import { nameOf, statusText } from "./words.ts";
 
 /** What a code of a member looks like; who has which, the office's file says. */
 const CODE = /^[0-9a-z]{1,64}$/;

@@ -1,3 +1,5 @@
+import { mayEraseBy } from "../../core/office/members.ts";
+import { tombstoneOf } from "../../core/sharing/erasure.ts";
 import { caseAt, STORAGE } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -50,11 +52,12 @@ async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promi
   const conflicts: Overview["conflicts"] = [];
   let waiting = 0;
   if (!joined) return { joined, status, waiting, conflicts };
+  const mayErase = mayEraseBy((await kept.desk())?.members);
   const listed = new Map((await session.list()).map((entry) => [entry.key, entry]));
   for (const token of await kept.unsettled.tokens()) {
     const one = await kept.case(token);
     const entry = listed.get(one?.caseId ?? "");
-    if (!one || one.left || !entry) continue;
+    if (!one || one.left || !entry || tombstoneOf(one.erasure, mayErase) !== null) continue;
     if (entry.head !== one.line.head) waiting += 1;
     if (one.overtaken.length > 0) {
       conflicts.push({ key: entry.key, number: entry.summary?.number ?? entry.key });

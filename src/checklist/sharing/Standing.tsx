@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
+import { Erase, Erased } from "./Erase.tsx";
 import { NONE_LEFT, Overtaken } from "./Overtaken.tsx";
 import { type Standing as Stands, standingOf } from "./standing.ts";
 import { useShared } from "./use-shared.ts";
@@ -34,6 +35,8 @@ export function Standing({ tools, caseKey }: StandingProps) {
           </button>
         )}
       </p>
+      {seen.erased && <Erased {...seen.erased} caseKey={caseKey} />}
+      {seen.mayErase && <Erase tools={tools} office={office} caseKey={caseKey} onDone={again} />}
       {seen.stuck && <p class="ui-notice">{failureText(seen.stuck)}</p>}
       {seen.outside.length > 0 && (
         <div class="ui-notice">
@@ -75,14 +78,15 @@ function Ended() {
   );
 }
 
-function word({ shared, waiting, overtaken }: Stands): string {
+function word({ shared, waiting, overtaken, erased }: Stands): string {
   if (!shared) return "Di peramban ini";
+  if (erased) return "Dihapus dari kantor";
   if (overtaken.length > 0) return "Didahului";
   return waiting > 0 ? `Menunggu sambungan (${waiting})` : "Bersama";
 }
 
-function meaning({ shared, waiting, stopped, overtaken }: Stands): string {
-  if (!shared) return "Kasus ini hanya ada di peramban ini.";
+function meaning({ shared, waiting, stopped, overtaken, erased }: Stands): string {
+  if (!shared || erased) return "Kasus ini hanya ada di peramban ini.";
   if (stopped)
     return "Kasus ini diteruskan dengan rilis situs yang lebih baru. Yang sesudahnya belum terbaca di sini; muat ulang halaman setelah situs diperbarui.";
   if (overtaken.length > 0) return "Rekan mencatat lebih dahulu; catatan Anda di bawah disimpan.";

@@ -5,12 +5,14 @@ import type { RecordedEvent } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
 import { upcast } from "../../core/case/upcast.ts";
 import { history } from "../../core/case/words/history.ts";
+import { mayEraseBy, membersOf } from "../../core/office/members.ts";
+import { tombstoneOf } from "../../core/sharing/erasure.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
 import { isWithin, limitOf, outsideRoles } from "../../core/sharing/limits.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
 import { outsideTexts } from "./limit-words.ts";
 import type { SharedOffice } from "./open-office.ts";
-import { membersOf, nameOf } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 export interface Standing {
   joined: boolean;
@@ -23,6 +25,10 @@ export interface Standing {
   stuck: OfficeFailure | null;
   /** What came by members whose roles do not reach so far, in sentences. */
   outside: readonly string[];
+  /** The office no longer keeps it: by whom, and why. */
+  erased: { by: string; ground: string } | null;
+  /** This member may erase it, and can now. */
+  mayErase: boolean;
 }
 
 export interface OvertakenAct {
@@ -47,10 +53,12 @@ export async function standingOf(
   const found = await cases.here(token);
   if (found === null) {
     const none = { waiting: 0, overtaken: [], stopped: false, stuck: null, outside: [] };
-    return { joined, shared: false, ...none };
+    return { joined, shared: false, ...none, erased: null, mayErase: false };
   }
   const { here } = found;
   const members = membersOf(mine?.members);
+  const mayErase = mayEraseBy(mine?.members);
+  const tombstone = tombstoneOf(found.kept.erasure, mayErase);
   const state = fold(here.log);
   const isMine = (act: RecordedEvent) => {
     const limit = state && limitOf(state, upcast(act));
@@ -63,6 +71,9 @@ export async function standingOf(
     stopped: here.line.stopped !== null,
     stuck: desk.stuck.get(token) ?? null,
     outside: members ? outsideTexts(members, outsideRoles(here.line, members)) : [],
+    erased: tombstone && { by: nameOf(members, tombstone.by), ground: tombstone.ground },
+    // Carried out at once, in the tab that is connected: an order that waits would surprise.
+    mayErase: mayErase(mine?.member ?? "") && desk.status.kind === "here" && tombstone === null,
     overtaken: here.overtaken.map(({ act, first, by }) => ({
       act,
       digest: digestOf(act),

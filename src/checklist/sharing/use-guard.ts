@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { KeptSharing } from "../../browser/sharing/kept.ts";
 import type { MemberList } from "../../core/office/members.ts";
+import { membersOf } from "../../core/office/members.ts";
 import type { Voice } from "../../core/sharing/line.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
 import type { Tools } from "../workplace.ts";
-import { membersOf } from "./words.ts";
 
 /** By what a shared case is judged here. */
 export interface Guard {

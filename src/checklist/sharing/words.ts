@@ -1,7 +1,7 @@
 /** How sharing is said on screen. */
 import type { DeskStatus } from "../../browser/sharing/desk-parts.ts";
 import type { OfficeFailure } from "../../browser/sharing/stream.ts";
-import { type MemberList, MemberListSchema } from "../../core/office/members.ts";
+import type { MemberList } from "../../core/office/members.ts";
 
 const FAILURES: Readonly<Record<OfficeFailure, string>> = {
   away: "Peladen kantor tidak terjangkau. Pekerjaan Anda tersimpan di peramban ini dan dikirim begitu tersambung.",
@@ -33,12 +33,6 @@ export function statusText(status: DeskStatus): string {
     case "without":
       return failureText(status.failure);
   }
-}
-
-/** The members as the office says them; null when it said none, or nothing that is a list. */
-export function membersOf(body: unknown): MemberList | null {
-  const read = MemberListSchema.safeParse(body);
-  return read.success ? read.data : null;
 }
 
 /** A member's name, or the code where the list does not have it. */

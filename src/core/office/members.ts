@@ -38,12 +38,24 @@ export const memberListOf = ({ name, members, roles }: Office): MemberList => ({
   roles,
 });
 
+/** The members as the office says them; null when it said none, or nothing that is a list. */
+export function membersOf(body: unknown): MemberList | null {
+  const read = MemberListSchema.safeParse(body);
+  return read.success ? read.data : null;
+}
+
 const rolesOf = (list: MemberList, member: string): readonly string[] =>
   list.members.find(({ id }) => id === member)?.roles ?? [];
 
 /** @returns whether one of the member's roles was given this right. */
 export const mayAct = (list: MemberList, member: string, act: Act): boolean =>
   list.roles.some(({ name, may }) => may.includes(act) && rolesOf(list, member).includes(name));
+
+/** @returns of each member whether he may erase, by the list as it was read; nobody where none was. */
+export function mayEraseBy(body: unknown): (member: string) => boolean {
+  const list = membersOf(body);
+  return (member) => list !== null && mayAct(list, member, "erase");
+}
 
 /** @returns whether the member holds the role of one who performs this step in the SOP. */
 export function mayPerform(

@@ -1,6 +1,6 @@
 /**
- * What travels: one recorded event a message, or an SOP that events name by its digest. Read with
- * distrust: whatever is not exactly this is refused, whoever sent it.
+ * What travels: one recorded event a message, an SOP that events name by its digest, or that a case was
+ * erased. Read with distrust: whatever is not exactly this is refused, whoever sent it.
  */
 import { z } from "zod";
 import { canonical } from "../canonical.ts";
@@ -30,6 +30,8 @@ export type Heard =
   /** Of a version that this release does not know: nobody here can say whether it joins the line. */
   | { kind: "newer"; token: string; by: string; v: number; seq: number | null; prev: string | null }
   | { kind: "sop"; digest: string; sop: Sop }
+  /** The case was erased, says this member; whether he may, the list of members says. */
+  | { kind: "erased"; token: string; by: string; head: string; ground: string }
   /** The members, still to be read. */
   | { kind: "members"; body: unknown }
   | { kind: "refused"; why: Unfit };
@@ -56,6 +58,17 @@ type Unfit =
   | "sop-unknown"
   | "other-case";
 
+/** What a member who may erase says of the case. */
+export interface Order {
+  /** Digest of the last act that he saw of it. */
+  head: string;
+  /** Why, in words that name nobody. */
+  ground: string;
+}
+
+/** Longest ground (UTF-16 units). */
+export const MAX_GROUND = 300;
+
 /** The version of the messages themselves. */
 const VERSION = 1;
 
@@ -67,6 +80,13 @@ const envelope = z.strictObject({
   v: z.literal(VERSION),
   act: z.looseObject({ v: z.int().positive() }),
   relayed: member.optional(),
+});
+const tombstone = z.strictObject({
+  v: z.literal(VERSION),
+  erased: z.strictObject({
+    head: z.string().regex(/^[0-9a-f]{64}$/),
+    ground: z.string().min(1).max(MAX_GROUND),
+  }),
 });
 const ofSop = z.strictObject({ v: z.literal(VERSION), sop: z.unknown() });
 const link = z.looseObject({ seq: z.int().min(0), prev: z.string() });
@@ -106,6 +126,9 @@ function readAct(
 ): Heard {
   const v = laterVersion(body);
   if (v !== null) return { kind: "newer", token, by, v, seq: null, prev: null };
+  // Not tried on every act: a schema that does not fit costs more than one that does.
+  const ended = Object.hasOwn(body ?? {}, "erased") ? tombstone.safeParse(body) : null;
+  if (ended?.success) return { kind: "erased", token, by, ...ended.data.erased };
   const said = envelope.safeParse(body);
   if (!said.success) return { kind: "refused", why: "not-a-message" };
   const { act: bare, relayed = null } = said.data;
@@ -172,3 +195,7 @@ export function actBody(act: RecordedEvent, relayed: string | null): string {
 
 /** The body that says which SOP a digest stands for. */
 export const sopBody = (sop: Sop): string => JSON.stringify({ v: VERSION, sop });
+
+/** The body that says a case was erased. */
+export const erasedBody = ({ head, ground }: Order): string =>
+  JSON.stringify({ v: VERSION, erased: { head, ground } });

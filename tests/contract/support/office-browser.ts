@@ -37,10 +37,11 @@ export class OfficeBrowser {
     this.cases = new SharedCases(session, this.kept);
   }
 
-  async joins(key: KeptKey): Promise<void> {
+  /** @param member the code that the office gave. */
+  async joins(key: KeptKey, member: string = this.name): Promise<void> {
     await this.kept.keepDesk({
       ...{ kind: "shared-desk", version: 1, key, way: WAY },
-      ...{ member: this.name, cursor: null, members: null },
+      ...{ member, cursor: null, members: null },
     });
   }
 

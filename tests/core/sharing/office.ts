@@ -4,16 +4,27 @@ import type { RecordedEvent } from "../../../src/core/case/events.ts";
 import { fold } from "../../../src/core/case/evolve.ts";
 import type { CaseState } from "../../../src/core/case/state.ts";
 import { type Cursor, cursorAt, isSameStream, readFrom } from "../../../src/core/sharing/cursor.ts";
+import {
+  type Erasure,
+  erasureAnew,
+  NOT_ERASED,
+  noted,
+  takenOut,
+  tombstoneOf,
+  toTakeOut,
+  unsaid,
+} from "../../../src/core/sharing/erasure.ts";
 import { begunAnew, type CaseHere, hereOf, outbox, take } from "../../../src/core/sharing/here.ts";
 import {
   type Arrived,
   actBody,
+  erasedBody,
   read,
   sopBody,
   sopDigest,
   sopIn,
 } from "../../../src/core/sharing/message.ts";
-import { caseSubject, sopSubject } from "../../../src/core/sharing/subject.ts";
+import { caseSubject, placeOf, sopSubject } from "../../../src/core/sharing/subject.ts";
 import type { Sop } from "../../../src/core/sop/schema.ts";
 
 export class PaperServer {
@@ -28,6 +39,10 @@ export class PaperServer {
     this.messages.push({ seq: this.last, time: `t${this.clock}`, subject, body, headers });
   }
 
+  erase(seq: number): void {
+    this.messages = this.messages.filter((message) => message.seq !== seq);
+  }
+
   /** It comes back with its first `kept` messages, as the same stream or as another. */
   setBack(kept: number, replaced: boolean): void {
     this.messages = this.messages.slice(0, kept);
@@ -36,11 +51,17 @@ export class PaperServer {
   }
 }
 
+/** The id that `Officers` open a case under. */
+const CASE = "kasus";
+/** The one who may erase. */
+export const ERASER = "ani";
+
 /** One browser with one case. */
 export class PaperClient {
   readonly me: string;
   cursor: Cursor | null = null;
   here: CaseHere = hereOf([]);
+  erasure: Erasure = NOT_ERASED;
   sops = new Map<string, Sop>();
   /** Every act that was ever acknowledged to the person here. */
   readonly accepted: RecordedEvent[] = [];
@@ -79,6 +100,9 @@ export class PaperClient {
   private hears(stream: string, arrived: Arrived): void {
     const heard = read(arrived, this.sops);
     if (heard.kind === "sop") this.sops.set(heard.digest, heard.sop);
+    if (placeOf(arrived.subject)?.kind === "case") {
+      this.erasure = noted(this.erasure, heard, arrived.seq);
+    }
     if (heard.kind === "act" || heard.kind === "newer") {
       this.here = take(this.here, heard, arrived.seq, this.me).here;
       if (heard.kind === "act") this.shared.add(heard.digest);
@@ -90,23 +114,39 @@ export class PaperClient {
     this.cursor = null;
     this.sops = new Map();
     this.here = begunAnew(this.here);
+    this.erasure = erasureAnew(this.erasure);
   }
 
   /** What is to be sent, as messages. */
   letters(): { subject: string; body: string }[] {
+    const order = unsaid(this.erasure, this.me);
+    if (order !== null) return [{ subject: caseSubject(CASE, this.me), body: erasedBody(order) }];
+    if (this.isErased) return [];
     return outbox(this.here, this.me).flatMap(({ act, relayed }) => {
       const sop = sopIn(act);
       const said = sop === null || this.sops.has(sopDigest(sop));
-      const opening = this.here.log[0]?.event;
-      const caseId = opening?.type === "CaseOpened" ? opening.caseId : "";
-      const letter = {
-        subject: caseSubject(caseId, this.me),
-        body: actBody(act, relayed),
-      };
+      const letter = { subject: caseSubject(CASE, this.me), body: actBody(act, relayed) };
       return said || sop === null
         ? [letter]
         : [{ subject: sopSubject(this.me), body: sopBody(sop) }, letter];
     });
+  }
+
+  get isErased(): boolean {
+    return tombstoneOf(this.erasure, (by) => by === ERASER) !== null;
+  }
+
+  erases(): void {
+    const head = this.here.log.at(-1);
+    if (head !== undefined)
+      this.erasure = { ...this.erasure, order: { head: digestOf(head), ground: "Retensi" } };
+  }
+
+  takesOut(server: PaperServer): void {
+    for (const number of toTakeOut(this.erasure, this.me)) {
+      server.erase(number);
+      this.erasure = takenOut(this.erasure, number);
+    }
   }
 
   sends(server: PaperServer): void {

@@ -1,0 +1,121 @@
+import { useState } from "preact/hooks";
+import { headOf } from "../../browser/session/log-rules.ts";
+import { MAX_GROUND } from "../../core/sharing/message.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { announce } from "../../ui/live.tsx";
+import { caseAt, parseAddress } from "../address.ts";
+import { Link } from "../navigation.tsx";
+import type { Tools } from "../workplace.ts";
+import type { SharedOffice } from "./open-office.ts";
+
+/** What is left to do with a case that the office erased: the copy here is its officer's to keep or to delete. */
+export const Erased = ({
+  by,
+  ground,
+  caseKey,
+}: {
+  by: string;
+  ground: string;
+  caseKey: string;
+}) => (
+  <div class="ui-notice">
+    <p>{`${by} menghapus kasus ini dari peladen kantor. Dasarnya: ${ground}`}</p>
+    <p>
+      Salinan di peramban ini tidak lagi dikirim. Simpan berkasnya bila masih diperlukan, lalu{" "}
+      <Link to={caseAt(caseKey, "hapus")}>hapus dari peramban ini</Link>.
+    </p>
+  </div>
+);
+
+interface EraseProps {
+  tools: Tools;
+  office: SharedOffice;
+  caseKey: string;
+  onDone: () => void;
+}
+
+const GROUND = "k-dasar-hapus";
+const SURE = "k-yakin-hapus";
+
+/** For whoever the office gave this right: the case goes out of the office's stream, for good. */
+export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
+  const [ground, setGround] = useState("");
+  const [sure, setSure] = useState("");
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  // Beside the other acts on the whole case, not above every step.
+  const address = parseAddress(location.search);
+  if (address.at !== "case" || address.screen !== "kelola") return null;
+  const act = async (event: Event) => {
+    event.preventDefault();
+    const found = problemsOf(ground, sure);
+    setProblems(found);
+    if (found.length > 0) return;
+    const opened = await tools.session.peek(caseKey);
+    if (opened.kind !== "case") return;
+    await office.desk.erase(caseKey, { head: headOf(opened.log), ground: ground.trim() });
+    announce("Kasus ini dihapus dari peladen kantor.");
+    onDone();
+  };
+  return (
+    <details class="ui-details">
+      <summary>Hapus dari peladen kantor</summary>
+      <form class="ui-stack" noValidate onSubmit={act}>
+        <ErrorSummary problems={problems} />
+        <ul class="k-consequences">
+          <li>Semua catatan kasus ini hilang dari peladen kantor dan tidak dapat dikembalikan.</li>
+          <li>Salinan di peramban setiap petugas tetap ada; mereka diminta menghapusnya.</li>
+          <li>Cadangan peladen yang lama masih memuatnya sampai cadangan itu dihapus.</li>
+        </ul>
+        <Field
+          id={GROUND}
+          label="Dasar penghapusan"
+          hint="Dibaca semua anggota, dan tetap tersimpan. Jangan menyebut nama atau data pribadi."
+          lines={2}
+          value={ground}
+          onValue={setGround}
+          error={problemAt(problems, GROUND)}
+        />
+        <Choice
+          prefix={SURE}
+          legend="Hapus kasus ini dari peladen kantor?"
+          options={[
+            { id: "ya", label: "Ya, hapus" },
+            { id: "tidak", label: "Tidak" },
+          ]}
+          value={sure}
+          onValue={setSure}
+          error={problemAt(problems, `${SURE}-ya`)}
+        />
+        <button type="submit" class="ui-button ui-button-danger">
+          Hapus dari peladen kantor
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function problemsOf(ground: string, sure: string): Problem[] {
+  const found: Problem[] = [];
+  const length = ground.trim().length;
+  if (length === 0) {
+    found.push({
+      field: GROUND,
+      message: "Tulis dasar penghapusannya, misalnya masa retensi habis.",
+    });
+  }
+  if (length > MAX_GROUND) {
+    found.push({
+      field: GROUND,
+      message: `Ringkas dasarnya menjadi paling banyak ${MAX_GROUND} huruf.`,
+    });
+  }
+  if (sure !== "ya") {
+    found.push({
+      field: `${SURE}-ya`,
+      message: "Pilih “Ya” bila kasus memang dihapus dari kantor.",
+    });
+  }
+  return found;
+}
