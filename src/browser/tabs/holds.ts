@@ -9,6 +9,8 @@ export interface Holds {
   isHeld(name: string): Promise<boolean>;
 }
 
+const HELD = "held";
+
 const NO_HOLDS: Holds = { hold: async () => undefined, isHeld: async () => false };
 
 export function browserHolds(): Holds {
@@ -17,7 +19,8 @@ export function browserHolds(): Holds {
 }
 
 function lockHolds(locks: LockManager): Holds {
-  const at = (name: string) => `sop-kaltim:held:${name}`;
+  // The name of a lock, beside those of `web-lock.ts`: nothing is kept under it.
+  const at = (name: string) => `sop-kaltim:${HELD}:${name}`;
   return {
     hold: (name, until) =>
       new Promise((resolve, reject) => {
