@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import type { Desk } from "../../src/browser/sharing/desk.ts";
 import { type KeptKey, makeKey } from "../../src/browser/sharing/key.ts";
 import { openNatsStream } from "../../src/browser/sharing/nats-stream.ts";
+import { NO_PREDECESSOR } from "../../src/core/case/chain.ts";
 import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
 import { INSTALLED } from "../support/nats.ts";
 import { startWith, type TriedServer } from "../support/nats-server.ts";
@@ -181,6 +182,23 @@ function journeys(office: () => Office) {
     await vi.waitFor(async () => expect((await ani.log()).length).toBe(13), 20_000);
     await agreed(...all());
     expect((await ani.texts()).slice(1).sort()).toEqual(texts.sort());
+  });
+
+  it("joins a case that was opened from a file before, where it is the same case", async () => {
+    const { ani, budi } = office().browsers;
+    await ani.session.run(KEY, open());
+    await ani.session.run(KEY, note("masih sendiri"));
+    const file = await ani.log();
+    expect((await budi.session.put(KEY, NO_PREDECESSOR, file)).kind).toBe("saved");
+    await budi.session.run(KEY, note("di salinan dari berkas", 6));
+    ani.comes();
+    await ani.desk?.share(KEY);
+    await agreed(ani);
+    budi.comes();
+    await budi.desk?.share(KEY);
+    await agreed(ani, budi);
+    expect(await ani.texts()).toEqual(["CaseOpened", "masih sendiri", "di salinan dari berkas"]);
+    expect((await budi.here())?.overtaken).toEqual([]);
   });
 
   it("takes up nothing of a case that was deleted here", async () => {
