@@ -16,11 +16,11 @@ export function RemindersPage({ tools }: { tools: Tools }) {
       <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>
       <ScreenHeading text="Pengingat" />
       <p>
-        Situs ini tidak mempunyai peladen: tidak ada surel atau pesan yang dikirim. Yang
-        mengingatkan ialah kalender Anda sendiri, atau halaman ini selama terbuka.
+        Tidak ada surel atau pesan yang dikirim. Yang mengingatkan ialah kalender Anda sendiri, atau
+        halaman ini selama terbuka.
       </p>
       <ToCalendar tools={tools} />
-      <Switches settings={tools.settings} />
+      <Switches settings={tools.settings} shares={tools.shared !== null} />
     </section>
   );
 }

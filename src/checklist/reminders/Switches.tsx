@@ -6,8 +6,14 @@ import { Tick } from "../../ui/Tick.tsx";
 const REFUSED =
   "Peramban ini menolak pemberitahuan bagi situs ini. Izinkan dahulu pada pengaturan situs di peramban, lalu nyalakan lagi.";
 
+interface SwitchesProps {
+  settings: SettingsStore;
+  /** Cases come from colleagues here. */
+  shares: boolean;
+}
+
 /** What the open page may tell; all of it off until it is switched on here. */
-export function Switches({ settings }: { settings: SettingsStore }) {
+export function Switches({ settings, shares }: SwitchesProps) {
   const [wanted, setWanted] = useState({ count: false, notify: false });
   const [told, setTold] = useState("");
   useEffect(() => {
@@ -48,7 +54,11 @@ export function Switches({ settings }: { settings: SettingsStore }) {
       />
       <Tick
         id="k-beri-tahu"
-        label="Beri tahu saat waktu langkah atau kasus habis"
+        label={
+          shares
+            ? "Beri tahu saat waktu langkah atau kasus habis, dan saat rekan meneruskan kasus kepada Anda"
+            : "Beri tahu saat waktu langkah atau kasus habis"
+        }
         checked={wanted.notify}
         onWish={notify}
       />

@@ -13,7 +13,8 @@ interface Overview {
   status: string;
   /** How many cases have something that was not read back yet. */
   waiting: number;
-  conflicts: { key: string; number: string }[];
+  /** What was overtaken, and how many acts in each case. */
+  conflicts: { key: string; number: string; acts: number }[];
 }
 
 /** Above the list: how this browser stands to its office, and where something was overtaken. */
@@ -30,14 +31,15 @@ export function OfficeBar({ tools }: { tools: Tools }) {
   return (
     <div class="k-beside">
       <Reading desk={found.office.desk} said={status} />
+      {conflicts.length === 0 && <p class="ui-quiet">Tidak ada catatan yang didahului.</p>}
       {waiting > 0 && <p>{`Menunggu sambungan: ${waiting} kasus`}</p>}
       {conflicts.length > 0 && (
         <p class="ui-notice">
           Didahului:{" "}
-          {conflicts.map(({ key, number }, n) => (
+          {conflicts.map(({ key, number, acts }, n) => (
             <span key={key}>
               {n > 0 && ", "}
-              <Link to={caseAt(key)}>{number}</Link>
+              <Link to={caseAt(key)}>{`${number} (${acts})`}</Link>
             </span>
           ))}
         </p>
@@ -60,7 +62,8 @@ async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promi
     if (!one || one.left || !entry || tombstoneOf(one.erasure, mayErase) !== null) continue;
     if (entry.head !== one.line.head) waiting += 1;
     if (one.overtaken.length > 0) {
-      conflicts.push({ key: entry.key, number: entry.summary?.number ?? entry.key });
+      const number = entry.summary?.number ?? entry.key;
+      conflicts.push({ key: entry.key, number, acts: one.overtaken.length });
     }
   }
   return { joined, status, waiting, conflicts };

@@ -7,6 +7,8 @@ import { SharedCases } from "../../browser/sharing/shared-cases.ts";
 import { broadcastChannel } from "../../browser/tabs/channel.ts";
 import { webLock } from "../../browser/tabs/web-lock.ts";
 import type { Workplace } from "../../browser/workplace.ts";
+import { followMember } from "./as-member.ts";
+import { watchTurns } from "./turns.ts";
 
 export interface SharedOffice {
   desk: Desk;
@@ -28,7 +30,7 @@ const LONGEST = 60_000;
 
 /** Resolves to null where the site says that nothing is shared, or this browser cannot. Never rejects. */
 export async function openOffice(
-  { session, kv }: Pick<Workplace, "session" | "kv">,
+  { session, kv, settings, me }: Pick<Workplace, "session" | "kv" | "settings" | "me">,
   base: string,
   now: () => number,
 ): Promise<SharedOffice | null> {
@@ -50,6 +52,8 @@ export async function openOffice(
     pause: (tries) => untilNetwork(Math.min(LONGEST, 1000 * 2 ** tries)),
     open: (member, key) => openNatsStream({ url: socketAt(base, way.path), ...way, member, key }),
   });
+  followMember(me, desk, kept);
+  watchTurns({ session, settings, me }, { desk, kept });
   desk.work();
   return { desk, kept, cases, way };
 }

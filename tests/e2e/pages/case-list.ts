@@ -36,6 +36,16 @@ export class CaseListPage {
     return this.page.getByRole("listitem").filter({ hasText: number });
   }
 
+  /** Past what waits for whoever is logged in. */
+  async showAll() {
+    await this.page.getByRole("link", { name: /^Semua kasus/ }).click();
+  }
+
+  async openAmongAll(number: string) {
+    await this.showAll();
+    await this.open(number);
+  }
+
   async open(number: string) {
     await this.row(number).getByRole("link").click();
   }

@@ -33,6 +33,7 @@ test("a late browser reads many cases, is stopped and goes on, and its list work
     await page.getByText(/^Pembacaan dihentikan; \d+ catatan kantor belum dibaca/).waitFor();
     await expectNoFindings(page, "halted");
     front.slow(0);
+    await list.showAll();
     // What was read is there, and can be worked on.
     await page.getByRole("listitem").filter({ hasText: "/BERSAMA" }).first().waitFor();
     await page.getByRole("button", { name: "Lanjutkan" }).click();

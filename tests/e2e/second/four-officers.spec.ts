@@ -46,7 +46,7 @@ test("officers walk the SOP together, with every way back, to one sealed paper",
     await Promise.all(
       others.map(async ({ list }) => {
         await list.goto();
-        await list.open(NUMBER);
+        await list.openAmongAll(NUMBER);
       }),
     );
     for (const [n, visit] of visits.entries()) {

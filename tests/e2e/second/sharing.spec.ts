@@ -49,7 +49,7 @@ test("two officers see each other's acts, work offline, and are told who came fi
 
     // It comes to the colleague by itself, and what he does comes back.
     await budi.list.goto();
-    await budi.list.open("1/PP");
+    await budi.list.openAmongAll("1/PP");
     await budi.office.isShared();
     const box = ani.current.requirements.first();
     await budi.current.tick(budi.current.requirements.first());
@@ -73,7 +73,7 @@ test("two officers see each other's acts, work offline, and are told who came fi
     await expectNoFindings(budi.page, "the list with a conflict");
 
     // The list of conflicts has an end.
-    await budi.list.open("1/PP");
+    await budi.list.openAmongAll("1/PP");
     const letGo = budi.office.standing.getByRole("button", { name: /^Lepaskan/ });
     await letGo.first().waitFor();
     for (let left = await letGo.count(); left > 0; left -= 1) {
