@@ -76,31 +76,39 @@ const AT_ONCE = 5;
 const ACROSS = 1_200;
 
 function PdfPages({ bytes, name }: { bytes: Uint8Array; name: string }) {
-  const [pictures, setPictures] = useState<PagePictures | "failed" | null>(null);
+  const [pictures, setPictures] = useState<PagePictures | "unread" | "unreached" | null>(null);
   const [many, setMany] = useState(AT_ONCE);
   const [count, setCount] = useState(Number.POSITIVE_INFINITY);
   useEffect(() => {
     let opened: PagePictures | null = null;
     let isOver = false;
-    import("../../browser/files/page-pictures.ts")
-      .then((part) => part.openPictures(bytes))
-      .then((found) => {
-        opened = found;
-        if (isOver) found.close();
-        else setPictures(found);
-      })
-      .catch(() => setPictures("failed"));
+    const open = async () => {
+      const part = await import("../../browser/files/page-pictures.ts").catch(() => null);
+      if (part === null) return setPictures("unreached");
+      opened = await part.openPictures(bytes);
+      if (isOver) opened.close();
+      else setPictures(opened);
+    };
+    // Its other half is fetched as it opens.
+    open().catch(() => setPictures(navigator.onLine ? "unread" : "unreached"));
     return () => {
       isOver = true;
       opened?.close();
     };
   }, [bytes]);
   if (pictures === null) return <p class="ui-quiet">Memuat halaman…</p>;
-  if (pictures === "failed")
+  if (pictures === "unreached")
     return (
       <p role="alert">
-        Halaman PDF ini tidak dapat ditampilkan, misalnya karena rusak, terkunci, atau tanpa
-        sambungan. Isinya tidak berubah; unduh untuk membukanya.
+        Pembaca PDF tidak ikut disimpan untuk pemakaian tanpa sambungan dan belum dapat diambil.
+        Berkas ini tetap tersimpan di sini: sambungkan lalu lihat lagi, atau unduh untuk membukanya.
+      </p>
+    );
+  if (pictures === "unread")
+    return (
+      <p role="alert">
+        Halaman PDF ini tidak dapat ditampilkan, misalnya karena rusak atau terkunci. Isinya tidak
+        berubah; unduh untuk membukanya.
       </p>
     );
   const pages = Array.from({ length: Math.min(many, count) }, (_, page) => page);
@@ -113,7 +121,7 @@ function PdfPages({ bytes, name }: { bytes: Uint8Array; name: string }) {
           name={name}
           pictures={pictures}
           onEnd={() => setCount((known) => Math.min(known, page))}
-          onFailed={() => setPictures("failed")}
+          onFailed={() => setPictures("unread")}
         />
       ))}
       {count > many && (

@@ -141,3 +141,20 @@ test("dropped and pasted files are attached; text that is pasted stays text", as
   await give("drop", "ketiga.txt");
   await expect(papers.rows).toHaveCount(3);
 });
+
+test("a PDF that is looked at without the network says why it is not shown, and can be saved", async ({
+  page,
+}) => {
+  const papers = await begun(page);
+  const report = file("laporan.pdf", await pdf());
+  await papers.attach(report);
+  await page.route("**/_astro/page-pictures*", (route) => route.abort());
+  await papers.act("Lihat", "laporan.pdf").click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText(
+    "Pembaca PDF tidak ikut disimpan untuk pemakaian tanpa sambungan",
+  );
+  await page.keyboard.press("Escape");
+  const download = page.waitForEvent("download");
+  await papers.act("Unduh", "laporan.pdf").click();
+  expect(await readFile(await (await download).path())).toEqual(report.buffer);
+});
