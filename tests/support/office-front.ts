@@ -10,6 +10,8 @@ export interface OfficeFront {
   mend(): void;
   /** A slow line: what comes from the office comes in pieces, so many ms apart. 0: as it is. */
   slow(ms: number): void;
+  /** Says from now on that every new case is shared, which the built site leaves to the officer. */
+  sharesNew(): void;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,17 @@ export async function startFront(
   const through = new Set<Socket>();
   let isCut = false;
   let pace = 0;
+  let isNewShared = false;
   const server = createServer((req, res) => {
+    if (isNewShared && req.url === `${base}bersama.json`) {
+      fetch(new URL(req.url, origin))
+        .then((answer) => answer.json())
+        .then(
+          (way) => res.end(JSON.stringify({ ...way, shareNew: true })),
+          () => res.destroy(),
+        );
+      return;
+    }
     const { method, headers } = req;
     const onward = request(new URL(req.url ?? "/", origin), { method, headers }, (answer) => {
       res.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -76,6 +88,9 @@ export async function startFront(
     },
     slow(ms) {
       pace = ms;
+    },
+    sharesNew() {
+      isNewShared = true;
     },
     async stop() {
       for (const end of through) end.destroy();
