@@ -3,6 +3,7 @@ import { digestOf } from "../../core/case/chain.ts";
 import {
   type Erasure,
   erasureAnew,
+  isDue,
   noted,
   takenOut,
   tombstoneOf,
@@ -79,7 +80,7 @@ export class SharedCases {
     for (let tries = 0; tries < 5; tries += 1) {
       const kept = (await this.kept.case(token)) ?? freshCase(null);
       const erasure = told.reduce((now, { heard, at }) => noted(now, heard, at), kept.erasure);
-      if (kept.left) return this.takeLeft(token, { ...kept, erasure });
+      if (kept.left) return this.takeLeft(token, { ...kept, erasure }, isDue(erasure, me));
       const caseId = kept.caseId ?? openedBy(told);
       // The same case may lie here already, from a file: it joins the line as far as it is the line.
       const start = hereOf(kept, await this.log(caseId));
@@ -102,19 +103,19 @@ export class SharedCases {
         if (put.kind === "failed") throw put.error;
       }
       await this.kept.keepCase(token, keptOf(here, { caseId, erasure }));
-      const left = isDue(erasure) || outbox(here, me).length > 0;
-      await this.unsettled.note(token, isDue(erasure) || isLeft(here));
+      const left = isDue(erasure, me) || outbox(here, me).length > 0;
+      await this.unsettled.note(token, isDue(erasure, me) || isLeft(here));
       return left;
     }
     throw new StorageError("busy");
   }
 
   /** Of a case that was deleted here only its erasure is looked after. @returns whether something is left to send. */
-  private async takeLeft(token: string, kept: KeptCase): Promise<boolean> {
+  private async takeLeft(token: string, kept: KeptCase, isDue: boolean): Promise<boolean> {
     if (kept.erasure.order === null) return false;
     await this.kept.keepCase(token, kept);
-    await this.unsettled.note(token, isDue(kept.erasure));
-    return isDue(kept.erasure);
+    await this.unsettled.note(token, isDue);
+    return isDue;
   }
 
   /** Something was done here on a case. @returns whether it is one that is shared. */
@@ -159,7 +160,7 @@ export class SharedCases {
     if (kept === null) return;
     const { erasure } = kept;
     await this.kept.keepCase(token, { ...freshCase(caseId), left: true, erasure });
-    await this.unsettled.note(token, isDue(erasure));
+    await this.unsettled.note(token, erasure.order !== null);
   }
 
   /** The stream is another, or lost what it had. */
@@ -170,7 +171,7 @@ export class SharedCases {
       if (kept === null) continue;
       const erasure = erasureAnew(kept.erasure);
       if (kept.left) {
-        await this.takeLeft(token, { ...kept, erasure });
+        await this.takeLeft(token, { ...kept, erasure }, true);
         continue;
       }
       const log = await this.log(kept.caseId);
@@ -245,10 +246,6 @@ export class SharedCases {
 /** Something of the case is to be sent, or to be settled by its person. */
 const isLeft = ({ log, line, lost, overtaken }: CaseHere): boolean =>
   log.length !== line.events.length || lost.length > 0 || overtaken.length > 0;
-
-/** Something was ordered here that may not be carried out yet. */
-const isDue = ({ order, said, numbers }: Erasure): boolean =>
-  order !== null && (said.length === 0 || numbers.length > 0);
 
 const headIn = ({ log, line }: CaseHere): string =>
   log.length === line.events.length ? line.head : headOf(log);

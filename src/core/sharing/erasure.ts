@@ -45,6 +45,10 @@ export const unsaid = ({ order, said }: Erasure, me: string): Order | null =>
 export const toTakeOut = ({ order, said, numbers }: Erasure, me: string): readonly number[] =>
   order !== null && said.some(({ by }) => by === me) ? numbers : [];
 
+/** True while what was ordered here is not carried out. */
+export const isDue = (erasure: Erasure, me: string): boolean =>
+  unsaid(erasure, me) !== null || toTakeOut(erasure, me).length > 0;
+
 export const takenOut = (erasure: Erasure, number: number): Erasure => ({
   ...erasure,
   numbers: erasure.numbers.filter((other) => other !== number),
