@@ -1,14 +1,8 @@
 /** A page as somebody far from a mast sees it: its first words, and what it weighs as Brotli. */
 import type { Browser } from "playwright-core";
+import { SLOW_4G } from "../support/slow-line.ts";
 import { median } from "./row.ts";
 
-/** "Slow 4G" as Lighthouse applies it: 562.5 ms a round trip, bytes a second. */
-const SLOW_4G = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: 184_320,
-  uploadThroughput: 84_375,
-};
 /** As slow as a phone beside this machine. */
 const SLOWER = 4;
 const RUNS = 5;
