@@ -14,9 +14,11 @@ interface PaperPagesProps {
   name: string;
   /** Says beside each picture what stands on it, for someone who listens. */
   aloud?: boolean;
+  /** Where photos can be had, by their digests. */
+  photos?: ReadonlyMap<string, string> | undefined;
 }
 
-export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
+export function PaperPages({ paged, name, aloud, photos }: PaperPagesProps) {
   return (
     <>
       {paged.pages.map((page, i) => (
@@ -31,7 +33,7 @@ export function PaperPages({ paged, name, aloud }: PaperPagesProps) {
           >
             <rect width={page.width} height={page.height} class="p-sheet-paper" />
             {inkOf(page).map((box, n) => (
-              <Ink key={String(n)} box={box} />
+              <Ink key={String(n)} box={box} photos={photos} />
             ))}
           </svg>
           {aloud && (
@@ -52,7 +54,7 @@ const inkOf = ({ boxes, furniture }: Page) => [...boxes, ...furniture];
 /** Browsers show a soft hyphen only where they break a line themselves. */
 const shown = (text: string) => text.trimEnd().replace(SOFT_HYPHEN, "-");
 
-function Ink({ box }: { box: Box }) {
+function Ink({ box, photos }: { box: Box } & Pick<PaperPagesProps, "photos">) {
   const { ink, x, y, w, h } = box;
   if (ink.kind === "text") {
     const size = ink.size * POINT;
@@ -84,6 +86,10 @@ function Ink({ box }: { box: Box }) {
   if (ink.kind === "field") return null;
   if (ink.kind === "picture") {
     const href = `data:image/png;base64,${ink.picture.png}`;
+    return <image x={x} y={y} width={w} height={h} href={href} preserveAspectRatio="none" />;
+  }
+  if (ink.kind === "photo") {
+    const href = photos?.get(ink.photo.digest);
     return <image x={x} y={y} width={w} height={h} href={href} preserveAspectRatio="none" />;
   }
   const pairs = ink.points.flatMap((v, i) =>

@@ -9,6 +9,7 @@ import { caseForm } from "../core/form/case-form.ts";
 import type { OfficePaper } from "../core/form/office.ts";
 import { paginate } from "../core/form/pagination.ts";
 import type { PaperSize } from "../core/form/paper.ts";
+import type { DrawnPicture } from "../core/form/picture-pages.ts";
 import { typeface } from "./metrics.ts";
 
 export interface CasePagesRequest {
@@ -21,6 +22,8 @@ export interface CasePagesRequest {
   office: OfficePaper;
   /** Digests of the papers that ride along. */
   papers?: ReadonlySet<string>;
+  /** Pictures among them that get pages of their own, by the digest of the paper. */
+  pictures?: ReadonlyMap<string, DrawnPicture>;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface CasePagesRequest {
  * @throws Error when the log holds no case.
  */
 export function casePages(request: CasePagesRequest): { state: CaseState; paged: Paged } {
-  const { log, paper, now, calendar, office, papers = new Set<string>() } = request;
+  const { log, paper, now, calendar, office, papers = new Set<string>(), pictures } = request;
   const state = fold(log);
   if (state === null) throw new Error("The log does not begin with an opened case.");
   const sections = caseForm(view(state, now, calendar), log, paper, {
@@ -36,6 +39,7 @@ export function casePages(request: CasePagesRequest): { state: CaseState; paged:
     calendar,
     office,
     papers,
+    ...(pictures && { pictures }),
   });
   return { state, paged: paginate(typeface(), sections) };
 }

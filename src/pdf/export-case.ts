@@ -52,6 +52,7 @@ export function drawCasePdf(request: CasePdfRequest): DrawnCase {
   const { state, paged } = casePages(request);
   const sop = sopOf(state);
   const attachment = utf8ToBytes(caseFile);
+  const drawn = [...(request.pictures ?? [])].map(([, { digest }]) => `#${digest}`);
   const carried = papersToCarry(state).filter(({ digest }) => papers?.has(digest));
   const parts = writeParts(paged, {
     title: `Lembar kendali SOP ${sop.identity.name}, kasus ${state.number}`,
@@ -60,7 +61,9 @@ export function drawCasePdf(request: CasePdfRequest): DrawnCase {
     date: now,
     // A later release may know of other holidays, and then counts other times; an office may move.
     basis: sha256Hex(canonical({ calendar, office })).slice(0, 16),
-    id: sha256Hex(paper + caseFile + carried.map(({ name }) => `/${name}`).join("")).slice(0, 32),
+    id: sha256Hex(
+      paper + caseFile + [...carried.map(({ name }) => `/${name}`), ...drawn].join(""),
+    ).slice(0, 32),
     identifier: state.caseId,
     filing: {
       ...{ number: state.number, sopId: sop.id, sopVersion: sop.version },

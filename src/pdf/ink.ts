@@ -40,6 +40,7 @@ export class Ink {
     if (ink.kind === "text") this.text(box, ink);
     else if (ink.kind === "cells") this.cells(box, ink);
     else if (ink.kind === "picture") this.picture(box, this.pictures.nameOf(ink.picture));
+    else if (ink.kind === "photo") this.picture(box, this.pictures.nameOfPhoto(ink.photo));
     else if (ink.kind === "path") this.path(ink);
   }
 

@@ -4,7 +4,8 @@
  */
 import { unzlibSync } from "fflate";
 import { joined } from "../core/bytes.ts";
-import type { Picture } from "../core/form/boxes.ts";
+import type { Photo, Picture } from "../core/form/boxes.ts";
+import type { Hole } from "./carried.ts";
 import type { Writer } from "./library.ts";
 import { binary, bytesOf } from "./syntax.ts";
 
@@ -68,7 +69,22 @@ function streamOf({ png }: Picture): { entries: Record<string, string>; data: Ui
 const indexed = (palette: Uint8Array) =>
   `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex(palette)}>]`;
 
+/** A JPEG as PDF holds it (7.4.8): its bytes are left out until the parts are joined. */
+const photoEntries = ({ width, height, channels }: Photo): Record<string, string> => ({
+  Type: "/XObject",
+  Subtype: "/Image",
+  Width: `${width}`,
+  Height: `${height}`,
+  BitsPerComponent: "8",
+  ColorSpace: channels === 1 ? "/DeviceGray" : "/DeviceRGB",
+  Filter: "/DCTDecode",
+});
+
 export class Pictures {
+  /** Room for the bytes of photos, by object number; known once they are written. */
+  readonly holes = new Map<number, Hole>();
+  /** By their names, in the order they were met. */
+  private readonly photos = new Map<string, { photo: Photo; id: number }>();
   /** By their bytes, in the order they were met. */
   private readonly all = new Map<string, { name: string; picture: Picture; id: number }>();
 
@@ -81,22 +97,37 @@ export class Pictures {
     return name;
   }
 
+  /** @returns the photo's name in the resources of every page. */
+  nameOfPhoto(photo: Photo): string {
+    const { name } = photo;
+    if (!this.photos.has(name)) this.photos.set(name, { photo, id: 0 });
+    return name;
+  }
+
   /** Writes each picture as an object of the file. */
   write(doc: Writer): void {
+    for (const one of this.photos.values()) {
+      const { digest, size } = one.photo;
+      one.id = put(doc, photoEntries(one.photo), "?");
+      this.holes.set(one.id, { digest, size });
+    }
     for (const one of this.all.values()) {
       const { entries, data } = streamOf(one.picture);
-      one.id = doc.internal.newObject();
-      doc.internal.putStream({
-        data: binary(data),
-        additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
-        objectId: one.id,
-      });
-      doc.internal.write("endobj");
+      one.id = put(doc, entries, binary(data));
     }
   }
 
   /** Writes their entries into the resources of the pages. */
   list(doc: Writer): void {
     for (const { name, id } of this.all.values()) doc.internal.write(`/${name} ${id} 0 R`);
+    for (const [name, { id }] of this.photos) doc.internal.write(`/${name} ${id} 0 R`);
   }
+}
+
+function put(doc: Writer, entries: Record<string, string>, data: string): number {
+  const objectId = doc.internal.newObject();
+  const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
+  doc.internal.putStream({ data, additionalKeyValues, objectId });
+  doc.internal.write("endobj");
+  return objectId;
 }

@@ -91,7 +91,7 @@ export function writeParts(paged: Paged, facts: PdfFacts): PdfPart[] {
   if (errors.length > 0) throw new Error("The PDF could not be written.", { cause: errors[0] });
   const date = dates(facts.date, ZONE.offset).pdf;
   const { basis = "" } = facts;
-  return pack(raw, carried.holes, (document) =>
+  return pack(raw, new Map([...carried.holes, ...pictures.holes]), (document) =>
     stampEntry({ layout: LAYOUT, basis, parts: partsOf(documentOf(document)) }, date),
   );
 }

@@ -112,7 +112,7 @@ async function examineOpened(
       const inside = isRead
         ? await papersInside(ownBytes(bytes), opened, record.text, record.file.state)
         : null;
-      const pages = await comparePages(bytes, opened, record, examiner, inside?.bytes);
+      const pages = await comparePages(bytes, opened, record, examiner, inside?.carried);
       return { pages, papers: inside?.found ?? null };
     };
     return recordIn(text, examiner, compare, rest);

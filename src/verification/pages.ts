@@ -4,6 +4,7 @@ import type { CaseFile } from "../core/exchange/case-file.ts";
 import { LAYOUT } from "../core/form/layout-version.ts";
 import type { OfficePaper } from "../core/form/office.ts";
 import { type PaperSize, paperOf } from "../core/form/paper.ts";
+import type { DrawnPicture } from "../core/form/picture-pages.ts";
 import { POINT } from "../core/form/typeface.ts";
 import { filled } from "../pdf/carried.ts";
 import type { DrawnCase } from "../pdf/export-case.ts";
@@ -73,11 +74,20 @@ interface Drawn extends DrawnCase {
   bytes: Uint8Array;
 }
 
-/** Papers that a PDF carries, by digest; null where what it carries is another file. */
-type CarriedBytes = ReadonlyMap<string, Uint8Array | null>;
+/** What a PDF carries for its pages to be drawn again with. */
+export interface CarriedParts {
+  /** Papers by digest; null where what it carries is another file. */
+  papers: ReadonlyMap<string, Uint8Array | null>;
+  /** Pictures that have pages of their own, by the digest of the paper. */
+  pictures: ReadonlyMap<string, DrawnPicture>;
+  /** Those whose pixels were drawn anew, as the file has them, by their own digests. */
+  redrawn: ReadonlyMap<string, Uint8Array>;
+}
+
+const NOTHING: CarriedParts = { papers: new Map(), pictures: new Map(), redrawn: new Map() };
 
 /**
- * @param papers that ride in the PDF.
+ * @param carried what rides in the PDF.
  * @returns how the pages relate to the case; never throws.
  */
 export async function comparePages(
@@ -85,11 +95,11 @@ export async function comparePages(
   opened: Opened,
   record: FoundRecord,
   drawer: Drawer,
-  papers: CarriedBytes = new Map(),
+  carried: CarriedParts = NOTHING,
 ): Promise<Pages> {
   if (opened.kind === "cut") return { kind: "cut" };
   if (opened.kind !== "read") return { kind: "unreadable" };
-  const drawn = await drawnAgain(record, paperIn(opened.document), drawer, papers);
+  const drawn = await drawnAgain(record, paperIn(opened.document), drawer, carried);
   try {
     return drawn === null ? { kind: "unknown" } : judge(bytes, opened, drawn);
   } catch {
@@ -104,7 +114,7 @@ export async function findPages(
   drawer: Drawer,
 ): Promise<Pages> {
   if (opened.kind !== "read") return { kind: "unreadable" };
-  const drawn = await drawnAgain(record, paperIn(opened.document), drawer, new Map());
+  const drawn = await drawnAgain(record, paperIn(opened.document), drawer, NOTHING);
   try {
     const again = drawn === null ? null : openPdf(drawn.bytes);
     if (again?.kind !== "read") return { kind: "unknown" };
@@ -123,15 +133,17 @@ async function drawnAgain(
   { text, file }: FoundRecord,
   paper: PaperSize,
   { calendar, office, loadPrinter }: Drawer,
-  carried: CarriedBytes,
+  { papers: inside, pictures, redrawn }: CarriedParts,
 ): Promise<Drawn | null> {
   try {
     const { drawCasePdf } = await loadPrinter();
     const { log, exportedAt: now } = file;
-    const papers = new Set(carried.keys());
-    const drawn = drawCasePdf({ log, caseFile: text, paper, now, calendar, office, papers });
+    const papers = new Set(inside.keys());
+    const request = { log, caseFile: text, paper, now, calendar, office };
+    const drawn = drawCasePdf({ ...request, papers, pictures });
     // Where another file lies, nothing stands for the one that should: the document differs.
-    return { ...drawn, bytes: filled(drawn.parts, (digest) => carried.get(digest) ?? null) };
+    const bytesOf = (digest: string) => inside.get(digest) ?? redrawn.get(digest) ?? null;
+    return { ...drawn, bytes: filled(drawn.parts, bytesOf) };
   } catch {
     return null;
   }

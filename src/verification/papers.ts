@@ -8,8 +8,11 @@ import type { AttachedFile, CaseState } from "../core/case/state.ts";
 import type { FileProblem } from "../core/exchange/problems.ts";
 import { recognise } from "../core/exchange/recognise.ts";
 import { numberInWords } from "../core/words/number.ts";
+import { inSeries } from "../core/words/series.ts";
 import { TooMuch } from "../pdf/read/budget.ts";
 import type { ReadPdf } from "../pdf/read/open.ts";
+import { picturesOnPages } from "./page-pictures.ts";
+import type { CarriedParts } from "./pages.ts";
 
 /** By their names in the record; those that it does not name, by their names in the container. */
 export interface PapersFound {
@@ -17,6 +20,8 @@ export interface PapersFound {
   changed: string[];
   missing: string[];
   unlisted: string[];
+  /** Whose pages show pixels that were drawn anew, so that only the paper itself is held to its digest. */
+  redrawn: string[];
 }
 
 type Container = { text: string; papers: PackedPaper[]; file: Blob };
@@ -36,7 +41,7 @@ export async function papersIn(
   { file, papers }: Pick<Container, "file" | "papers">,
   files: readonly AttachedFile[],
 ): Promise<PapersFound> {
-  const found: PapersFound = { whole: [], changed: [], missing: [], unlisted: [] };
+  const found: PapersFound = { whole: [], changed: [], missing: [], unlisted: [], redrawn: [] };
   const fits = new Map<string, boolean>();
   for (const paper of papers) {
     const bytes = await entryBytes(file, paper).catch(() => null);
@@ -52,11 +57,10 @@ export async function papersIn(
   return found;
 }
 
-/** The papers in the PDF of a case, and their bytes for drawing it again. */
+/** The papers in the PDF of a case, and what its pages are drawn again with. */
 export interface PapersInside {
   found: PapersFound;
-  /** What the case holds and the PDF has a file for, by digest; null where that is another file now. */
-  bytes: Map<string, Uint8Array | null>;
+  carried: CarriedParts;
 }
 
 /**
@@ -74,13 +78,19 @@ export async function papersInside(
   if ("problem" in came) throw new TooMuch("bytes");
   if (came.length === 0) return null;
   const { fitting, carried, whole, changed, missing, unlisted } = comparePapers(state, came);
-  const contents: PapersInside["bytes"] = new Map([...carried].map((digest) => [digest, null]));
+  const contents: Map<string, Uint8Array | null> = new Map(
+    [...carried].map((digest) => [digest, null]),
+  );
   for (const paper of fitting) {
     if ("at" in paper && carried.has(paper.digest)) {
       contents.set(paper.digest, await contentOf(bytes, paper));
     }
   }
-  return { found: { whole, changed, missing, unlisted }, bytes: contents };
+  const { pictures, redrawn, names } = await picturesOnPages(opened.document, state, contents);
+  return {
+    found: { whole, changed, missing, unlisted, redrawn: names },
+    carried: { papers: contents, pictures, redrawn },
+  };
 }
 
 const contentOf = async (bytes: Uint8Array<ArrayBuffer>, paper: PaperInPdf) =>
@@ -106,7 +116,7 @@ export function papersText(found: PapersFound | null, files: readonly AttachedFi
     const text = `Catatan menyebut ${many} lampiran. Isinya tidak dibawa berkas ini, jadi tidak diperiksa; sidiknya ada dalam catatan.`;
     return { ...nothing, text: [text] };
   }
-  const { whole, changed, missing, unlisted } = found;
+  const { whole, changed, missing, unlisted, redrawn } = found;
   const isBad = changed.length + unlisted.length > 0;
   const list = [
     ...changed.map((name) => `Lampiran “${name}” berubah: isinya tidak cocok dengan sidiknya.`),
@@ -114,6 +124,12 @@ export function papersText(found: PapersFound | null, files: readonly AttachedFi
     ...unlisted.map((name) => `Berkas “${name}” tidak ada dalam daftar lampiran.`),
   ];
   const text = `Lampiran yang cocok dengan sidiknya: ${numberInWords(whole.length)} dari ${numberInWords(whole.length + changed.length + missing.length)}.`;
+  const anew =
+    redrawn.length === 0
+      ? []
+      : [
+          `Gambar pada halamannya sendiri digambar ulang saat PDF dibuat untuk ${inSeries(redrawn.map((name) => `“${name}”`))}: pikselnya tidak diperiksa. Yang cocok dengan sidiknya ialah lampirannya.`,
+        ];
   const short = missing.length > 0 ? "lampiran tidak lengkap" : "";
-  return { title: isBad ? "lampiran tidak cocok" : short, isBad, text: [text], list };
+  return { title: isBad ? "lampiran tidak cocok" : short, isBad, text: [text, ...anew], list };
 }

@@ -2,6 +2,8 @@
  * What can be checked of PDF/A-3a and PDF/UA-1 without a validator (none is among the project's
  * packages): each entry is a demand that the standards make and that some part of the layer could break.
  */
+import { jpegFacts } from "../../src/core/case/papers/jpeg.ts";
+import { bytesOf } from "../../src/pdf/syntax.ts";
 import { type Element, flat, type RawPdf, rawPdf, structureOf } from "./raw-pdf.ts";
 
 /** @returns the demands that the file does not meet; empty when all are met. */
@@ -16,6 +18,7 @@ export function conformanceFaults(bytes: Uint8Array, withCase: boolean): string[
     ...pdf.pages.flatMap((page, i) => contentFaults(page.content, i + 1)),
     ...pageFaults(pdf),
     ...widgetFaults(pdf, elements),
+    ...photoFaults(pdf),
     ...elementFaults(elements),
     ...elements.filter(({ role }) => role === "Table").flatMap(tableFaults),
   ];
@@ -175,6 +178,26 @@ function widgetFaults({ catalog, objects, pages, streams }: RawPdf, elements: re
   ];
 }
 
+/** Photos are JPEGs in grey or in the colours of the output intent, opaque, as large as they say. */
+function photoFaults({ objects, streams }: RawPdf): string[] {
+  const photos = [...objects].filter(([, text]) => text.includes("/DCTDecode"));
+  return photos.flatMap(([id, text]) => {
+    const facts = jpegFacts(bytesOf(streams.get(id) ?? ""));
+    const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(text)?.[1]);
+    const space = facts?.channels === 1 ? "/DeviceGray" : "/DeviceRGB";
+    return [
+      ...unless(/\/Subtype\s*\/Image/.test(text), "no picture"),
+      ...unless(number("Width") === facts?.width, "another width"),
+      ...unless(number("Height") === facts?.height, "another height"),
+      ...unless(number("BitsPerComponent") === 8, "another depth"),
+      ...unless(text.includes(`/ColorSpace${space}`), "another colour space"),
+      ...["Mask", "Interpolate", "Alternates", "OPI"]
+        .filter((key) => text.includes(`/${key}`))
+        .map((key) => `holds /${key}`),
+    ].map((fault) => `photo ${id}: ${fault}`);
+  });
+}
+
 const referencesIn = (text: string) => [...text.matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id));
 
 function elementFaults(elements: readonly Element[]): string[] {
@@ -196,6 +219,9 @@ function elementFaults(elements: readonly Element[]): string[] {
     ({ role, dictionary }) =>
       ["Figure", "Form"].includes(role) && !/\/BBox\[[\d. -]+\]/.test(dictionary),
   );
+  const alone = elements.flatMap(({ kids }) =>
+    kids.filter(({ role }, i) => role === "Caption" && kids[i - 1]?.role !== "Figure"),
+  );
   const uncounted = elements.filter(
     ({ role, dictionary }) => role === "L" && !/\/ListNumbering\/[A-Z]/.test(dictionary),
   );
@@ -205,6 +231,7 @@ function elementFaults(elements: readonly Element[]): string[] {
     ...fields.map(() => "form field without state or object"),
     ...unscoped.map(() => "table head without scope"),
     ...unplaced.map(({ role }) => `${role} without place`),
+    ...alone.map(() => "caption without figure"),
     ...uncounted.map(() => "list that does not say how it counts"),
   ];
 }

@@ -1,5 +1,6 @@
 /** The objects of a packed PDF as text: what a validator would look at, without one. */
 import { unzlibSync } from "fflate";
+import { binary } from "../../src/pdf/syntax.ts";
 
 export interface RawPdf {
   /** Dictionaries by object number, those of streams included. */
@@ -11,7 +12,8 @@ export interface RawPdf {
   pages: { dictionary: string; content: string }[];
 }
 
-const latin = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes);
+/** Not by a decoder: what they call latin 1 has other signs where it has controls. */
+const latin = binary;
 const reference = (text: string, key: string) =>
   Number(new RegExp(`/${key}\\s*\\[?\\s*(\\d+) 0 R`).exec(text)?.[1] ?? Number.NaN);
 

@@ -35,9 +35,18 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
   return texts;
 }
 
-/** @returns the text of an attached file, or null when there is none of that name. */
-export async function attachedText(pdf: PDFDocumentProxy, name: string): Promise<string | null> {
+/** @returns an attached file, or null when there is none of that name. */
+export async function attachedBytes(
+  pdf: PDFDocumentProxy,
+  name: string,
+): Promise<Uint8Array | null> {
   const entry = (await pdf.getAttachments())?.get(name);
   const content = entry === undefined ? null : await pdf.getAttachmentContent(name);
-  return content === null ? null : new TextDecoder().decode(content);
+  return content && new Uint8Array(content);
+}
+
+/** @returns its text. */
+export async function attachedText(pdf: PDFDocumentProxy, name: string): Promise<string | null> {
+  const content = await attachedBytes(pdf, name);
+  return content && new TextDecoder().decode(content);
 }

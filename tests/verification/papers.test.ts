@@ -5,6 +5,7 @@ import { writeCaseFile } from "../../src/core/exchange/write-case-file.ts";
 import { verdictsOn } from "../../src/verification/verdicts.ts";
 import { carrying, foldedAnew } from "../support/carrying.ts";
 import { walked } from "../support/officers.ts";
+import { pictureOf, withPicturePages } from "../support/page-pictures.ts";
 import { caseFileOf, pdfOf, sealed, withPapers } from "../support/paper-cases.ts";
 import { attaching, madePaper, paperOf } from "../support/papers.ts";
 import { savedAnew } from "../support/pdf-objects.ts";
@@ -132,5 +133,43 @@ describe("a PDF that carries the papers of its case", () => {
     expect(found.pages).toMatchObject({ kind: "same", saved: "never" });
     expect(found.papers).toMatchObject({ whole: ["lama.bin"], unlisted: [] });
     expect(found.extra).toEqual({ loose: 0, replaced: 0 });
+  });
+});
+
+const TALL = await pictureOf("foto.jpg", { width: 300, height: 400 });
+const DRAWING = await pictureOf("bagan.png", { width: 400, height: 300, as: "png" });
+
+describe("a PDF whose pages show the pictures of its case", () => {
+  test("is drawn again from its papers, to the last byte", async () => {
+    const found = await examined(await withPicturePages([TALL]));
+    expect(found.pages).toMatchObject({ kind: "same", saved: "never" });
+    expect(found.papers).toMatchObject({ whole: ["foto.jpg"], redrawn: [] });
+    expect(verdictsOn(found)[0]).toMatchObject({ tone: "good", title: "Catatan utuh" });
+  });
+
+  test("is the same when another program stores it otherwise", async () => {
+    const found = await examined(savedAnew(await withPicturePages([TALL, DRAWING])));
+    expect(found.pages).toMatchObject({ kind: "same", saved: "rewritten" });
+  });
+
+  test("whose pixels were drawn anew is named: they prove nothing", async () => {
+    const found = await examined(await withPicturePages([TALL, DRAWING]));
+    expect(found.pages).toMatchObject({ kind: "same", saved: "never" });
+    expect(found.papers).toMatchObject({
+      whole: ["foto.jpg", "bagan.png"],
+      redrawn: ["bagan.png"],
+    });
+    const text = verdictsOn(found)[0].text.join(" ");
+    expect(text).toContain("digambar ulang saat PDF dibuat untuk “bagan.png”");
+  });
+
+  test("and one that shows another picture than its paper differs", async () => {
+    const bytes = await withPicturePages([TALL]);
+    const onPage = Buffer.from(bytes).indexOf(TALL.bytes);
+    const at = onPage + TALL.bytes.length - 20;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const found = await examined(bytes);
+    expect(found.papers).toMatchObject({ whole: ["foto.jpg"], changed: [] });
+    expect(found.pages).toMatchObject({ kind: "different" });
   });
 });

@@ -6,8 +6,10 @@ import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { PaperPages } from "../../paper/PaperPages.tsx";
 import { showPaperFace } from "../../pdf/paper-face.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { PdfPapersChoice } from "./PdfPapersChoice.tsx";
+import { type PapersAlong, PdfPapersChoice } from "./PdfPapersChoice.tsx";
+import { printShown } from "./print-shown.ts";
 import { type MadePdf, savePdf, savePdfWithPapers } from "./save.ts";
+import { usePagePictures } from "./use-page-pictures.ts";
 
 interface PreviewProps {
   made: MadePdf;
@@ -20,13 +22,28 @@ interface PreviewProps {
 export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
   const [printing, setPrinting] = useState(false);
   const { papers } = made;
-  const [along, setAlong] = useState(papers?.fits === true && papers.here.size > 0);
-  const pdf = useMemo(() => (along && papers ? papers.draw(papers.here) : made.pdf), [along, made]);
+  const [along, setAlong] = useState<PapersAlong>(
+    papers?.fits === true && papers.here.size > 0 ? "dengan" : "tanpa",
+  );
+  const pictures = usePagePictures(papers, along === "gambar", () => setAlong("dengan"));
+  const onPages = along === "gambar" && pictures.at === "ready" && pictures.fits ? pictures : null;
+  const pdf = useMemo(
+    () =>
+      along === "tanpa" || papers === null
+        ? made.pdf
+        : papers.draw(papers.here, onPages?.drawn.pictures),
+    [along === "tanpa", onPages, made],
+  );
+  const isPreparing = pictures.at === "busy" && along === "gambar";
   const [saving, setSaving] = useState<"no" | "busy" | "failed">("no");
   const save = async () => {
     setSaving("busy");
     try {
-      onSaved(along && papers ? await savePdfWithPapers(pdf, papers) : savePdf(made.pdf));
+      onSaved(
+        along === "tanpa" || papers === null
+          ? savePdf(made.pdf)
+          : await savePdfWithPapers(pdf, papers, onPages?.drawn),
+      );
     } catch {
       setSaving("failed");
     }
@@ -36,7 +53,7 @@ export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
     if (!printing) return;
     const done = () => setPrinting(false);
     addEventListener("afterprint", done, { once: true });
-    print();
+    printShown(document.body);
     return () => removeEventListener("afterprint", done);
   }, [printing]);
   return (
@@ -58,6 +75,7 @@ export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
               <PdfPapersChoice
                 papers={papers}
                 bare={made.pdf.bytes.length}
+                pictures={pictures}
                 value={along}
                 onValue={setAlong}
               />
@@ -72,7 +90,7 @@ export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
               <button
                 type="button"
                 class="ui-button ui-button-primary"
-                disabled={saving === "busy"}
+                disabled={saving === "busy" || isPreparing}
                 onClick={save}
               >
                 Unduh PDF
@@ -85,7 +103,7 @@ export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
               </button>
             </div>
             <div class="p-sheets">
-              <PaperPages paged={pdf.paged} name={paper} aloud />
+              <PaperPages paged={pdf.paged} name={paper} photos={onPages?.urls} aloud />
             </div>
           </>
         )}
@@ -94,7 +112,7 @@ export function Preview({ made, paper, onSaved, onClose }: PreviewProps) {
         // Beside everything else, in the flow: a dialog cannot say what size its pages are.
         createPortal(
           <div class="k-print">
-            <PaperPages paged={pdf.paged} name={paper} />
+            <PaperPages paged={pdf.paged} name={paper} photos={onPages?.urls} />
           </div>,
           document.body,
         )}

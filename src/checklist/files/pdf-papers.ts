@@ -1,13 +1,14 @@
 /** The papers of a case on their way into its PDF: loaded only while it is written, one after the other. */
 import { digestOfBytes } from "../../browser/files/digest.ts";
 import type { Papers } from "../../browser/store/papers.ts";
-import { papersToCarry } from "../../core/case/papers/carried.ts";
+import { type CarriedPaper, papersToCarry } from "../../core/case/papers/carried.ts";
 import { LARGEST_IN_PDF } from "../../core/case/papers/limits.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import type { DrawnCase } from "../../pdf/export-case.ts";
+import { type PagePictures, picturesAmong } from "./pdf-pictures.ts";
 
-/** Draws the case anew, with room for these. */
-export type Draw = (papers: ReadonlySet<string>) => DrawnCase;
+/** Draws the case anew, with room for these, and with pages for those pictures. */
+export type Draw = (papers: ReadonlySet<string>, pictures?: PagePictures["pictures"]) => DrawnCase;
 
 /** What the person may choose, before any paper is read. */
 export interface PdfPapers {
@@ -20,6 +21,8 @@ export interface PdfPapers {
   size: number;
   /** Whether a PDF may carry as much. */
   fits: boolean;
+  /** Those that pages can show too. */
+  pictures: readonly CarriedPaper[];
   draw: Draw;
   papers: Pick<Papers, "get">;
 }
@@ -38,16 +41,19 @@ export async function pdfPapersOf(
   const size = [...here].reduce((sum, digest) => sum + (sizes.get(digest) ?? 0), 0);
   const absent = held.filter(({ digest }) => !here.has(digest)).map(({ name }) => name);
   const fits = size <= LARGEST_IN_PDF;
-  return { here, count: held.length, absent, size, fits, draw, papers };
+  const pictures = picturesAmong(state, here);
+  return { here, count: held.length, absent, size, fits, pictures, draw, papers };
 }
 
 /**
  * Makes the PDF whole. What turns out to be broken or gone is left out, and the sheet says so.
+ * @param shown what of them has pages of its own.
  * @returns the file, what was drawn for it, and how many were left out. Rejects with a `StorageError`.
  */
 export async function withPapers(
   drawn: DrawnCase,
   { here, draw, papers }: PdfPapers,
+  shown?: PagePictures,
 ): Promise<{ file: Blob; drawn: DrawnCase; lost: number }> {
   const whole = new Map<string, Blob>();
   for (const digest of here) {
@@ -57,9 +63,12 @@ export async function withPapers(
     whole.set(digest, new Blob([bytes]));
   }
   const lost = here.size - whole.size;
-  const given = lost === 0 ? drawn : draw(new Set(whole.keys()));
+  const left = shown && new Map([...shown.pictures].filter(([digest]) => whole.has(digest)));
+  const given = lost === 0 ? drawn : draw(new Set(whole.keys()), left);
   const parts = given.parts.map((part) =>
-    part instanceof Uint8Array ? part : (whole.get(part.digest) ?? new Blob()),
+    part instanceof Uint8Array
+      ? part
+      : (whole.get(part.digest) ?? shown?.drawn.get(part.digest) ?? new Blob()),
   );
   return { file: new Blob(parts), drawn: given, lost };
 }

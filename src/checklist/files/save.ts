@@ -10,7 +10,8 @@ import { PDF_ADVICE } from "../../core/words/pdf-advice.ts";
 import { type CasePdf, type DrawnCase, drawCasePdf, exportCasePdf } from "../../pdf/export-case.ts";
 import type { Tools } from "../workplace.ts";
 import { giveCaseFile } from "./case-file.ts";
-import { type PdfPapers, pdfPapersOf, withPapers } from "./pdf-papers.ts";
+import { type Draw, type PdfPapers, pdfPapersOf, withPapers } from "./pdf-papers.ts";
+import type { PagePictures } from "./pdf-pictures.ts";
 
 /** The case as it stands as PDF, not yet given to anyone. */
 export function makePdf(tools: Tools, log: readonly RecordedEvent[], paper: PaperSize): CasePdf {
@@ -34,8 +35,12 @@ export function savePdf({ bytes, fileName, pages }: CasePdf): string {
 }
 
 /** The same with the papers of the case inside. Rejects with a `StorageError`. */
-export async function savePdfWithPapers(shown: DrawnCase, papers: PdfPapers): Promise<string> {
-  const { file, drawn, lost } = await withPapers(shown, papers);
+export async function savePdfWithPapers(
+  shown: DrawnCase,
+  papers: PdfPapers,
+  pictures?: PagePictures,
+): Promise<string> {
+  const { file, drawn, lost } = await withPapers(shown, papers, pictures);
   download(file, "application/pdf", drawn.fileName);
   const made = `PDF dengan lampiran dibuat: ${drawn.fileName}, ${drawn.pages} halaman.`;
   return lost === 0
@@ -53,7 +58,8 @@ async function madePdf(
   const now = tools.now();
   const { calendar, office } = tools;
   const request = { log, caseFile: writeCaseFile(log, now), paper, now, calendar, office };
-  const draw = (papers: ReadonlySet<string>) => drawCasePdf({ ...request, papers });
+  const draw: Draw = (papers, pictures) =>
+    drawCasePdf({ ...request, papers, ...(pictures && { pictures }) });
   const hasPapers = state.files.some(({ removed }) => removed === null);
   const papers = hasPapers ? await pdfPapersOf(state, await tools.papers(), draw) : null;
   return { pdf: exportCasePdf(request), papers };

@@ -7,7 +7,7 @@ import { canShrink, shrunk } from "../../browser/files/shrink-picture.ts";
 import type { Session } from "../../browser/session/session.ts";
 import type { Papers } from "../../browser/store/papers.ts";
 import type { FilePlace } from "../../core/case/events.ts";
-import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
+import { LARGEST_FILE, LONGEST_SIDE } from "../../core/case/papers/limits.ts";
 import { ENOUGH, isProgram, mediaTypeOf } from "../../core/case/papers/media-type.ts";
 import { safeFileName } from "../../core/case/papers/name.ts";
 import { isMisnamed, typeText } from "../../core/case/papers/words.ts";
@@ -96,7 +96,7 @@ const stored = ({ session, caseKey }: Way) =>
 
 /** Null where the browser cannot decode it, or it would only grow and says nothing of where it was taken. */
 async function redrawn(file: File): Promise<Blob | null> {
-  const drawn = await shrunk(file).catch(() => null);
+  const drawn = await shrunk(file, LONGEST_SIDE).catch(() => null);
   if (drawn === null || drawn.size < file.size) return drawn;
   return hasPhotoNotes(new Uint8Array(await file.arrayBuffer())) ? drawn : null;
 }

@@ -7,15 +7,33 @@ import type { FigureBlock, Leaf } from "./blocks.ts";
 import { type Atom, type Composition, moved, shift, tagUnder } from "./strips.ts";
 import { legible } from "./typeface.ts";
 
+/** In points. */
+const CAPTION_SIZE = 8;
+
 function figureAtoms(
   c: Composition,
   block: FigureBlock,
   width: number,
   parent: number | null,
 ): Atom[] {
-  const tag = tagUnder(c, parent, "Figure", { alt: legible(c.face, block.alt, c.missing) });
+  // Beside the figure, not in it: of a figure only its words are read aloud.
+  const both = block.caption === undefined ? parent : tagUnder(c, parent, "Div");
+  const tag = tagUnder(c, both, "Figure", { alt: legible(c.face, block.alt, c.missing) });
   const dx = shift(block.align, width - block.width);
-  return [{ h: block.height, boxes: block.draw().map((p) => ({ ...moved(p, dx, 0), tag })) }];
+  const drawn = { h: block.height, boxes: block.draw().map((p) => ({ ...moved(p, dx, 0), tag })) };
+  return [drawn, ...captionAtoms(c, block, width, both)];
+}
+
+function captionAtoms(
+  c: Composition,
+  { caption, align = "left" }: FigureBlock,
+  width: number,
+  parent: number | null,
+): Atom[] {
+  if (caption === undefined) return [];
+  const text = { kind: "text", text: caption, size: CAPTION_SIZE, align } as const;
+  const lines = textAtoms(c, text, width, tagUnder(c, parent, "Caption"), true);
+  return lines.map((line) => ({ ...line, joined: true }));
 }
 
 /** @returns the strips of a block in a column of `width` mm, tagged under `parent` (null: artifact); `direct` text becomes

@@ -34,6 +34,8 @@ export interface FigureBlock {
   alt: string;
   align?: Align;
   width: number;
+  /** Text below it, which belongs to it. */
+  caption?: string;
   /** @returns ink relative to the figure's top left corner. */
   draw(): Placed[];
 }

@@ -18,6 +18,19 @@ export interface Picture {
   height: number;
 }
 
+/** A picture whose bytes, a JPEG, are kept outside the boxes. */
+export interface Photo {
+  /** Like no other on the same paper: letters and digits. */
+  name: string;
+  /** SHA-256 of the JPEG, and how many bytes it has. */
+  digest: string;
+  size: number;
+  width: number;
+  height: number;
+  /** Grey, or red green blue. */
+  channels: 1 | 3;
+}
+
 export type Ink =
   | { kind: "text"; text: string; size: number; bold: boolean }
   /** One stroke through x0,y0,x1,y1,… (page coordinates); of no width, it is only filled. */
@@ -33,6 +46,7 @@ export type Ink =
   | { kind: "cells"; rows: readonly (readonly boolean[])[] }
   /** A picture that fills the box. */
   | { kind: "picture"; picture: Picture }
+  | { kind: "photo"; photo: Photo }
   /** No ink: room for an electronic signature, a field of the file. Its box has a tag of its own. */
   | { kind: "field"; name: string };
 
@@ -60,6 +74,7 @@ export type Role =
   | "TH"
   | "TD"
   | "Figure"
+  | "Caption"
   | "Form";
 
 /** One element of the logical structure, in reading order. */

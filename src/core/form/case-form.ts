@@ -18,6 +18,7 @@ import { formTitle, letterhead } from "./letterhead.ts";
 import { type OfficePaper, PLAIN_PAPER } from "./office.ts";
 import { footer, headed, innerWidth, type PaperSize, sheetOf } from "./paper.ts";
 import { papersBlocks } from "./papers.ts";
+import { type DrawnPicture, picturePages } from "./picture-pages.ts";
 import { sealBlock } from "./seal.ts";
 import { signOffBlock } from "./sign-off.ts";
 import { emptyStepRows, reworkRows, stepsTable } from "./steps-table.ts";
@@ -34,6 +35,8 @@ interface Making {
   office?: OfficePaper;
   /** Digests of the papers that ride in the PDF. */
   papers?: ReadonlySet<string>;
+  /** Pictures among them that get pages of their own, by the digest of the paper. */
+  pictures?: ReadonlyMap<string, DrawnPicture>;
 }
 
 /** What every page of a sheet says that is not the sealed one. */
@@ -65,10 +68,11 @@ export function caseForm(
     `Keadaan per ${momentInWords(now)}, tata letak ${LAYOUT}`,
   ]);
   const head = HEADS[state.status];
+  const furniture = head === null ? foot : headed(head, foot);
   return [
     {
       sheet,
-      furniture: head === null ? foot : headed(head, foot),
+      furniture,
       blocks: [
         ...letterhead(sop, width, office),
         ...formTitle("LEMBAR KENDALI PELAKSANAAN SOP", sop.identity.name.toUpperCase()),
@@ -88,6 +92,7 @@ export function caseForm(
         },
       ],
     },
+    ...picturePages(state, making.pictures ?? new Map(), paper, furniture),
   ];
 }
 

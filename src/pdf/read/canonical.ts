@@ -22,6 +22,19 @@ function isPaper(stream: Stream): boolean {
   return type === "EmbeddedFile" && subtype !== RECORD_TYPE;
 }
 
+/** A picture whose pixels are folded as a JPEG: as large as a file, and told like one. */
+const isPhoto = (stream: Stream, left: readonly string[]): boolean =>
+  wordOf(entriesOf(stream).get("Subtype")) === "Image" && left.join() === "DCTDecode";
+
+/** Digests of what lies in streams: the pages of a document share their pictures. */
+const digests = new WeakMap<Stream, string>();
+
+function digestOf(stream: Stream, bytes: Uint8Array): string {
+  const digest = digests.get(stream) ?? sha256OfBytes(bytes);
+  digests.set(stream, digest);
+  return digest;
+}
+
 export class Canonical {
   private readonly objects: Objects;
   private readonly named: ReadonlyMap<number, string>;
@@ -89,8 +102,8 @@ export class Canonical {
 
   private content(stream: Stream): void {
     const { bytes, left } = unfolded(stream, this.objects.resolve, this.objects.budget);
-    if (isPaper(stream) && left.length === 0) {
-      this.word(`file ${sha256OfBytes(bytes)} `);
+    if (isPhoto(stream, left) || (isPaper(stream) && left.length === 0)) {
+      this.word(`file ${digestOf(stream, bytes)} `);
       return;
     }
     this.word(`stream ${left.join(" ")} ${bytes.length}:`);

@@ -1,6 +1,7 @@
 /**
  * Where files lie inside a PDF, told without following its structure: an embedded file is a stream of its
- * own, in plain sight of whoever wrote the rest. What lies inside such a file is passed over.
+ * own, in plain sight of whoever wrote the rest. What lies inside such a file is passed over, and what the
+ * bytes of a photo happen to spell.
  */
 
 /** How far before and behind the word its dictionary may reach. */
@@ -18,7 +19,7 @@ export interface EmbeddedRange {
 /** @param text any bytes, one character a byte. */
 export function* embeddedRanges(text: string): Generator<EmbeddedRange> {
   let past = 0;
-  for (const { index } of text.matchAll(/\/EmbeddedFile\b(?!s)/g)) {
+  for (const { index, 0: word } of text.matchAll(/\/EmbeddedFile\b(?!s)|\/DCTDecode\b/g)) {
     if (index < past) continue;
     const before = text.slice(Math.max(0, index - NEAR), index);
     const after = text.slice(index, index + NEAR);
@@ -31,7 +32,9 @@ export function* embeddedRanges(text: string): Generator<EmbeddedRange> {
     // The stated length counts only where a stream really ends.
     const isExact = /^\s*endstream/.test(text.slice(stated, stated + 16));
     const to = isExact ? stated : text.indexOf("endstream", from);
-    if (isExact) past = to;
+    // What calls itself a picture and a file is looked at as a file.
+    const isFile = dictionary.includes("/EmbeddedFile");
+    if (isExact && isFile === (word === "/EmbeddedFile")) past = to;
     // Of a file that was cut, what is left may still begin like a record, and is told to be broken.
     yield { dictionary, from, to: to > from ? to : text.length, isExact };
   }
