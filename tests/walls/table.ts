@@ -116,7 +116,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: "src/core/sharing",
     holds: "what the order of an office's stream makes of acts: line, beside, outbox",
-    uses: ["src/core", "src/core/case", "src/core/exchange", "src/core/office", "src/core/sop"],
+    uses: [
+      "src/core",
+      "src/core/case",
+      "src/core/exchange",
+      "src/core/office",
+      "src/core/sop",
+      "src/core/time",
+    ],
   },
   { room: "src/pdf", holds: "PDF/A-3a files from boxes", uses: ["src/core", "src/core/**"] },
 

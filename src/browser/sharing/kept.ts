@@ -1,5 +1,6 @@
 /** What is kept of sharing beside the cases themselves. Where it lies: `places.ts`. */
 import type { RecordedEvent } from "../../core/case/events.ts";
+import type { Retention } from "../../core/office/retention.ts";
 import type { Cursor } from "../../core/sharing/cursor.ts";
 import { type Erasure, NOT_ERASED } from "../../core/sharing/erasure.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
@@ -18,6 +19,8 @@ export interface SharedWay {
   stream: string;
   /** Whether a new case is shared without being asked for. */
   shareNew: boolean;
+  /** How long closed cases are kept; none where the office, or an older site, does not say it. */
+  retention?: Retention | null;
 }
 
 export interface KeptDesk {

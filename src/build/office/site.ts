@@ -1,4 +1,5 @@
 /** What the site says of the office's sharing: to every program that may share, and to nobody who is there. */
+import type { Retention } from "../../core/office/retention.ts";
 import { STREAM } from "../../core/office/subjects.ts";
 import { SHARED_PATH } from "../servers/nats.ts";
 import { contentFolder } from "../sop/files.ts";
@@ -13,6 +14,8 @@ export interface SharedSite {
   stream: string;
   /** Whether a new case is shared without being asked for. */
   shareNew: boolean;
+  /** How long closed cases are kept; null where the office does not say it. */
+  retention: Retention | null;
 }
 
 /**
@@ -26,6 +29,7 @@ export async function sharedSite(content: URL = contentFolder()): Promise<Shared
   if ("faults" in read) throw new Error(read.faults.map(({ what }) => what).join("\n"));
   const { sharing } = read.value;
   if (sharing === null) return null;
-  const { shareNew } = sharing;
-  return { format: "sop-bersama", version: 1, path: SHARED_PATH, stream: STREAM, shareNew };
+  const { shareNew, retention } = sharing;
+  const where = { path: SHARED_PATH, stream: STREAM };
+  return { format: "sop-bersama", version: 1, ...where, shareNew, retention };
 }

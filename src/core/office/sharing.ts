@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { slug } from "../sop/definition/atoms.ts";
 import { publicKey } from "./identity.ts";
+import { RetentionSchema } from "./retention.ts";
 
 const ServerSchema = z.strictObject({
   name: slug.describe("Nama peladen, unik. Contoh: sop-1"),
@@ -52,5 +53,10 @@ export const SharingSchema = z.strictObject({
     .refine(({ length }) => length === 0 || length === 3, "tulis tiga peladen, atau []")
     .default([])
     .describe("Tiga peladen yang saling menyalin; [] bila satu peladen cukup."),
+  retention: RetentionSchema.nullable()
+    .default(null)
+    .describe(
+      "Berapa lama kasus yang selesai disimpan bersama. Yang lewat ditunjukkan kepada pemegang `erase`; tidak ada yang terhapus sendiri. null: tidak ditunjukkan.",
+    ),
   limits: LimitsSchema.default(LimitsSchema.parse({})).describe("Batas-batas peladen."),
 });

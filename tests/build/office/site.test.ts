@@ -28,6 +28,7 @@ const SHARED = {
   path: "bersama",
   stream: "KASUS",
   shareNew: false,
+  retention: null,
 };
 
 describe("an office that does not share", () => {
@@ -48,6 +49,15 @@ describe("an office that shares", () => {
   test("says how, and nothing of who works there", async () => {
     writeFileSync(inside, FILE);
     expect(await sharedSite(content)).toEqual(SHARED);
+  });
+
+  test("says how long closed cases are kept, where it has a rule", async () => {
+    const ruled = FILE.replace("  shareNew", "  retention: { sealedYears: 5 }\n  shareNew");
+    writeFileSync(inside, ruled);
+    expect(await sharedSite(content)).toEqual({
+      ...SHARED,
+      retention: { sealedYears: 5, cancelledYears: null, written: [] },
+    });
   });
 
   test("may keep its file outside what is published", async () => {
