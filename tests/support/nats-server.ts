@@ -12,6 +12,7 @@ export interface Officer {
   publicKey: string;
   name?: string;
   roles?: string[];
+  position?: string;
 }
 
 /** An administrator's connection: it asks JetStream's API and writes anywhere. */
@@ -61,9 +62,9 @@ function officeOf(
       origins,
       limits: { ...limits, storeMegabytes: storeMegabytes ?? limits.storeMegabytes },
     },
-    members: officers.map(({ id, publicKey, name = id, roles = anybody.roles }) => ({
+    members: officers.map(({ id, publicKey, name = id, roles = anybody.roles, position }) => ({
       ...anybody,
-      ...{ id, name, roles },
+      ...{ id, name, roles, position: position ?? null },
       keys: [{ key: publicKey, device: "perangkat uji", since: "2026-11-22" }],
     })),
   };

@@ -11,6 +11,7 @@ import {
 import { type NatsConnection, nanos, wsconnect } from "@nats-io/nats-core";
 import type { StreamState } from "../../core/sharing/cursor.ts";
 import type { Arrived } from "../../core/sharing/message.ts";
+import { type Beside, besideNats } from "./beside.ts";
 import type { KeptKey } from "./key.ts";
 import { failed, isGone, mustBeStored } from "./nats-failures.ts";
 import { signingWith } from "./signing-socket.ts";
@@ -32,8 +33,14 @@ const PATIENCE = { message: 30_000, answer: 10_000 };
 /** How long a server remembers a reader that is gone. */
 const FORGET = nanos(60_000);
 
-/** Opens the connection. Rejects with an `OfficeError`. It is not opened again by itself: see `desk.ts`. */
-export async function openNatsStream({ url, stream, member, key }: Where): Promise<OfficeStream> {
+/**
+ * Opens the connection. Rejects with an `OfficeError`. It is not opened again by itself: see `desk.ts`.
+ * @param opened given what can be said beside the stream, over the same connection.
+ */
+export async function openNatsStream(
+  { url, stream, member, key }: Where,
+  opened: (beside: Beside) => void = () => undefined,
+): Promise<OfficeStream> {
   let connection: NatsConnection | undefined;
   try {
     connection = await wsconnect({
@@ -49,6 +56,7 @@ export async function openNatsStream({ url, stream, member, key }: Where): Promi
       checkAPI: false,
       timeout: PATIENCE.answer,
     });
+    opened(besideNats(connection));
     return new NatsStream(connection, manager, stream);
   } catch (thrown) {
     await connection?.close();

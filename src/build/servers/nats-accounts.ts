@@ -5,7 +5,14 @@
  * here has a way (decision 0921).
  */
 import type { Act, Office } from "../../core/office/schema.ts";
-import { CASES_SUBJECT, ERASING, ownSubject, READING } from "../../core/office/subjects.ts";
+import {
+  CASES_SUBJECT,
+  ERASING,
+  ownPresence,
+  ownSubject,
+  PRESENT_SUBJECT,
+  READING,
+} from "../../core/office/subjects.ts";
 
 const STORE = "SIMPAN";
 const API = "$JS.API";
@@ -46,8 +53,16 @@ ${block(exported, "      ")}    ]
 
 const accountOf = ({ id }: Member): string => `A_${id.toUpperCase()}`;
 
-function account(member: Member, erases: boolean): string {
+/**
+ * Most members among whom it is told who looks at a case. The server passes on from account to account alone,
+ * so each imports from each: the lines grow by the square of the members.
+ */
+export const MOST_PRESENT = 100;
+
+/** @param among those who see which case each other looks at; empty where nobody does. */
+function account(member: Member, erases: boolean, among: readonly Member[]): string {
   const own = ownSubject(member.id);
+  const others = among.filter(({ id }) => id !== member.id);
   const asked: readonly string[] = erases ? [...READING, ERASING] : READING;
   const imported = [
     `{ service: { account: ${STORE}, subject: "${own}" } }`,
@@ -55,15 +70,22 @@ function account(member: Member, erases: boolean): string {
       (api) =>
         `{ service: { account: ${STORE}, subject: "${API}.${api}" }, to: "${INSIDE}.${api}" }`,
     ),
+    ...others.map(
+      (other) =>
+        `{ stream: { account: ${accountOf(other)}, subject: "${ownPresence(other.id)}" } }`,
+    ),
   ];
-  const allowed = [own, ...asked.map((api) => `${INSIDE}.${api}`)].map((name) => `"${name}"`);
+  const allowed = [own, ownPresence(member.id), ...asked.map((api) => `${INSIDE}.${api}`)].map(
+    (name) => `"${name}"`,
+  );
   return `  ${accountOf(member)} {
+    exports: [ { stream: "${ownPresence(member.id)}" } ]
     imports: [
 ${block(imported, "      ")}    ]
     mappings: { "${API}.>": "${INSIDE}.>" }
     default_permissions: {
       publish: { allow: [${allowed.join(", ")}] }
-      subscribe: { allow: ["_INBOX.>"] }
+      subscribe: { allow: ["_INBOX.>", "${PRESENT_SUBJECT}"] }
     }
     users: [
 ${block(
@@ -78,10 +100,11 @@ ${block(
 export function writeNatsAccounts(office: Office, sharing: Sharing): string {
   const erases = (member: Member) => rightsOf(office, member).has("erase");
   const present = office.members.filter(({ keys }) => keys.length > 0);
+  const among = present.length > MOST_PRESENT ? [] : present;
   return `# Dibuat oleh npm run kantor: sunting kantor.yaml, bukan berkas ini. Satu baris nkey satu perangkat.
 accounts {
 ${store(sharing, present.filter(erases).map(accountOf))}${present
-  .map((member) => account(member, erases(member)))
+  .map((member) => account(member, erases(member), among))
   .join("")}}
 `;
 }

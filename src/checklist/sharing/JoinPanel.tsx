@@ -53,9 +53,15 @@ export function JoinPanel({ tools }: { tools: Tools }) {
           {mine.member === null ? (
             <Code office={office} mine={mine} onDone={again} />
           ) : (
-            <p>
-              <strong>{nameOf(membersOf(mine.members), mine.member)}</strong> — {status}
-            </p>
+            <>
+              <p>
+                <strong>{nameOf(membersOf(mine.members), mine.member)}</strong> — {status}
+              </p>
+              <p class="ui-quiet">
+                Selama Anda membuka kasus bersama, anggota lain yang membukanya melihat nama Anda.
+                Itu tidak disimpan.
+              </p>
+            </>
           )}
           <PublicKey text={mine.key.publicKey} />
           <button type="button" class="ui-link" onClick={leave}>

@@ -3,6 +3,7 @@ import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import { Erase, Erased } from "./Erase.tsx";
 import { NONE_LEFT, Overtaken } from "./Overtaken.tsx";
+import { Present } from "./Present.tsx";
 import { type Standing as Stands, standingOf } from "./standing.ts";
 import { useShared } from "./use-shared.ts";
 import { failureText } from "./words.ts";
@@ -28,7 +29,8 @@ export function Standing({ tools, caseKey }: StandingProps) {
   return (
     <section class="k-beside" aria-label="Berbagi dengan kantor">
       <p>
-        <strong class="ui-tag">{word(seen)}</strong> <span class="ui-quiet">{meaning(seen)}</span>
+        <strong class="ui-tag">{word(seen)}</strong> <span class="ui-quiet">{meaning(seen)}</span>{" "}
+        {seen.shared && !seen.erased && <Present office={office} caseKey={caseKey} />}
         {seen.joined && !seen.shared && (
           <button type="button" class="ui-button ui-button-small" onClick={share}>
             Bagikan kasus ini

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { Desk } from "../../browser/sharing/desk.ts";
 import { KeptSharing, type SharedWay } from "../../browser/sharing/kept.ts";
 import { openNatsStream } from "../../browser/sharing/nats-stream.ts";
+import { PresenceDesk } from "../../browser/sharing/presence.ts";
 import { SharedCases } from "../../browser/sharing/shared-cases.ts";
 import { broadcastChannel } from "../../browser/tabs/channel.ts";
 import { webLock } from "../../browser/tabs/web-lock.ts";
 import type { Workplace } from "../../browser/workplace.ts";
+import { RetentionSchema } from "../../core/office/retention.ts";
 import { followMember } from "./as-member.ts";
 import { watchTurns } from "./turns.ts";
 
@@ -15,6 +17,7 @@ export interface SharedOffice {
   kept: KeptSharing;
   cases: SharedCases;
   way: SharedWay;
+  presence: PresenceDesk;
 }
 
 const Way = z.object({
@@ -23,6 +26,7 @@ const Way = z.object({
   path: z.string().regex(/^[a-z0-9-]+$/),
   stream: z.string(),
   shareNew: z.boolean(),
+  retention: RetentionSchema.nullable().default(null),
 });
 
 /** Longest wait (ms) between two tries to connect. */
@@ -41,6 +45,7 @@ export async function openOffice(
   const way = await wayOf(base, kept).catch(() => null);
   if (way === null) return null;
   const cases = new SharedCases(session, kept);
+  const presence = presenceHere();
   const desk = new Desk({
     session,
     kept,
@@ -50,12 +55,32 @@ export async function openOffice(
     channel: broadcastChannel("sop-kaltim-bersama"),
     shareNew: way.shareNew,
     pause: (tries) => untilNetwork(Math.min(LONGEST, 1000 * 2 ** tries)),
-    open: (member, key) => openNatsStream({ url: socketAt(base, way.path), ...way, member, key }),
+    open: (member, key) =>
+      openNatsStream({ url: socketAt(base, way.path), ...way, member, key }, (beside) =>
+        presence.connected(beside, member),
+      ),
   });
   followMember(me, desk, kept);
   watchTurns({ session, settings, me }, { desk, kept });
   desk.work();
-  return { desk, kept, cases, way };
+  return { desk, kept, cases, way, presence };
+}
+
+/** Among the pages of this browser, which share one connection. */
+function presenceHere(): PresenceDesk {
+  const tabs = new BroadcastChannel("sop-kaltim-hadir");
+  return new PresenceDesk({
+    page: crypto.getRandomValues(new Uint32Array(1)).join("").padStart(10, "0"),
+    now: () => performance.now(),
+    every(ms, work) {
+      const timer = setInterval(work, ms);
+      return () => clearInterval(timer);
+    },
+    tabs: {
+      tell: (passed) => tabs.postMessage(passed),
+      listen: (listener) => tabs.addEventListener("message", ({ data }) => listener(data)),
+    },
+  });
 }
 
 /** As the site says it; offline, as it said it last. */
@@ -63,8 +88,8 @@ async function wayOf(base: string, kept: KeptSharing): Promise<SharedWay | null>
   const answer = await fetch(`${base}bersama.json`).catch(() => null);
   if (answer === null) return (await kept.desk())?.way ?? null;
   if (!answer.ok) return null;
-  const { path, stream, shareNew } = Way.parse(await answer.json());
-  return { path, stream, shareNew };
+  const { path, stream, shareNew, retention } = Way.parse(await answer.json());
+  return { path, stream, shareNew, retention };
 }
 
 function socketAt(base: string, path: string): string {

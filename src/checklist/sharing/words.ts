@@ -38,3 +38,13 @@ export function statusText(status: DeskStatus): string {
 /** A member's name, or the code where the list does not have it. */
 export const nameOf = (members: MemberList | null, id: string): string =>
   members?.members.find((member) => member.id === id)?.name ?? id;
+
+/** Who else looks at a case now, each with what he is in the office where that is said. */
+export function presentText(list: MemberList | null, present: readonly string[]): string {
+  const names = present.map((id) => {
+    const position = list?.members.find((member) => member.id === id)?.position ?? null;
+    const name = nameOf(list, id);
+    return position === null ? name : `${name} (${position})`;
+  });
+  return `Sedang dibuka: ${names.join(", ")}`;
+}

@@ -27,6 +27,13 @@ export const caseSubject = (caseId: string, member: string): string =>
 /** Where this member says which SOP a digest stands for. */
 export const sopSubject = (member: string): string => `kasus.${SOPS}.${member}`;
 
+/** Where this member says, beside the stream, that he looks at a case. */
+export const presenceSubject = (token: string, member: string): string =>
+  `hadir.${token}.${member}`;
+
+/** Where all say so of one case. */
+export const presencesSubject = (token: string): string => `hadir.${token}.*`;
+
 /** What a subject says: whose act on which case, an SOP, the members; null for any other. */
 export type Place =
   | { kind: "case"; token: string; by: string }
@@ -36,13 +43,19 @@ export type Place =
 /** Reads a subject with distrust. */
 export function placeOf(subject: string): Place | null {
   if (subject === MEMBERS_SUBJECT) return { kind: "members" };
-  const [root, token = "", by = "", ...more] = subject.split(".");
-  if (
-    root !== "kasus" ||
-    more.length > 0 ||
-    (!PLAIN.test(token) && !/^d-[0-9a-f]{64}$/.test(token))
-  )
-    return null;
-  if (!MEMBER.test(by)) return null;
-  return token === SOPS ? { kind: "sop", by } : { kind: "case", token, by };
+  const place = under("kasus", subject);
+  if (place === null) return null;
+  return place.token === SOPS ? { kind: "sop", by: place.by } : { kind: "case", ...place };
+}
+
+/** Likewise of what is said beside the stream. */
+export function placeBeside(subject: string): { token: string; by: string } | null {
+  const place = under("hadir", subject);
+  return place?.token === SOPS ? null : place;
+}
+
+function under(root: string, subject: string): { token: string; by: string } | null {
+  const [first, token = "", by = "", ...more] = subject.split(".");
+  if (first !== root || more.length > 0 || !MEMBER.test(by)) return null;
+  return PLAIN.test(token) || /^d-[0-9a-f]{64}$/.test(token) ? { token, by } : null;
 }

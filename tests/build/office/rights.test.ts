@@ -146,7 +146,7 @@ describe.skipIf(INSTALLED === null)("an office's nats-server", () => {
     await expect(asked).rejects.toThrow();
   });
 
-  test.each([">", "kasus.>", "kantor.anggota", "$JS.>", "$SYS.>"])(
+  test.each([">", "hadir.>", "kasus.>", "kantor.anggota", "$JS.>", "$SYS.>"])(
     "does not let a member listen to %s",
     async (subject) => {
       const refused = new Promise((resolve) => {
@@ -235,6 +235,67 @@ describe.skipIf(INSTALLED === null)("an office's nats-server", () => {
       await say(member, "$JS.API.STREAM.INFO.KASUS");
       expect(await stored()).toEqual(before);
       await member.request("$JS.API.CONSUMER.DELETE.KASUS.dorong");
+    });
+  });
+
+  describe("who looks at a case", () => {
+    /** What Wulan hears, said by Sri between two words of Budi. */
+    async function heard(say: () => Promise<void>): Promise<string[]> {
+      const listener = await logIn(server.url, seeds.Wulan);
+      const other = await logIn(server.url, seeds.Budi);
+      const all: string[] = [];
+      const ended = new Promise<void>((resolve) => {
+        listener.subscribe("hadir.c1.*", {
+          callback: (_, { subject, data }) => {
+            if (data.length === 0) resolve();
+            else all.push(`${subject} ${Buffer.from(data)}`);
+          },
+        });
+      });
+      await listener.flush();
+      other.publish(`hadir.c1.${budi}`, "ada");
+      await other.flush();
+      await say();
+      other.publish(`hadir.c1.${budi}`, "");
+      await ended;
+      await Promise.all([listener.close(), other.close()]);
+      return all;
+    }
+    const BUDI = `hadir.c1.${budi} ada`;
+
+    test("is heard by the others, under the own name, and is in no stream", async () => {
+      const before = await stored();
+      const all = await heard(() => say(member, `hadir.c1.${sri}`, "ada"));
+      expect(all).toEqual([BUDI, `hadir.c1.${sri} ada`]);
+      expect(await stored()).toEqual(before);
+    });
+
+    test("is said in nobody else's name, nor by an answer of the server", async () => {
+      const all = await heard(async () => {
+        await say(member, `hadir.c1.${budi}`, "palsu");
+        await say(member, `kasus.c1.${sri}`, "palsu", `hadir.c1.${budi}`);
+        await say(member, "$JS.API.STREAM.INFO.KASUS", "", `hadir.c1.${budi}`);
+      });
+      expect(all).toEqual([BUDI]);
+    });
+
+    test("is said by no consumer that pushes there", async () => {
+      await jetstream(member).publish(`kasus.c1.${sri}`, "palsu");
+      const all = await heard(async () => {
+        const pushing = {
+          name: "hadir",
+          deliver_subject: `hadir.c1.${budi}`,
+          deliver_policy: "all",
+          ack_policy: "none",
+        };
+        await member.request(
+          "$JS.API.CONSUMER.CREATE.KASUS.hadir",
+          JSON.stringify({ stream_name: "KASUS", config: pushing }),
+        );
+        await say(member, "$JS.API.STREAM.INFO.KASUS");
+      });
+      expect(all).toEqual([BUDI]);
+      await member.request("$JS.API.CONSUMER.DELETE.KASUS.hadir");
     });
   });
 
