@@ -1,6 +1,7 @@
 /** What an office's web server does: the site and the WebSocket below one address. Each officer has one, and it can be cut. */
 import { createServer, request } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import type { SharedSite } from "../../src/build/office/site.ts";
 
 export interface OfficeFront {
   /** Address of the site, with a slash at the end. */
@@ -10,8 +11,8 @@ export interface OfficeFront {
   mend(): void;
   /** A slow line: what comes from the office comes in pieces, so many ms apart. 0: as it is. */
   slow(ms: number): void;
-  /** Says from now on that every new case is shared, which the built site leaves to the officer. */
-  sharesNew(): void;
+  /** Says from now on otherwise than the built site how the office shares. */
+  says(otherwise: Partial<Pick<SharedSite, "shareNew" | "retention">>): void;
   stop(): Promise<void>;
 }
 
@@ -29,13 +30,13 @@ export async function startFront(
   const through = new Set<Socket>();
   let isCut = false;
   let pace = 0;
-  let isNewShared = false;
+  let otherwise: object | null = null;
   const server = createServer((req, res) => {
-    if (isNewShared && req.url === `${base}bersama.json`) {
+    if (otherwise !== null && req.url === `${base}bersama.json`) {
       fetch(new URL(req.url, origin))
         .then((answer) => answer.json())
         .then(
-          (way) => res.end(JSON.stringify({ ...way, shareNew: true })),
+          (way) => res.end(JSON.stringify({ ...way, ...otherwise })),
           () => res.destroy(),
         );
       return;
@@ -89,8 +90,8 @@ export async function startFront(
     slow(ms) {
       pace = ms;
     },
-    sharesNew() {
-      isNewShared = true;
+    says(said) {
+      otherwise = said;
     },
     async stop() {
       for (const end of through) end.destroy();

@@ -1,34 +1,20 @@
 /** Whose turn it is in an office: the list, the notice, and what was overtaken until nothing of it is left. */
-import { readSop } from "../../support/content.ts";
-import { INSTALLED } from "../../support/nats.ts";
-import { expect, test } from "../fixtures.ts";
-import { long } from "../long.ts";
+import { expect } from "../fixtures.ts";
 import { expectNoFindings } from "../pages/audit.ts";
 import { Notices } from "../pages/notices.ts";
-import { type OfficerAt, openOffice } from "./office.ts";
+import { finishStep, mended, opens, partOf, testOffice } from "./office.ts";
 
-const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
-const partOf = (step: number) =>
-  sop.actors.find(({ id }) => id === sop.steps[step]?.actor)?.name ?? "";
 const ANI = { id: "aniaaaaaaaaa", name: "Ani Contoh", roles: [partOf(0)] };
 const BUDI = { id: "budibbbbbbbb", name: "Budi Contoh", roles: [partOf(1)] };
 const NUMBER = "1/PP";
 
-test("a turn comes to whose it is, with one notice, and conflicts have an end", async ({
-  browser,
-  baseURL,
-}) => {
-  test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
-  long("two browsers, and axe in each of their states");
-  const { officers, stop } = await openOffice(browser, baseURL ?? "", [ANI, BUDI]);
-  const [ani, budi] = officers as [OfficerAt, OfficerAt];
-  const mine = budi.page.getByRole("link", { name: /^Menunggu saya/ });
-  try {
+testOffice(
+  "a turn comes to whose it is, with one notice, and conflicts have an end",
+  { members: [ANI, BUDI], what: "two browsers, and axe in each of their states" },
+  async (ani, budi) => {
+    const mine = budi.page.getByRole("link", { name: /^Menunggu saya/ });
     const notices = await Notices.of(budi.page);
-    await ani.list.goto();
-    await ani.list.start({
-      ...{ number: NUMBER, subject: "Laptop", applicant: "Tim", sop: sop.identity.name },
-    });
+    await opens(ani, NUMBER);
     await ani.office.share();
 
     // He is who the office says he is; the case is there, and not his to do yet.
@@ -41,9 +27,7 @@ test("a turn comes to whose it is, with one notice, and conflicts have an end", 
     await expect(budi.page.getByRole("link", { name: /^Semua kasus/ })).toContainText("1");
 
     // His turn comes by itself, and is told once.
-    await ani.current.tickAll();
-    await ani.current.signAs({ name: ANI.name, nip: "198703142010012003", position: "Staf" });
-    await ani.current.complete();
+    await finishStep(ani, 0);
     await expect(mine).toHaveText("Menunggu saya 1");
     await expect(budi.list.row(NUMBER)).toBeVisible();
     await expect.poll(() => notices.told()).toHaveLength(1);
@@ -54,16 +38,12 @@ test("a turn comes to whose it is, with one notice, and conflicts have an end", 
     await budi.list.open(NUMBER);
     await budi.office.isShared();
     budi.front.cut();
-    await budi.current.tickAll();
-    await budi.current.choose(sop.steps[1]?.outcomes[0]?.label ?? "");
-    await budi.current.signAs({ name: BUDI.name, nip: "198703142010012003", position: "Staf" });
-    await budi.current.complete();
+    await finishStep(budi, 1);
     await ani.page.getByRole("link", { name: "Berkas dan tindakan" }).click();
     await ani.page.getByLabel("Catatan kasus", { exact: true }).fill("Menyusul");
     await ani.page.getByRole("button", { name: "Tambahkan catatan" }).click();
     await ani.office.isShared();
-    budi.front.mend();
-    await budi.page.evaluate(() => dispatchEvent(new Event("online")));
+    await mended(budi);
     await budi.office.standing.getByRole("heading", { name: "Didahului" }).waitFor();
     await budi.list.goto();
     await expect(budi.page.getByRole("link", { name: `${NUMBER} (1)` })).toBeVisible();
@@ -79,7 +59,5 @@ test("a turn comes to whose it is, with one notice, and conflicts have an end", 
     await budi.page.getByText("Tidak ada catatan yang didahului.").waitFor();
     // Nothing that he did himself was told to him.
     expect(await notices.told()).toEqual([]);
-  } finally {
-    await stop();
-  }
-});
+  },
+);

@@ -1,40 +1,22 @@
 /** What an office leaves to each of its members: refused where it would be written, named where it was. */
-import { readSop } from "../../support/content.ts";
-import { INSTALLED, officeWithKeys } from "../../support/nats.ts";
-import { expect, test } from "../fixtures.ts";
-import { long } from "../long.ts";
+import { officeWithKeys } from "../../support/nats.ts";
+import { expect } from "../fixtures.ts";
 import { expectNoFindings } from "../pages/audit.ts";
-import { type OfficerAt, openOffice } from "./office.ts";
+import { finishStep, opens, partOf, testOffice } from "./office.ts";
 
-const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
-const partOf = (step: number) =>
-  sop.actors.find(({ id }) => id === sop.steps[step]?.actor)?.name ?? "";
 const [FIRST, SECOND] = [partOf(0), partOf(1)];
 const CANCELS = officeWithKeys().office.roles.find(({ may }) => may.includes("cancel"))?.name ?? "";
 const ANI = { id: "aniaaaaaaaaa", name: "Ani Contoh", roles: [FIRST] };
 const BUDI = { id: "budibbbbbbbb", name: "Budi Contoh", roles: [SECOND, CANCELS] };
-const subject = { subject: "Laptop", applicant: "Tim", sop: sop.identity.name };
 
-test("a step, cancelling and sealing are left to whose they are, and what came all the same is named", async ({
-  browser,
-  baseURL,
-}) => {
-  test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
-  long("two browsers, and axe in each of their states");
-  const { officers, stop } = await openOffice(browser, baseURL ?? "", [ANI, BUDI]);
-  const [ani, budi] = officers as [OfficerAt, OfficerAt];
-  try {
-    const step = async () => {
-      await ani.current.tickAll();
-      await ani.current.signAs({ name: ANI.name, nip: "198703142010012003", position: "Staf" });
-      await ani.current.complete();
-    };
-
+testOffice(
+  "a step, cancelling and sealing are left to whose they are, and what came all the same is named",
+  { members: [ANI, BUDI], what: "two browsers, and axe in each of their states" },
+  async (ani, budi) => {
     // Her own step is hers, the next is somebody else's: it can be read and not be filled in.
-    await ani.list.goto();
-    await ani.list.start({ number: "1/PP", ...subject });
+    await opens(ani, "1/PP");
     await ani.office.share();
-    await step();
+    await finishStep(ani, 0);
     await ani.page.getByRole("link", { name: "Buka langkah 2" }).click();
     await ani.current.stepHeading(2).waitFor();
     const whose = ani.page.getByText(`Langkah 2 dikerjakan oleh ${SECOND}.`);
@@ -58,9 +40,8 @@ test("a step, cancelling and sealing are left to whose they are, and what came a
     await expectNoFindings(ani.page, "an act of somebody else");
 
     // A case that she did alone is hers alone; once it is shared, everybody reads what was not hers.
-    await ani.list.goto();
-    await ani.list.start({ number: "2/PP", ...subject });
-    await step();
+    await opens(ani, "2/PP");
+    await finishStep(ani, 0);
     await ani.current.goOn();
     await ani.current.tickAll();
     await ani.office.share();
@@ -76,7 +57,5 @@ test("a step, cancelling and sealing are left to whose they are, and what came a
       .getByText(`Dikirim ${ANI.name}, di luar perannya: ini bagian ${SECOND}.`)
       .waitFor();
     await expectNoFindings(budi.page, "a history with an act outside a role");
-  } finally {
-    await stop();
-  }
-});
+  },
+);
