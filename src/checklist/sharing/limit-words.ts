@@ -1,5 +1,5 @@
 /** Whose something is, and what was sent by somebody else, said on screen. */
-import type { MemberList } from "../../core/office/members.ts";
+import { type MemberList, rolesThatMay } from "../../core/office/members.ts";
 import { holdersOf, type Limit, type Outside, rolesOf } from "../../core/sharing/limits.ts";
 import { paragraph } from "../../core/words/paragraph.ts";
 import { inChoice, inSeries } from "../../core/words/series.ts";
@@ -67,6 +67,10 @@ function groupText(list: MemberList, { limit, by }: Outside, count: number): str
       return `Kasus disahkan ${who}; itu wewenang ${roles}.`;
   }
 }
+
+/** Of a member who said that the case is erased, and may not erase. */
+export const inVainText = (list: MemberList, by: string): string =>
+  `${nameOf(list, by)} menyatakan kasus ini dihapus dari peladen kantor; itu wewenang ${inChoice(rolesThatMay(list, "erase"))}. Pernyataan itu tidak berlaku.`;
 
 /** Of one act, beside what it says. */
 export const outsideText = (list: MemberList, { limit, by }: Outside): string =>

@@ -6,11 +6,11 @@ import { fold } from "../../core/case/evolve.ts";
 import { upcast } from "../../core/case/upcast.ts";
 import { history } from "../../core/case/words/history.ts";
 import { mayEraseBy, membersOf } from "../../core/office/members.ts";
-import { tombstoneOf } from "../../core/sharing/erasure.ts";
+import { saidInVain, tombstoneOf } from "../../core/sharing/erasure.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
 import { isWithin, limitOf, outsideRoles } from "../../core/sharing/limits.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
-import { outsideTexts } from "./limit-words.ts";
+import { inVainText, outsideTexts } from "./limit-words.ts";
 import type { SharedOffice } from "./open-office.ts";
 import { nameOf } from "./words.ts";
 
@@ -70,7 +70,12 @@ export async function standingOf(
     waiting: here.log.length - here.line.events.length + here.lost.length,
     stopped: here.line.stopped !== null,
     stuck: desk.stuck.get(token) ?? null,
-    outside: members ? outsideTexts(members, outsideRoles(here.line, members)) : [],
+    outside: members
+      ? [
+          ...outsideTexts(members, outsideRoles(here.line, members)),
+          ...saidInVain(found.kept.erasure, mayErase).map((by) => inVainText(members, by)),
+        ]
+      : [],
     erased: tombstone && { by: nameOf(members, tombstone.by), ground: tombstone.ground },
     // Carried out at once, in the tab that is connected: an order that waits would surprise.
     mayErase: mayErase(mine?.member ?? "") && desk.status.kind === "here" && tombstone === null,

@@ -51,6 +51,10 @@ const rolesOf = (list: MemberList, member: string): readonly string[] =>
 export const mayAct = (list: MemberList, member: string, act: Act): boolean =>
   list.roles.some(({ name, may }) => may.includes(act) && rolesOf(list, member).includes(name));
 
+/** @returns the roles that were given this right, as the office names them. */
+export const rolesThatMay = (list: MemberList, act: Act): string[] =>
+  list.roles.filter(({ may }) => may.includes(act)).map(({ name }) => name);
+
 /** @returns of each member whether he may erase, by the list as it was read; nobody where none was. */
 export function mayEraseBy(body: unknown): (member: string) => boolean {
   const list = membersOf(body);

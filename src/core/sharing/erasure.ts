@@ -37,6 +37,12 @@ export const tombstoneOf = (
   mayErase: (member: string) => boolean,
 ): Tombstone | null => said.find(({ by }) => mayErase(by)) ?? null;
 
+/** The members who said that it is erased and may not erase: it changes nothing, and is named. */
+export const saidInVain = (
+  { said }: Erasure,
+  mayErase: (member: string) => boolean,
+): readonly string[] => said.map(({ by }) => by).filter((by) => !mayErase(by));
+
 /** What was ordered here and is not read back. */
 export const unsaid = ({ order, said }: Erasure, me: string): Order | null =>
   said.some(({ by }) => by === me) ? null : order;

@@ -6,7 +6,7 @@ import type { CaseEvent, RecordedEvent, RoundRef } from "../case/events.ts";
 import { evolve } from "../case/evolve.ts";
 import { type CaseState, findRound, sopOf, stepOf, stepOfRound } from "../case/state.ts";
 import { upcast } from "../case/upcast.ts";
-import { type MemberList, mayAct, mayPerform } from "../office/members.ts";
+import { type MemberList, mayAct, mayPerform, rolesThatMay } from "../office/members.ts";
 import { performersOf } from "../sop/graph.ts";
 import type { Sop, Step } from "../sop/schema.ts";
 import type { Voice } from "./line.ts";
@@ -61,9 +61,7 @@ export const isWithin = (list: MemberList, member: string, limit: Limit): boolea
 
 /** The roles that something is left to, by the names that SOP and office give them. */
 export function rolesOf(list: MemberList, limit: Limit): string[] {
-  if (limit.on === "case") {
-    return list.roles.filter(({ may }) => may.includes(limit.act)).map(({ name }) => name);
-  }
+  if (limit.on === "case") return rolesThatMay(list, limit.act);
   const { sop, step } = limit;
   return performersOf(step).map(
     ({ actor }) => sop.actors.find(({ id }) => id === actor)?.name ?? actor,

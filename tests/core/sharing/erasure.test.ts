@@ -3,6 +3,7 @@ import {
   isDue,
   NOT_ERASED,
   noted,
+  saidInVain,
   takenOut,
   tombstoneOf,
 } from "../../../src/core/sharing/erasure.ts";
@@ -24,6 +25,14 @@ describe("an order to erase", () => {
     const ordered = { ...noted(NOT_ERASED, said("budi"), 1), order: ORDER };
     expect(isDue(ordered, "ani")).toBe(true);
     expect(tombstoneOf(ordered, (member) => member === "ani")).toBeNull();
+  });
+
+  it("that does not count is named by who said it, once, and beside one that does", () => {
+    const told = [said("budi"), said("ani"), said("budi")];
+    const erasure = told.reduce((now, one, n) => noted(now, one, n + 1), NOT_ERASED);
+    const mayErase = (member: string) => member === "ani";
+    expect(saidInVain(erasure, mayErase)).toEqual(["budi"]);
+    expect(tombstoneOf(erasure, mayErase)).toMatchObject({ by: "ani" });
   });
 
   it("is not due to whoever ordered nothing", () => {

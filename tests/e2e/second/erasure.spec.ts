@@ -1,36 +1,36 @@
 /** An office erases a case: who may, and what is left with everybody else. */
-import { readSop } from "../../support/content.ts";
-import { INSTALLED } from "../../support/nats.ts";
-import { expect, test } from "../fixtures.ts";
-import { long } from "../long.ts";
+import { erasedBody } from "../../../src/core/sharing/message.ts";
+import { caseSubject } from "../../../src/core/sharing/subject.ts";
+import { expect } from "../fixtures.ts";
 import { expectNoFindings } from "../pages/audit.ts";
-import { type OfficerAt, openOffice } from "./office.ts";
+import { opens, partOf, testOffice } from "./office.ts";
 
-const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
-const FIRST = sop.actors.find(({ id }) => id === sop.steps[0]?.actor)?.name ?? "";
+const ANI = { id: "aniaaaaaaaaa", name: "Ani", roles: ["Arsiparis"] };
+const BUDI = { id: "budibbbbbbbb", name: "Budi", roles: [partOf(0)] };
 const GROUND = "Masa retensi habis";
 
-test("who may erases a case, and every other officer is told and keeps or deletes his copy", async ({
-  browser,
-  baseURL,
-}) => {
-  test.info().skip(INSTALLED === null, "no nats-server here (Debian: apt install nats-server)");
-  long("two browsers, and axe in each of their states");
-  const { officers, stop } = await openOffice(browser, baseURL ?? "", [
-    { id: "aniaaaaaaaaa", name: "Ani", roles: ["Arsiparis"] },
-    { id: "budibbbbbbbb", name: "Budi", roles: [FIRST] },
-  ]);
-  const [ani, budi] = officers as [OfficerAt, OfficerAt];
-  try {
-    await budi.list.goto();
-    await budi.list.start({
-      ...{ number: "1/PP", subject: "Laptop", applicant: "Tim", sop: sop.identity.name },
-    });
+testOffice(
+  "who may erases a case, and every other officer is told and keeps or deletes his copy",
+  { members: [ANI, BUDI], what: "two browsers, and axe in each of their states" },
+  async (ani, budi, server) => {
+    await opens(budi, "1/PP");
     await budi.office.share();
     await expect(budi.office.standing).not.toContainText("Hapus dari peladen kantor");
     await ani.list.goto();
     await ani.list.openAmongAll("1/PP");
     await ani.office.isShared();
+
+    // Who may not says it past this site: it changes nothing, and is named to everybody.
+    const caseId = new URL(budi.page.url()).searchParams.get("kasus") ?? "";
+    const forged = erasedBody({ head: "0".repeat(64), ground: GROUND });
+    await server.asAdministrator(({ say }) => say(caseSubject(caseId, BUDI.id), forged));
+    for (const { office, page } of [ani, budi]) {
+      await expect(office.standing).toContainText(
+        "Budi menyatakan kasus ini dihapus dari peladen kantor; itu wewenang Arsiparis.",
+      );
+      await office.isShared();
+      await expectNoFindings(page, "a case that somebody says is erased who may not");
+    }
 
     await ani.page.getByRole("link", { name: "Berkas dan tindakan" }).click();
     await ani.office.standing.getByText("Hapus dari peladen kantor").first().click();
@@ -57,7 +57,5 @@ test("who may erases a case, and every other officer is told and keeps or delete
     await budi.page.getByLabel("Ya, hapus").check();
     await budi.page.getByRole("button", { name: "Hapus kasus" }).click();
     await expect(budi.page.getByText("Kasus 1/PP dihapus.")).toBeAttached();
-  } finally {
-    await stop();
-  }
-});
+  },
+);
