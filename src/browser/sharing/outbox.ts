@@ -22,37 +22,36 @@ export class Outbox {
     for (const token of tokens) this.due.add(token);
   }
 
-  /** @param isStuck told of a case that the server does not take. */
-  async sends(
-    stream: OfficeStream,
-    reader: Reader,
-    isStuck: (token: string) => void,
-  ): Promise<void> {
+  /** @param tell told of a case that the server does not take, and of one that was taken out. */
+  async sends(stream: OfficeStream, reader: Reader, tell: (token: string) => void): Promise<void> {
     for (const token of [...this.due]) {
       this.due.delete(token);
       if (this.stuck.has(token)) continue;
       try {
-        await this.sendsOf(token, stream, reader);
+        if (await this.sendsOf(token, stream, reader)) tell(token);
       } catch (thrown) {
         if (!(thrown instanceof OfficeError)) throw thrown;
         this.due.add(token);
         if (thrown.failure === "away") return;
         this.stuck.set(token, thrown.failure);
-        isStuck(token);
+        tell(token);
       }
     }
   }
 
-  private async sendsOf(token: string, stream: OfficeStream, reader: Reader): Promise<void> {
+  /** @returns whether something was taken out. */
+  private async sendsOf(token: string, stream: OfficeStream, reader: Reader): Promise<boolean> {
     for (const { digest, letter } of await this.cases.letters(token, reader)) {
       if (this.sent.has(digest)) continue;
       await stream.send(letter);
       this.sent.add(digest);
     }
     // What was erased goes out message by message: a purge leaves plain text on the disk.
-    for (const seq of await this.cases.toTakeOut(token, reader)) {
+    const out = await this.cases.toTakeOut(token, reader);
+    for (const seq of out) {
       await stream.erase(seq);
       await this.cases.tookOut(token, seq);
     }
+    return out.length > 0;
   }
 }

@@ -51,20 +51,28 @@ async function worklist({ tools, entries }: Chosen): Promise<string> {
   return "Daftar kerja diberikan kepada pencetak.";
 }
 
-/** It is no backup of the device, so the reminder goes on. */
-async function backup(chosen: Chosen): Promise<string> {
-  const { session, papers, now } = chosen.tools;
+/**
+ * Saves these cases as one file. It is no backup of the device, so the reminder goes on.
+ * @returns what to tell the person. Rejects as the work beneath it does.
+ */
+export async function saveCases(
+  chosen: readonly string[],
+  { session, papers, now }: Tools,
+  running: Running,
+): Promise<string> {
   const { writeBackup, backupFileName } = await import("../storage/backup-steps.ts");
-  const keys = new Set(keysOf(chosen));
+  const keys = new Set(chosen);
   const source = {
     list: async () => (await session.list()).filter(({ key }) => keys.has(key)),
     peek: (key: string) => session.peek(key),
   };
   const at = now();
-  const file = await writeBackup(source, at, chosen.running, undefined, await papers());
+  const file = await writeBackup(source, at, running, undefined, await papers());
   download(file, file.type, backupFileName(at));
   return `Cadangan disimpan: ${backupFileName(at)}`;
 }
+
+const backup = (chosen: Chosen) => saveCases(keysOf(chosen), chosen.tools, chosen.running);
 
 export const BULK_ACTS: readonly BulkAct[] = [
   { label: "Unduh PDF", run: pdfs },

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import { asStorageError } from "../../browser/failure/errors.ts";
-import { Choice } from "../../ui/Choice.tsx";
-import { problemAt } from "../../ui/ErrorSummary.tsx";
 import { announce } from "../../ui/live.tsx";
+import { Sure, unsure } from "../../ui/Sure.tsx";
 import { LIST } from "../address.ts";
 import { FileActions } from "../case/FileActions.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
@@ -39,11 +38,7 @@ export function Remove(props: ScreenProps) {
       ]}
       button="Hapus kasus"
       danger
-      check={() =>
-        sure === "ya"
-          ? []
-          : [{ field: "k-yakin-ya", message: "Pilih “Ya” bila kasus memang dihapus." }]
-      }
+      check={() => unsure("k-yakin", sure, "Pilih “Ya” bila kasus memang dihapus.")}
       act={act}
     >
       {(problems) => (
@@ -54,16 +49,12 @@ export function Remove(props: ScreenProps) {
               {failed}
             </p>
           )}
-          <Choice
+          <Sure
             prefix="k-yakin"
-            legend="Hapus kasus ini dari peramban?"
-            options={[
-              { id: "ya", label: "Ya, hapus" },
-              { id: "tidak", label: "Tidak" },
-            ]}
+            question="Hapus kasus ini dari peramban?"
             value={sure}
             onValue={setSure}
-            error={problemAt(problems, "k-yakin-ya")}
+            problems={problems}
           />
         </>
       )}

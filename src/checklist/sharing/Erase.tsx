@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { headOf } from "../../browser/session/log-rules.ts";
-import { MAX_GROUND } from "../../core/sharing/message.ts";
-import { Choice } from "../../ui/Choice.tsx";
 import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { announce } from "../../ui/live.tsx";
+import { Sure, unsure } from "../../ui/Sure.tsx";
 import { caseAt, parseAddress } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
+import { CONSEQUENCES, groundProblems } from "./ground.ts";
 import type { SharedOffice } from "./open-office.ts";
 
 /** What is left to do with a case that the office erased: the copy here is its officer's to keep or to delete. */
@@ -49,7 +49,10 @@ export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
   if (address.at !== "case" || address.screen !== "kelola") return null;
   const act = async (event: Event) => {
     event.preventDefault();
-    const found = problemsOf(ground, sure);
+    const found = [
+      ...groundProblems(GROUND, ground),
+      ...unsure(SURE, sure, "Pilih “Ya” bila kasus memang dihapus dari kantor."),
+    ];
     setProblems(found);
     if (found.length > 0) return;
     const opened = await tools.session.peek(caseKey);
@@ -64,9 +67,9 @@ export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
       <form class="ui-stack" noValidate onSubmit={act}>
         <ErrorSummary problems={problems} />
         <ul class="k-consequences">
-          <li>Semua catatan kasus ini hilang dari peladen kantor dan tidak dapat dikembalikan.</li>
-          <li>Salinan di peramban setiap petugas tetap ada; mereka diminta menghapusnya.</li>
-          <li>Cadangan peladen yang lama masih memuatnya sampai cadangan itu dihapus.</li>
+          {CONSEQUENCES.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
         <Field
           id={GROUND}
@@ -77,16 +80,12 @@ export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
           onValue={setGround}
           error={problemAt(problems, GROUND)}
         />
-        <Choice
+        <Sure
           prefix={SURE}
-          legend="Hapus kasus ini dari peladen kantor?"
-          options={[
-            { id: "ya", label: "Ya, hapus" },
-            { id: "tidak", label: "Tidak" },
-          ]}
+          question="Hapus kasus ini dari peladen kantor?"
           value={sure}
           onValue={setSure}
-          error={problemAt(problems, `${SURE}-ya`)}
+          problems={problems}
         />
         <button type="submit" class="ui-button ui-button-danger">
           Hapus dari peladen kantor
@@ -94,28 +93,4 @@ export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
       </form>
     </details>
   );
-}
-
-function problemsOf(ground: string, sure: string): Problem[] {
-  const found: Problem[] = [];
-  const length = ground.trim().length;
-  if (length === 0) {
-    found.push({
-      field: GROUND,
-      message: "Tulis dasar penghapusannya, misalnya masa retensi habis.",
-    });
-  }
-  if (length > MAX_GROUND) {
-    found.push({
-      field: GROUND,
-      message: `Ringkas dasarnya menjadi paling banyak ${MAX_GROUND} huruf.`,
-    });
-  }
-  if (sure !== "ya") {
-    found.push({
-      field: `${SURE}-ya`,
-      message: "Pilih “Ya” bila kasus memang dihapus dari kantor.",
-    });
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { mayEraseBy } from "../../core/office/members.ts";
 import { tombstoneOf } from "../../core/sharing/erasure.ts";
+import { onDemand } from "../../ui/lazy.tsx";
 import { caseAt, STORAGE } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
@@ -8,6 +9,8 @@ import { Reading } from "./Reading.tsx";
 import { useShared } from "./use-shared.ts";
 import { statusText } from "./words.ts";
 
+const PastTerms = onDemand(() => import("./PastTerms.tsx").then((part) => part.PastTerms));
+
 interface Overview {
   joined: boolean;
   status: string;
@@ -15,13 +18,15 @@ interface Overview {
   waiting: number;
   /** What was overtaken, and how many acts in each case. */
   conflicts: { key: string; number: string; acts: number }[];
+  /** This member may erase, and the office says how long cases are kept. */
+  keepsTime: boolean;
 }
 
 /** Above the list: how this browser stands to its office, and where something was overtaken. */
 export function OfficeBar({ tools }: { tools: Tools }) {
   const found = useShared(tools, (office) => overview(office, tools));
   if (found === null) return null;
-  const { joined, status, waiting, conflicts } = found.seen;
+  const { joined, status, waiting, conflicts, keepsTime } = found.seen;
   if (!joined)
     return (
       <p class="k-beside ui-quiet">
@@ -44,17 +49,20 @@ export function OfficeBar({ tools }: { tools: Tools }) {
           ))}
         </p>
       )}
+      {keepsTime && <PastTerms tools={tools} office={found.office} />}
     </div>
   );
 }
 
-async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promise<Overview> {
+async function overview({ desk, kept, way }: SharedOffice, { session }: Tools): Promise<Overview> {
   const joined = (await kept.desk())?.member != null;
   const status = statusText(desk.status);
   const conflicts: Overview["conflicts"] = [];
   let waiting = 0;
-  if (!joined) return { joined, status, waiting, conflicts };
-  const mayErase = mayEraseBy((await kept.desk())?.members);
+  if (!joined) return { joined, status, waiting, conflicts, keepsTime: false };
+  const mine = await kept.desk();
+  const mayErase = mayEraseBy(mine?.members);
+  const keepsTime = !!way.retention && mayErase(mine?.member ?? "");
   const listed = new Map((await session.list()).map((entry) => [entry.key, entry]));
   for (const token of await kept.unsettled.tokens()) {
     const one = await kept.case(token);
@@ -66,5 +74,5 @@ async function overview({ desk, kept }: SharedOffice, { session }: Tools): Promi
       conflicts.push({ key: entry.key, number, acts: one.overtaken.length });
     }
   }
-  return { joined, status, waiting, conflicts };
+  return { joined, status, waiting, conflicts, keepsTime };
 }

@@ -7,9 +7,9 @@ import { readOffice } from "../../../src/core/office/read.ts";
 import { publishedSop, repositoryFile } from "../../support/content.ts";
 
 const GUIDE = repositoryFile("docs/peladen-kasus.md");
-const [whole = "", servers = ""] = [...GUIDE.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(
-  ([, text = ""]) => text,
-);
+const [whole = "", servers = "", retention = ""] = [
+  ...GUIDE.matchAll(/^```yaml\n([\s\S]*?)^```/gm),
+].map(([, text = ""]) => text);
 const around = {
   actors: new Set(publishedSop().actors.map(({ name }) => name)),
   isWhole: () => true,
@@ -23,12 +23,27 @@ test("the office in it has no fault", () => {
   expect(findOfficeFaults(read.value, around)).toEqual([]);
 });
 
-test("so has the one with three servers", () => {
+/** The office in it with more of `sharing`. */
+function officeWith(more: string) {
   const office = parse(whole) as { sharing: object };
-  const more = { ...office, sharing: { ...office.sharing, ...(parse(servers) as object) } };
-  const read = readOffice(more, () => undefined);
+  const read = readOffice(
+    { ...office, sharing: { ...office.sharing, ...(parse(more) as object) } },
+    () => undefined,
+  );
   if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  expect(read.value.sharing?.servers).toHaveLength(3);
+  return read.value.sharing;
+}
+
+test("so has the one with three servers", () => {
+  expect(officeWith(servers)?.servers).toHaveLength(3);
+});
+
+test("so has the one that says how long cases are kept", () => {
+  expect(officeWith(retention)?.retention).toMatchObject({
+    sealedYears: 5,
+    cancelledYears: 2,
+    written: [{ years: 5 }],
+  });
 });
 
 test("every command in it is one that there is", () => {
