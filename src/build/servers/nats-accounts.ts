@@ -57,7 +57,7 @@ const accountOf = ({ id }: Member): string => `A_${id.toUpperCase()}`;
  * Most members among whom it is told who looks at a case. The server passes on from account to account alone,
  * so each imports from each: the lines grow by the square of the members.
  */
-export const MOST_PRESENT = 100;
+const MOST_PRESENT = 100;
 
 /** @param among those who see which case each other looks at; empty where nobody does. */
 function account(member: Member, erases: boolean, among: readonly Member[]): string {

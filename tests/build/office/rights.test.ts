@@ -4,6 +4,7 @@ import { jetstream } from "@nats-io/jetstream";
 import { headers, type NatsConnection } from "@nats-io/nats-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepareStream, publishMembers } from "../../../src/build/office/stream.ts";
+import { writeNatsAccounts } from "../../../src/build/servers/nats-accounts.ts";
 import { MemberListSchema, memberListOf } from "../../../src/core/office/members.ts";
 import { handshake } from "../../support/handshake.ts";
 import {
@@ -13,6 +14,18 @@ import {
   officeWithKeys,
   startNats,
 } from "../../support/nats.ts";
+
+test.each([
+  ["a hundred members", 100, 100 * 99],
+  ["more of them", 101, 0],
+])("who looks at a case is told among %s as often as it can be", (_, count, heard) => {
+  const { office } = officeWithKeys();
+  const [anybody] = office.members;
+  if (anybody === undefined) throw new Error("an office of nobody");
+  const members = Array.from({ length: count }, (_, n) => ({ ...anybody, id: `m${n}` }));
+  const written = writeNatsAccounts({ ...office, members }, office.sharing);
+  expect(written.match(/\{ stream: \{ account:/g)?.length ?? 0).toBe(heard);
+});
 
 if (INSTALLED === null)
   console.warn("nats-server is not installed: an office's server was not run");
