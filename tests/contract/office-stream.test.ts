@@ -8,7 +8,7 @@ import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
 import { INSTALLED } from "../support/nats.ts";
 import { startWith, type TriedServer } from "../support/nats-server.ts";
 
-if (INSTALLED === null) {
+if (INSTALLED === null && !process.env.WITHOUT_SERVER) {
   console.warn(
     "No nats-server on this machine (Debian: apt install nats-server): its suites are skipped.",
   );

@@ -6,6 +6,7 @@ import { BUDGETS } from "../support/budgets.ts";
 import { thrice } from "../support/long-sop.ts";
 import { PENGELOLAAN_DATA as OURS } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 import { workOfKey } from "./measure/key.ts";
 import { leastOf, slownessOf } from "./measure/machine.ts";
 import { expectWithin } from "./measure/within.ts";
@@ -21,7 +22,7 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** A draft of so many steps, with decisions, returns and a symbol in every row. */
-function long(): string {
+function longDraft(): string {
   const draft = draftOf(thrice(OURS));
   const [first] = draft.steps;
   if (first === undefined) throw new Error("The SOP has no step.");
@@ -37,12 +38,13 @@ function long(): string {
 }
 
 test("a key is drawn in the table and in the chart within its time", async ({ page, browser }) => {
+  long("types in thirty rows on a slow device, again until the machine is still");
   const editor = new EditorPage(page);
   await page.goto("/susun/");
   await page.locator("#s-buka").setInputFiles({
     name: "panjang-konsep.json",
     mimeType: "application/json",
-    buffer: Buffer.from(long()),
+    buffer: Buffer.from(longDraft()),
   });
   await editor.open("Langkah");
   await expect(page.locator(".s-chart .s-lane .s-drawing")).toHaveCount(STEPS);

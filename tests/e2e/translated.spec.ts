@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { shortCase } from "../support/short-cases.ts";
 import { PENGELOLAAN_DATA as SOP } from "../support/sops.ts";
 import { expect, test } from "./fixtures.ts";
+import { long } from "./long.ts";
 import { CasePage } from "./pages/case.ts";
 import { CaseListPage } from "./pages/case-list.ts";
 import { openCase } from "./pages/failing-case.ts";
@@ -106,6 +107,7 @@ const read = async (page: Page) =>
 const FOLLOWING = ["kerja", "alur", "riwayat", "kelola", "koreksi", "serah", "sahkan", "tugaskan"];
 
 test("every screen of a case follows another tab under a translator", async ({ page, context }) => {
+  long("eight screens of a case, each kept open in its tab and read anew");
   const log = shortCase("1/2026");
   const caseId = log[0]?.event.type === "CaseOpened" ? log[0].event.caseId : "";
   const at = (screen: string) => `/kasus/?kasus=${encodeURIComponent(caseId)}&tampil=${screen}`;

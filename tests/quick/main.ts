@@ -47,7 +47,8 @@ const both = await Promise.all([
   run("node_modules/vitest/vitest.mjs", [...tests, "--reporter=dot"]),
   built(),
 ]);
-const journey = ["test", "tests/e2e/walking-skeleton.spec.ts"];
+// Somebody waits for it: what is not there after so many ms is missing, not late.
+const journey = ["test", "tests/e2e/walking-skeleton.spec.ts", "--timeout=45000"];
 const well = both.every(Boolean) && (await run("node_modules/@playwright/test/cli.js", journey));
 console.log(`test:quick ${well ? "passed" : "FAILED"}: ${seconds()}`);
 process.exitCode = well ? 0 : 1;

@@ -20,11 +20,12 @@ import { writeNatsAccounts } from "../../src/build/servers/nats-accounts.ts";
 import { type Office, OfficeSchema } from "../../src/core/office/schema.ts";
 import { repositoryFile } from "./content.ts";
 
-/** The version of the server on this machine; null where none is installed. */
-export const INSTALLED: string | null =
-  /v(\d+\.\d+\.\d+)/.exec(
-    spawnSync("nats-server", ["--version"], { encoding: "utf8" }).stdout ?? "",
-  )?.[1] ?? null;
+/** The version of the server on this machine; null where none is installed, or none shall be used (`WITHOUT_SERVER`). */
+export const INSTALLED: string | null = process.env.WITHOUT_SERVER
+  ? null
+  : (/v(\d+\.\d+\.\d+)/.exec(
+      spawnSync("nats-server", ["--version"], { encoding: "utf8" }).stdout ?? "",
+    )?.[1] ?? null);
 
 /** Private halves of keys, by whose they are. */
 type Seeds = Record<string, Uint8Array>;
