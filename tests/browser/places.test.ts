@@ -74,7 +74,14 @@ const WAYS: readonly (readonly [RegExp, readonly string[]])[] = [
       "src/verification/Verdict.tsx",
     ],
   ],
-  [/\bindexedDB\b/, ["src/browser/page/own-cases.ts", "src/browser/tabs/web-lock.ts"]],
+  [
+    /\bindexedDB\b/,
+    [
+      "src/browser/page/own-cases.ts",
+      "src/browser/store/indexed-many.ts",
+      "src/browser/tabs/web-lock.ts",
+    ],
+  ],
   [/\bcreateInstance\(/, ["src/browser/store/localforage.ts", "src/build/one-driver.ts"]],
   [/\bcaches\.(?:open|match|delete)\b/, ["src/worker/sw.ts"]],
   [/\bdocument\.cookie\b|\bcookieStore\b|\bnavigator\.storage\.getDirectory\b/, []],

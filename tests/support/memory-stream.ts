@@ -15,6 +15,8 @@ const BATCH = 7;
 export class MemoryServer {
   messages: Arrived[] = [];
   isDown = false;
+  /** So many messages it takes, and no more. */
+  room = Number.POSITIVE_INFINITY;
   private made = 1;
   private last = 0;
   private clock = 0;
@@ -92,6 +94,7 @@ export function openMemoryStream(server: MemoryServer): OfficeStream {
     },
     async send({ subject, body }: Letter) {
       mustStand();
+      if (server.messages.length >= server.room) throw new OfficeError("full");
       server.store(subject, body);
     },
     async erase(seq: number) {

@@ -99,7 +99,7 @@ export async function startWith(
             const info = await connection.request(`$JS.API.STREAM.INFO.${STREAM}`);
             return info.json<{ state: { messages: number } }>().state.messages;
           };
-          for (const end = performance.now() + 60_000; (await last()) < poured; ) {
+          for (const end = performance.now() + 240_000; (await last()) < poured; ) {
             if (performance.now() > end) throw new Error("the stream lacks messages");
           }
           return last();

@@ -19,7 +19,8 @@ import { Writer } from "./writer.ts";
 export class Session {
   private readonly store: CaseStore<CaseSummary>;
   private readonly own = new Memory();
-  private readonly news: News;
+  /** Whom it tells: for what writes many cases beside it. */
+  readonly news: News;
   private readonly turns: Turns;
   private readonly writer: Writer;
   /** What this tab knows of the cases, for screens to ask. */

@@ -6,11 +6,14 @@ import type { KeptSharing } from "./kept.ts";
 import type { KeptKey } from "./key.ts";
 import type { SharedCases } from "./shared-cases.ts";
 import type { OfficeFailure, OfficeStream } from "./stream.ts";
+import type { TakesMany } from "./take-many.ts";
 
 export interface DeskParts {
   session: Session;
   kept: KeptSharing;
   cases: SharedCases;
+  /** Writes many cases at once; null where the store knows them one by one. */
+  many: Pick<TakesMany, "take" | "tell"> | null;
   lock: Lock;
   /** To the other tabs of this browser, about tokens. */
   channel: Channel;
@@ -34,6 +37,10 @@ export type DeskStatus =
   | { kind: "halted"; left: number }
   | { kind: "here" }
   | { kind: "without"; failure: OfficeFailure };
+
+/** Of a long reading each hundredth is told: every word of it has all screens look again. */
+export const isWorthSaying = (before: DeskStatus, left: number): boolean =>
+  before.kind !== "reading" || before.left - left >= before.of / 100;
 
 /** The stream is not the one that was read. */
 export class Otherwise extends Error {}

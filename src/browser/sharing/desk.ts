@@ -8,21 +8,20 @@ import { type Arrived, type Order, read } from "../../core/sharing/message.ts";
 import { placeOf, tokenOf } from "../../core/sharing/subject.ts";
 import type { Sop } from "../../core/sop/schema.ts";
 import { Conflicts } from "./conflicts.ts";
-import { type DeskParts, type DeskStatus, Halted, Otherwise } from "./desk-parts.ts";
-import { Intake } from "./intake.ts";
+import { type DeskParts, type DeskStatus, Halted, isWorthSaying, Otherwise } from "./desk-parts.ts";
+import { type Heard, Intake } from "./intake.ts";
 import type { KeptDesk } from "./kept.ts";
 import { Outbox } from "./outbox.ts";
-import { LogReplaced } from "./shared-cases.ts";
+import { putIn } from "./put-in.ts";
 import { OfficeError, type OfficeFailure, type OfficeStream } from "./stream.ts";
+import { LogReplaced } from "./taking.ts";
 
 export class Desk {
   private readonly parts: DeskParts;
   readonly conflicts: Conflicts;
   private readonly listeners = new Set<(token: string | null) => void>();
   private readonly outbox: Outbox;
-  private readonly intake = new Intake();
-  /** How far was heard. */
-  private at: Cursor | null = null;
+  private readonly intake = new Intake((heard) => this.inTurn(() => this.takesIn(heard)));
   private sops = new Map<string, Sop>();
   private stream: OfficeStream | null = null;
   private desk: KeptDesk | null = null;
@@ -41,7 +40,9 @@ export class Desk {
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.conflicts = new Conflicts(parts);
-    this.outbox = new Outbox(parts.cases);
+    const again = () =>
+      this.soon(() => (this.status.kind === "here" ? this.sends() : Promise.resolve()));
+    this.outbox = new Outbox({ ...parts, again });
   }
 
   /** Why a case cannot be sent, by its token. */
@@ -152,7 +153,6 @@ export class Desk {
       if (this.desk?.member == null) return "unknown-member";
       this.says({ kind: "connecting" });
       this.stream = await this.parts.open(this.desk.member, this.desk.key);
-      this.forgetsHeard();
       this.outbox.begins(await this.parts.kept.unsettled.tokens());
       stood();
       for (;;) {
@@ -160,6 +160,7 @@ export class Desk {
           await this.reads(this.stream);
         } catch (thrown) {
           if (!(thrown instanceof Otherwise || thrown instanceof LogReplaced)) throw thrown;
+          await this.intake.forget();
           await this.inTurn(() => this.beginsAnew());
         }
         if (this.isOver) return "away";
@@ -168,21 +169,17 @@ export class Desk {
       return thrown instanceof OfficeError ? thrown.failure : "away";
     } finally {
       await this.stream?.close();
+      // What was heard and not put in is read again.
+      await this.intake.forget();
+      this.parts.many?.tell();
       this.stream = null;
     }
   }
 
   private async beginsAnew(): Promise<void> {
-    this.forgetsHeard();
     await this.parts.cases.beginAnew();
     this.outbox.begins(await this.parts.kept.unsettled.tokens());
     await this.keepCursor(null);
-  }
-
-  /** What was heard and not put in is read again. */
-  private forgetsHeard(): void {
-    this.intake.forget();
-    this.at = null;
   }
 
   /** Reads until the connection ends. @throws Otherwise when the stream is not the one that was read. */
@@ -203,10 +200,9 @@ export class Desk {
       }
       await this.hears(state.stream, fresh);
       of = Math.max(of, left + fresh.length);
-      if (left > 0) this.says({ kind: "reading", left, of });
-      if (left === 0 || this.intake.isFull || this.isHalted) {
-        await this.inTurn(() => this.takesIn());
-      }
+      if (left > 0 && isWorthSaying(this.status, left)) this.says({ kind: "reading", left, of });
+      await (left === 0 || this.isHalted ? this.intake.empty() : this.intake.flow());
+      if (left === 0) this.parts.many?.tell();
       if (this.isHalted && left > 0) throw new Halted();
       if (left === 0) {
         this.says({ kind: "here" });
@@ -246,17 +242,20 @@ export class Desk {
       const place = placeOf(one.subject);
       if (place?.kind === "case") this.intake.add(place.token, { heard, at: one.seq });
     }
-    this.at = cursorAt(stream, last);
+    this.intake.reached(cursorAt(stream, last));
   }
 
   /** Puts in what was heard, and only then notes how far was read. */
-  private async takesIn(): Promise<void> {
-    const { at, desk } = this;
-    const member = desk?.member ?? null;
-    if (member === null || at === null) return;
-    await this.intake.empty(async (token, told) => {
-      if (await this.parts.cases.take(token, told, member)) this.outbox.due.add(token);
-      this.tell(token);
+  private async takesIn({ heaps, at }: Heard): Promise<void> {
+    const member = this.desk?.member ?? null;
+    if (member === null) return;
+    const { cases, many } = this.parts;
+    await putIn(heaps, {
+      many: (some) => many?.take(some, member) ?? Promise.resolve(some),
+      one: async ([token, told]) => {
+        if (await cases.take(token, told, member)) this.outbox.due.add(token);
+        this.tell(token);
+      },
     });
     await this.keepCursor(at);
   }

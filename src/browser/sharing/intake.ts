@@ -1,17 +1,32 @@
 /**
  * What was heard of many cases and is not put in yet: while much is to be read, all acts on one case are
- * written at once, and cases side by side.
+ * written at once, and many cases together. While some are written the next are read.
  */
-import type { Told } from "./shared-cases.ts";
+import type { Cursor } from "../../core/sharing/cursor.ts";
+import type { Heap } from "./take-many.ts";
+import type { Told } from "./taking.ts";
 
-/** So many are held at most: what is held is not lost, but read again when the page goes. */
-const MOST = 20_000;
-/** So many cases are written side by side: the browser's store is quicker with some, and the page stays quick. */
-const BESIDE = 16;
+/** So many are held before they are written: what is held is not lost, but read again when the page goes. */
+const MOST = 10_000;
+
+/** What was heard up to there, by case. */
+export interface Heard {
+  heaps: Heap[];
+  at: Cursor;
+}
 
 export class Intake {
+  private readonly put: (heard: Heard) => Promise<void>;
   private held = new Map<string, Told[]>();
   private count = 0;
+  /** How far was heard. */
+  private at: Cursor | null = null;
+  private putting: Promise<void> = Promise.resolve();
+
+  /** @param put stores all of it. One call at a time, in the order of the stream. */
+  constructor(put: (heard: Heard) => Promise<void>) {
+    this.put = put;
+  }
 
   add(token: string, told: Told): void {
     const ofCase = this.held.get(token);
@@ -20,30 +35,41 @@ export class Intake {
     this.count += 1;
   }
 
-  get isFull(): boolean {
-    return this.count >= MOST;
+  reached(at: Cursor): void {
+    this.at = at;
   }
 
-  /** What is held of a stream that is not read any more. */
-  forget(): void {
+  /** Of a stream that is not read any more nothing is held. Resolves when nothing is put in any more. Never rejects. */
+  async forget(): Promise<void> {
     this.held = new Map();
     this.count = 0;
+    this.at = null;
+    await this.putting.catch(() => undefined);
+    this.putting = Promise.resolve();
   }
 
-  /**
-   * Gives every case's part to `put`, in the order of the stream. Rejects, once nobody is at work any more, with
-   * the first error; then nothing is held, and all of it is to be read again.
-   */
-  async empty(put: (token: string, told: readonly Told[]) => Promise<void>): Promise<void> {
-    const waiting = [...this.held];
-    this.forget();
-    const failures: unknown[] = [];
-    const work = async () => {
-      for (let next = waiting.shift(); next && failures.length === 0; next = waiting.shift()) {
-        await put(...next).catch((thrown: unknown) => failures.push(thrown));
-      }
-    };
-    await Promise.all(Array.from({ length: BESIDE }, work));
-    if (failures.length > 0) throw failures[0];
+  /** Begins to put in what is held, where it is much, once what was before is in. Rejects when that failed. */
+  async flow(): Promise<void> {
+    if (this.count < MOST) return;
+    await this.putting;
+    this.begin();
+  }
+
+  /** Resolves when all is put in. Rejects when some could not be; then all of it is to be read again. */
+  async empty(): Promise<void> {
+    await this.putting;
+    this.begin();
+    await this.putting;
+  }
+
+  private begin(): void {
+    const { held, at } = this;
+    if (at === null) return;
+    this.held = new Map();
+    this.count = 0;
+    this.at = null;
+    this.putting = this.put({ heaps: [...held], at });
+    // Told to whoever asks next.
+    this.putting.catch(() => undefined);
   }
 }

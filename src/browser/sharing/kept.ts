@@ -9,6 +9,7 @@ import type { Sop } from "../../core/sop/schema.ts";
 import { SHARED_CASES, SHARED_DESK, SHARED_SOPS } from "../places.ts";
 import { headOf } from "../session/log-rules.ts";
 import type { KeyValue } from "../store/key-value.ts";
+import type { ManyValues } from "../store/many.ts";
 import type { KeptKey } from "./key.ts";
 import { Unsettled } from "./unsettled.ts";
 
@@ -47,12 +48,18 @@ export interface KeptCase extends Omit<CaseHere, "log" | "line"> {
   line: Omit<CaseHere["line"], "events"> & { length: number };
 }
 
+/** So many are asked for together: what is read lies in memory. */
+const AT_ONCE = 500;
+
 export class KeptSharing {
   private readonly kv: KeyValue;
+  private readonly many: ManyValues | null;
   readonly unsettled: Unsettled;
 
-  constructor(kv: KeyValue) {
+  /** @param many the same place, where it can be asked for much at once. */
+  constructor(kv: KeyValue, many: ManyValues | null = null) {
     this.kv = kv;
+    this.many = many;
     this.unsettled = new Unsettled(kv);
   }
 
@@ -71,8 +78,18 @@ export class KeptSharing {
   }
 
   async case(token: string): Promise<KeptCase | null> {
-    const found = (await this.kv.get(SHARED_CASES.at(token))) as KeptCase | null;
-    return found?.version === 1 ? found : null;
+    return readable(await this.kv.get(SHARED_CASES.at(token)));
+  }
+
+  /** All that is shared here, some hundreds at a time. */
+  async *allCases(): AsyncGenerator<readonly KeptCase[]> {
+    const tokens = await this.tokens();
+    for (let from = 0; from < tokens.length; from += AT_ONCE) {
+      const keys = tokens.slice(from, from + AT_ONCE).map(SHARED_CASES.at);
+      const found = await (this.many?.get(keys) ??
+        Promise.all(keys.map((key) => this.kv.get(key))));
+      yield found.map(readable).filter((kept) => kept !== null);
+    }
   }
 
   keepCase(token: string, kept: KeptCase): Promise<void> {
@@ -109,6 +126,11 @@ export class KeptSharing {
   async forgetSops(): Promise<void> {
     for (const digest of await this.sops()) await this.kv.remove(SHARED_SOPS.at(digest));
   }
+}
+
+function readable(found: unknown): KeptCase | null {
+  const kept = found as KeptCase | null;
+  return kept?.version === 1 ? kept : null;
 }
 
 /** What is kept of a case as it stands. */

@@ -26,8 +26,10 @@ export interface Where {
   key: KeptKey;
 }
 
-/** Most messages asked for at once: large pulls were once cut short without a word. */
-const PULL = 256;
+/** Most messages asked for at once. The larger the fewer waits; one that is cut short without a word is noticed. */
+const PULL = 2000;
+/** So many are given on together, while the rest of a pull is still on its way. */
+const TOGETHER = 250;
 /** Longest wait for the next message, and for an answer (ms). */
 const PATIENCE = { message: 30_000, answer: 10_000 };
 /** How long a server remembers a reader that is gone. */
@@ -134,7 +136,7 @@ class NatsStream implements OfficeStream {
           arrived.push(arrivedOf(message));
           next = message.seq + 1;
           left = info.pending;
-          if (left > 0 && arrived.length < PULL) continue;
+          if (left > 0 && arrived.length < TOGETHER) continue;
           // "Nothing left" is held against the number that the stream ends with; a reader made anew
           // says whether what is missing was erased.
           const all = left > 0 || (await this.state()).last < next;

@@ -4,24 +4,15 @@ import {
   type Erasure,
   erasureAnew,
   isDue,
-  noted,
   takenOut,
   tombstoneOf,
   toTakeOut,
   unsaid,
 } from "../../core/sharing/erasure.ts";
+import { begunAnew, type CaseHere, outbox, hereOf as unshared } from "../../core/sharing/here.ts";
 import {
-  begunAnew,
-  type CaseHere,
-  outbox,
-  take,
-  hereOf as unshared,
-} from "../../core/sharing/here.ts";
-import {
-  type Arrived,
   actBody,
   erasedBody,
-  type Heard,
   type Order,
   sopBody,
   sopDigest,
@@ -29,23 +20,17 @@ import {
 } from "../../core/sharing/message.ts";
 import { caseSubject, sopSubject, tokenOf } from "../../core/sharing/subject.ts";
 import { StorageError } from "../failure/errors.ts";
-import { headOf } from "../session/log-rules.ts";
 import type { Session } from "../session/session.ts";
 import { freshCase, hereOf, type KeptCase, type KeptSharing, keptOf } from "./kept.ts";
 import type { Letter } from "./stream.ts";
+import { afterTold, headIn, idOf, isLeft, keptWith, LogReplaced, type Told } from "./taking.ts";
 import type { Unsettled } from "./unsettled.ts";
-
-/** A message under a case. */
-export type Told = { heard: Heard; at: Arrived["seq"] };
 
 /** Who reads and sends: the member here, and what is known of the others. */
 export interface Reader {
   me: string;
   mayErase(member: string): boolean;
 }
-
-/** The log under a case is not what was read back: the whole stream is to be read anew. */
-export class LogReplaced extends Error {}
 
 export class SharedCases {
   private readonly session: Session;
@@ -78,34 +63,32 @@ export class SharedCases {
   /** Puts in what the stream said of one case, in its order. @returns whether something is left to send. */
   async take(token: string, told: readonly Told[], me: string): Promise<boolean> {
     for (let tries = 0; tries < 5; tries += 1) {
-      const kept = (await this.kept.case(token)) ?? freshCase(null);
-      const erasure = told.reduce((now, { heard, at }) => noted(now, heard, at), kept.erasure);
-      if (kept.left) return this.takeLeft(token, { ...kept, erasure }, isDue(erasure, me));
-      const caseId = kept.caseId ?? openedBy(told);
-      // The same case may lie here already, from a file: it joins the line as far as it is the line.
-      const start = hereOf(kept, await this.log(caseId));
-      if (start === null) throw new LogReplaced();
-      const here = told.reduce(
-        (now, { heard, at }) => (isAct(heard) ? take(now, heard, at, me).here : now),
-        start,
-      );
-      if (here.overtaken.length > start.overtaken.length || here.lost.length > start.lost.length) {
+      const before = await this.kept.case(token);
+      if (before?.left) {
+        const { erasure } = keptWith(before, told);
+        return this.takeLeft(token, { ...before, erasure }, isDue(erasure, me));
+      }
+      const log = await this.log(idOf(before, told));
+      const { caseId, start, here, kept, ...taken } = afterTold(before, log, told, me);
+      if (taken.isDisplaced) {
         // What leaves the log is kept before it leaves.
         const { overtaken, lost } = here;
-        await this.kept.keepCase(token, { ...keptOf(start, { ...kept, caseId }), overtaken, lost });
+        const { erasure } = before ?? freshCase(caseId);
+        await this.kept.keepCase(token, {
+          ...keptOf(start, { caseId, erasure }),
+          ...{ overtaken, lost },
+        });
       }
-      // Hashing an opening, with its SOP, is what costs most here.
-      const [before, after] = [headOf(start.log), headIn(here)];
-      if (caseId !== null && after !== before) {
-        const put = await this.session.put(caseId, before, here.log, "office");
+      const [old, head] = [headIn(start), headIn(here)];
+      if (caseId !== null && head !== old) {
+        const put = await this.session.put(caseId, old, here.log, "office");
         // The person acted in the meantime: what is here now decides.
         if (put.kind === "stale") continue;
         if (put.kind === "failed") throw put.error;
       }
-      await this.kept.keepCase(token, keptOf(here, { caseId, erasure }));
-      const left = isDue(erasure, me) || outbox(here, me).length > 0;
-      await this.unsettled.note(token, isDue(erasure, me) || isLeft(here));
-      return left;
+      await this.kept.keepCase(token, kept);
+      await this.unsettled.note(token, taken.isLeft);
+      return taken.isToSend;
     }
     throw new StorageError("busy");
   }
@@ -130,12 +113,13 @@ export class SharedCases {
   async unsaid(): Promise<string[]> {
     const heads = new Map((await this.session.list()).map(({ key, head }) => [key, head]));
     const found: string[] = [];
-    for (const token of await this.kept.tokens()) {
-      const kept = await this.kept.case(token);
-      if (kept === null || kept.left || kept.caseId === null) continue;
-      const head = heads.get(kept.caseId);
-      if ((head !== undefined && head !== kept.line.head) || kept.overtaken.length > 0)
-        found.push(token);
+    for await (const some of this.kept.allCases()) {
+      for (const { left, caseId, line, overtaken } of some) {
+        if (left || caseId === null) continue;
+        const head = heads.get(caseId);
+        if ((head !== undefined && head !== line.head) || overtaken.length > 0)
+          found.push(tokenOf(caseId));
+      }
     }
     return found;
   }
@@ -241,23 +225,4 @@ export class SharedCases {
       return [{ digest: sopDigest(sop), letter: ofSop }, sent];
     });
   }
-}
-
-/** Something of the case is to be sent, or to be settled by its person. */
-const isLeft = ({ log, line, lost, overtaken }: CaseHere): boolean =>
-  log.length !== line.events.length || lost.length > 0 || overtaken.length > 0;
-
-const headIn = ({ log, line }: CaseHere): string =>
-  log.length === line.events.length ? line.head : headOf(log);
-
-const isAct = (heard: Heard): heard is Extract<Heard, { kind: "act" | "newer" }> =>
-  heard.kind === "act" || heard.kind === "newer";
-
-/** The id of the case that is opened among these, if it is. */
-function openedBy(told: readonly Told[]): string | null {
-  for (const { heard } of told) {
-    if (heard.kind === "act" && heard.act.event.type === "CaseOpened")
-      return heard.act.event.caseId;
-  }
-  return null;
 }

@@ -13,7 +13,7 @@ export interface ListEntry<Summary> {
 /** Raise when the summary of a case changes: older entries are then made anew from the cases. */
 export const INDEX_VERSION = 4;
 
-interface Bucket<Summary> {
+export interface Bucket<Summary> {
   kind: "index";
   version: typeof INDEX_VERSION;
   entries: ListEntry<Summary>[];
@@ -75,12 +75,16 @@ export class SummaryIndex<Summary> {
     return entries.filter((entry) => entry !== null);
   }
 
-  /** A bucket that is missing or damaged counts as empty: healing refills it. */
   private async read(n: number): Promise<ListEntry<Summary>[] | "newer"> {
-    const raw = (await this.kv.get(INDEX.at(n))) as Partial<Bucket<Summary>> | null;
-    if (raw?.kind === "index" && Number(raw.version) > INDEX_VERSION) return "newer";
-    const usable =
-      raw?.kind === "index" && raw.version === INDEX_VERSION && Array.isArray(raw.entries);
-    return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
+    return entriesIn(await this.kv.get(INDEX.at(n)));
   }
+}
+
+/** The entries in a stored bucket. One that is missing or damaged counts as empty: healing refills it. */
+export function entriesIn<Summary>(found: unknown): ListEntry<Summary>[] | "newer" {
+  const raw = found as Partial<Bucket<Summary>> | null;
+  if (raw?.kind === "index" && Number(raw.version) > INDEX_VERSION) return "newer";
+  const usable =
+    raw?.kind === "index" && raw.version === INDEX_VERSION && Array.isArray(raw.entries);
+  return usable ? (raw.entries ?? []).filter((entry) => typeof entry?.key === "string") : [];
 }

@@ -63,8 +63,11 @@ async function overview({ desk, kept, way }: SharedOffice, { session }: Tools): 
   const mine = await kept.desk();
   const mayErase = mayEraseBy(mine?.members);
   const keepsTime = !!way.retention && mayErase(mine?.member ?? "");
+  const tokens = await kept.unsettled.tokens();
+  // While thousands come in this is asked over and over: the list is read where something is left alone.
+  if (tokens.length === 0) return { joined, status, waiting, conflicts, keepsTime };
   const listed = new Map((await session.list()).map((entry) => [entry.key, entry]));
-  for (const token of await kept.unsettled.tokens()) {
+  for (const token of tokens) {
     const one = await kept.case(token);
     const entry = listed.get(one?.caseId ?? "");
     if (!one || one.left || !entry || tombstoneOf(one.erasure, mayErase) !== null) continue;

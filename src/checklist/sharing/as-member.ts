@@ -24,6 +24,6 @@ export function followMember(me: MeStore, desk: Desk, kept: KeptSharing): void {
   };
   soon(true);
   desk.subscribe((token) => {
-    if (token === null) soon(false);
+    if (token === null && desk.status.kind !== "reading") soon(false);
   });
 }

@@ -1,10 +1,14 @@
 /** The office that this page shares cases with: its stream, and what the screens may ask of it. */
 import { z } from "zod";
+import { logRules } from "../../browser/session/log-rules.ts";
 import { Desk } from "../../browser/sharing/desk.ts";
 import { KeptSharing, type SharedWay } from "../../browser/sharing/kept.ts";
 import { openNatsStream } from "../../browser/sharing/nats-stream.ts";
 import { PresenceDesk } from "../../browser/sharing/presence.ts";
 import { SharedCases } from "../../browser/sharing/shared-cases.ts";
+import { TakesMany } from "../../browser/sharing/take-many.ts";
+import { CaseBatch } from "../../browser/store/case-batch.ts";
+import { indexedMany } from "../../browser/store/indexed-many.ts";
 import { broadcastChannel } from "../../browser/tabs/channel.ts";
 import { webLock } from "../../browser/tabs/web-lock.ts";
 import type { Workplace } from "../../browser/workplace.ts";
@@ -29,29 +33,35 @@ const Way = z.object({
   retention: RetentionSchema.nullable().default(null),
 });
 
+type Parts = Pick<Workplace, "session" | "kv" | "settings" | "me" | "isTemporary">;
+
 /** Longest wait (ms) between two tries to connect. */
 const LONGEST = 60_000;
 
 /** Resolves to null where the site says that nothing is shared, or this browser cannot. Never rejects. */
 export async function openOffice(
-  { session, kv, settings, me }: Pick<Workplace, "session" | "kv" | "settings" | "me">,
+  { session, kv, settings, me, isTemporary }: Parts,
   base: string,
   now: () => number,
 ): Promise<SharedOffice | null> {
   const locks = (navigator as { locks?: LockManager }).locks;
   // Without HTTPS browsers have none, and two tabs would read the same stream into one place.
   if (!locks) return null;
-  const kept = new KeptSharing(kv);
+  const many = (await isTemporary()) ? null : indexedMany();
+  const kept = new KeptSharing(kv, many);
   const way = await wayOf(base, kept).catch(() => null);
   if (way === null) return null;
   const cases = new SharedCases(session, kept);
+  const lock = webLock(locks);
+  const batch = many && new CaseBatch(many, lock, logRules);
   const presence = presenceHere();
   const desk = new Desk({
     session,
     kept,
     cases,
     now,
-    lock: webLock(locks),
+    lock,
+    many: batch && new TakesMany(batch, session, kept.unsettled),
     channel: broadcastChannel("sop-kaltim-bersama"),
     shareNew: way.shareNew,
     pause: (tries) => untilNetwork(Math.min(LONGEST, 1000 * 2 ** tries)),

@@ -9,7 +9,7 @@ const FAILURES: Readonly<Record<OfficeFailure, string>> = {
     "Peladen kantor tidak mengenal kunci perangkat ini. Pekerjaan Anda tersimpan di peramban ini; minta pengelola kantor mencantumkan kunci Anda.",
   refused:
     "Peladen kantor menolak permintaan perangkat ini. Pekerjaan Anda tersimpan di peramban ini; periksa kode anggota Anda atau hubungi pengelola kantor.",
-  full: "Peladen kantor penuh. Pekerjaan Anda tersimpan di peramban ini; hubungi pengelola kantor.",
+  full: "Peladen kantor penuh. Pekerjaan Anda tersimpan di peramban ini dan dikirim begitu ada ruang; hubungi pengelola kantor.",
   "too-large":
     "Satu catatan terlalu besar bagi peladen kantor. Catatan itu tersimpan di peramban ini; serahkan kasus ini sebagai berkas.",
 };

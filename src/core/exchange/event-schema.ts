@@ -11,9 +11,23 @@ import { liftFirst } from "../sop/definition/lift.ts";
 import { SopSchema } from "../sop/schema.ts";
 import { isWalkable } from "./walkable.ts";
 
+/** Thousands of openings in an office's stream share one SOP: the same object is looked through once. */
+function once<T extends z.ZodType>(schema: T) {
+  const known = new WeakMap<object, z.output<T>>();
+  return z.unknown().transform((value, context): z.output<T> => {
+    const key = typeof value === "object" ? value : null;
+    const before = key && known.get(key);
+    if (before) return before;
+    const { success, data, error } = schema.safeParse(value);
+    if (success && key) known.set(key, data);
+    for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
+    return success ? data : z.NEVER;
+  });
+}
+
 /** The snapshot of an SOP inside an event: as it was written then, and as it is written now. */
-const firstSnapshot = FirstSopSchema.refine((sop) => isWalkable(liftFirst(sop)));
-const snapshot = SopSchema.refine(isWalkable);
+const firstSnapshot = once(FirstSopSchema.refine((sop) => isWalkable(liftFirst(sop))));
+const snapshot = once(SopSchema.refine(isWalkable));
 
 const person = z.strictObject({
   name: z.string(),
