@@ -24,6 +24,10 @@ const SHARED_BARE =
 const TOO_MUCH =
   "Lampiran kasus ini lebih dari 4 GB atau 5.000 berkas, jadi tidak muat dalam satu berkas. Kasus tidak berubah. Cadangkan dari halaman penyimpanan: cadangan memuat semuanya.";
 
+/** The name under which "Simpan berkas kasus" saves the case: with its papers where it has some. */
+export const givenFileName = (log: readonly RecordedEvent[], state: CaseState): string =>
+  digestsHeld(log).size > 0 ? casePackName(state) : caseFileName(state);
+
 export type Way = "save" | "share";
 
 /**

@@ -27,12 +27,18 @@ const keysOf = ({ entries }: Chosen): string[] => entries.map(({ key }) => key);
 
 async function pdfs(chosen: Chosen): Promise<string> {
   const { tools, paper, running } = chosen;
-  const { archiveName, archiveOf } = await import("../files/archive-all.ts");
-  const { bytes, count, missing } = await archiveOf(keysOf(chosen), tools, paper, running);
+  const { archiveName, archiveOf, leftOutText } = await import("../files/archive-all.ts");
+  const { bytes, count, missing, withPapers } = await archiveOf(
+    keysOf(chosen),
+    tools,
+    paper,
+    running,
+  );
   const name = archiveName(tools.now());
   download(bytes, "application/zip", name);
   return paragraph(
     `${name}: ${numberInWords(count)} PDF.`,
+    leftOutText(withPapers),
     missing.length > 0 && `Huruf yang diganti tanda � di kertas: ${missing.join(" ")}`,
   );
 }

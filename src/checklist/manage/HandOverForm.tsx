@@ -2,22 +2,21 @@ import { canShareFiles } from "../../browser/files/shareable.ts";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { expectedNext, giverOf } from "../../core/case/view/people.ts";
-import { announce } from "../../ui/live.tsx";
 import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import type { Way } from "../files/case-file.ts";
 import { useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";
 import { ActForm } from "./ActForm.tsx";
-import { giveFile, recordHandover } from "./give.ts";
+import { recordHandover } from "./give.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
 import { draftOf, namedHere, partOf } from "./remembered.ts";
+import type { Giving } from "./use-giving.ts";
 
 interface HandOverFormProps extends ScreenProps {
   onGiven: () => void;
-  /** What came of making the file. */
-  onTold: (text: string) => void;
+  give: Giving["give"];
 }
 
 const CONSEQUENCES = [
@@ -28,12 +27,9 @@ const CONSEQUENCES = [
 /** Keeps the fields of who gives apart from those of who receives. */
 const GIVER = "k-dari";
 
-const FAILED =
-  "Serah terima sudah tercatat dan tersimpan, tetapi berkasnya gagal dibuat. Tekan “Simpan berkas kasus” untuk mencoba lagi.";
-
 /** Who receives, who gives, and a message: filled in as far as the case and this device know. */
 export function HandOverForm(props: HandOverFormProps) {
-  const { tools, address, handle, view, log, onGiven, onTold } = props;
+  const { tools, address, handle, view, log, onGiven, give } = props;
   const { caseId } = address;
   const { state } = view;
   const place = draftPlace(caseId, "serah");
@@ -50,12 +46,7 @@ export function HandOverForm(props: HandOverFormProps) {
     if (wish.from) tools.performers.know(wish.from);
     onGiven();
     const recorded = tools.session.memory.shown(caseId);
-    const text = await giveFile(way, tools, caseId, {
-      log: recorded.log,
-      state: recorded.state ?? state,
-    }).catch(() => FAILED);
-    onTold(text);
-    announce(text);
+    await give(way, { log: recorded.log, state: recorded.state ?? state });
   };
   return (
     <ActForm

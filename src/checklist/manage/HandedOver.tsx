@@ -1,44 +1,34 @@
-import { useState } from "preact/hooks";
 import { canShareFiles } from "../../browser/files/shareable.ts";
 import type { Given } from "../../core/case/given.ts";
 import type { Handover } from "../../core/case/state.ts";
 import { handoverLetter } from "../../core/case/words/handover-letter.ts";
-import { caseFileName } from "../../core/form/file-name.ts";
 import { paragraph } from "../../core/words/paragraph.ts";
 import { momentShort } from "../../core/words/time.ts";
-import { announce, ScreenHeading } from "../../ui/live.tsx";
+import { ScreenHeading } from "../../ui/live.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
-import type { Way } from "../files/case-file.ts";
+import { givenFileName, type Way } from "../files/case-file.ts";
 import { listAsLeft } from "../list/place.ts";
 import { Link } from "../navigation.tsx";
-import { giveFile } from "./give.ts";
+import { WorkProgress } from "../storage/WorkProgress.tsx";
 import { Letter } from "./Letter.tsx";
+import type { Giving } from "./use-giving.ts";
 
 interface HandedOverProps extends ScreenProps {
   handover: Handover;
   given: Given;
-  told: string;
-  onTold: (text: string) => void;
+  giving: Giving;
   onAgain: () => void;
 }
 
 /** After a handover: what was kept, the file, and the letter to send with it. */
 export function HandedOver(props: HandedOverProps) {
-  const { tools, address, view, log, handover, given, told, onTold, onAgain } = props;
-  const [busy, setBusy] = useState(false);
+  const { tools, view, log, handover, given, giving, onAgain } = props;
   const { state, current } = view;
-  const give = async (way: Way) => {
-    setBusy(true);
-    const text = await giveFile(way, tools, address.caseId, { log, state }).catch(
-      () => "Berkas gagal dibuat. Serah terima tetap tercatat; coba lagi.",
-    );
-    setBusy(false);
-    onTold(text);
-    announce(text);
-  };
+  const { isBusy: busy, progress, told } = giving;
+  const give = (way: Way) => giving.give(way, { log, state });
   const due = current?.round.clock?.due;
   const letter = handoverLetter([{ state, due: due?.known ? due.value : null }], handover, {
-    file: caseFileName(state),
+    file: givenFileName(log, state),
     address: `${location.origin}${tools.base}kasus/`,
   });
   return (
@@ -71,6 +61,14 @@ export function HandedOver(props: HandedOverProps) {
           </button>
         )}
       </div>
+      {progress && (
+        <WorkProgress
+          work={{ state: { at: "running", progress }, stop: giving.stop }}
+          id="k-serah-lampiran"
+          verb="Menyiapkan berkas"
+          stopped=""
+        />
+      )}
       <Letter letter={letter} />
       <div class="ui-buttons">
         <Link to={listAsLeft()}>Kembali ke daftar kasus</Link>

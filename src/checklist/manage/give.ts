@@ -1,4 +1,5 @@
 /** The act of handing over: what comes first, so that nothing is lost when the page dies in between. */
+import type { Running } from "../../browser/exchange/progress.ts";
 import { dropGiven, noteGiven } from "../../browser/kept/given.ts";
 import type { RecordedEvent } from "../../core/case/events.ts";
 import type { CaseState } from "../../core/case/state.ts";
@@ -20,14 +21,18 @@ export async function recordHandover(
   return trouble;
 }
 
-/** Makes the file of a case that was handed over. @returns what to tell. Rejects when it cannot be made. */
+/**
+ * Makes the file of a case that was handed over. @returns what to tell.
+ * Rejects when it cannot be made, or with the signal's reason when it was stopped between two of its papers.
+ */
 export async function giveFile(
   way: Way,
   tools: Tools,
   caseKey: string,
   record: { log: readonly RecordedEvent[]; state: CaseState },
+  running: Running,
 ): Promise<string> {
-  const { text, isOut } = await giveCaseFile(way, tools, record.log, record.state);
+  const { text, isOut } = await giveCaseFile(way, tools, record.log, record.state, running);
   if (isOut) noteGiven(caseKey, { length: record.log.length, owed: false });
   return text;
 }

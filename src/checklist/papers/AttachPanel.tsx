@@ -56,7 +56,7 @@ export function AttachPanel(props: AttachPanelProps) {
     },
     [caseKey, tools, tell, onDone],
   );
-  const room = useRoom();
+  const room = useRoom(state.last.seq);
   return (
     <div class="ui-stack k-attach">
       <Select
@@ -104,13 +104,13 @@ export function AttachPanel(props: AttachPanelProps) {
 
 const INSTALLED = "(display-mode: standalone)";
 
-/** How much the browser still takes; null until it says. */
-function useRoom(): Safety | null {
+/** How much the browser still takes, asked again after each event; null until it says. */
+function useRoom(last: number): Safety | null {
   const [room, setRoom] = useState<Safety | null>(null);
   useEffect(() => {
     const installed = matchMedia(INSTALLED).matches;
     readSafety(navigator.storage, navigator.userAgent, installed).then(setRoom, () => undefined);
-  }, []);
+  }, [last]);
   return room;
 }
 

@@ -1,12 +1,17 @@
+import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/files/download.ts";
 import { isPicture } from "../../core/case/papers/media-type.ts";
 import { safeFileName } from "../../core/case/papers/name.ts";
 import { placeText, typeText } from "../../core/case/papers/words.ts";
 import type { AttachedFile, CaseState } from "../../core/case/state.ts";
-import { sizeInWords } from "../../core/words/number.ts";
+import { numberInWords, sizeInWords } from "../../core/words/number.ts";
 import { momentShort } from "../../core/words/time.ts";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
+
+/** How many the first frame draws, how many then, and how many more at each request: a thousand stay quick. */
+const FIRST = 10;
+const PAGE = 50;
 
 interface PaperListProps {
   state: CaseState;
@@ -22,6 +27,8 @@ interface PaperListProps {
 /** Each file with what it is, what it belongs to and what can be done with it. */
 export function PaperList(props: PaperListProps) {
   const { state, files, here, isOpen, tools, onSee, onRemove } = props;
+  const [limit, setLimit] = useState(FIRST);
+  useEffect(() => setLimit(PAGE), []);
   if (files.length === 0) return null;
   const save = async (file: AttachedFile) => {
     const bytes = await tools
@@ -37,28 +44,37 @@ export function PaperList(props: PaperListProps) {
     announce(`“${file.name}” diunduh.`);
   };
   return (
-    <ul class="k-paper-list">
-      {files.map((file) => {
-        const isMissing = here !== null && !here.has(file.digest);
-        return (
-          <li key={file.seq}>
-            <p class="k-paper-name">{file.name}</p>
-            <p class="ui-quiet">
-              {typeText(file.mediaType)}, {sizeInWords(file.size)} · untuk{" "}
-              {placeText(state, file.place)} · {momentShort(file.at)}
-            </p>
-            {isMissing && <p class="ui-warning">Isi berkas ini tidak ada di peramban ini.</p>}
-            <div class="k-paper-acts">
-              {!isMissing && canSee(file) && (
-                <PaperAct word="Lihat" name={file.name} act={() => onSee(file)} />
-              )}
-              {!isMissing && <PaperAct word="Unduh" name={file.name} act={() => save(file)} />}
-              {isOpen && <PaperAct word="Keluarkan" name={file.name} act={() => onRemove(file)} />}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="k-paper-list">
+        {files.slice(0, limit).map((file) => {
+          const isMissing = here !== null && !here.has(file.digest);
+          return (
+            <li key={file.seq}>
+              <p class="k-paper-name">{file.name}</p>
+              <p class="ui-quiet">
+                {typeText(file.mediaType)}, {sizeInWords(file.size)} · untuk{" "}
+                {placeText(state, file.place)} · {momentShort(file.at)}
+              </p>
+              {isMissing && <p class="ui-warning">Isi berkas ini tidak ada di peramban ini.</p>}
+              <div class="k-paper-acts">
+                {!isMissing && canSee(file) && (
+                  <PaperAct word="Lihat" name={file.name} act={() => onSee(file)} />
+                )}
+                {!isMissing && <PaperAct word="Unduh" name={file.name} act={() => save(file)} />}
+                {isOpen && (
+                  <PaperAct word="Keluarkan" name={file.name} act={() => onRemove(file)} />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {limit >= PAGE && files.length > limit && (
+        <button type="button" class="ui-button" onClick={() => setLimit(limit + PAGE)}>
+          Tampilkan {numberInWords(Math.min(PAGE, files.length - limit))} lampiran berikutnya
+        </button>
+      )}
+    </>
   );
 }
 

@@ -74,7 +74,9 @@ export async function attach(file: File, way: Way): Promise<Outcome> {
         "belum tersimpan, karena kasus ini belum dapat disimpan. Berkasnya ditahan di tab ini dan tersimpan bersama catatan yang menunggu; jangan tutup tab ini.",
       );
     }
-    return { isAttached: true, text: told(facts, file.size, drawn !== null) };
+    const text = told(facts, file.size, drawn !== null);
+    const keepsPlace = way.shrinks && drawn === null && mayTellPlace(found, bytes);
+    return { isAttached: true, text: keepsPlace ? `${text} ${PLACE_KEPT}` : text };
   } catch (thrown) {
     const isRead = thrown instanceof DOMException && thrown.name === "NotReadableError";
     if (isRead) return refused("tidak dapat dibaca lagi: berubah, dipindahkan, atau dihapus.");
@@ -93,6 +95,16 @@ const stored = ({ session, caseKey }: Way) =>
       resolve();
     });
   });
+
+const PLACE_KEPT =
+  "Peramban ini tidak dapat menggambarnya ulang, jadi data lokasi di dalamnya, bila ada, ikut tersimpan dan ikut diserahkan.";
+
+/** Of phones and cameras, in ways that no browser or few can draw: raw photos are TIFF by their bytes. */
+const UNDRAWN = ["image/heic", "image/tiff", "video/mp4"];
+
+/** Whether it may say where it was taken. */
+const mayTellPlace = (mediaType: string, bytes: Uint8Array): boolean =>
+  UNDRAWN.includes(mediaType) || (mediaType.startsWith("image/") && hasPhotoNotes(bytes));
 
 /** Null where the browser cannot decode it, or it would only grow and says nothing of where it was taken. */
 async function redrawn(file: File): Promise<Blob | null> {

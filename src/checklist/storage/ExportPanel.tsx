@@ -14,12 +14,13 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
   const work = useLongWork<string>();
   const save = () =>
     work.start(async (running) => {
-      const { archiveAll, archiveName } = await import("../files/archive-all.ts");
-      const { bytes, count, missing } = await archiveAll(tools, paper, running);
+      const { archiveAll, archiveName, leftOutText } = await import("../files/archive-all.ts");
+      const { bytes, count, missing, withPapers } = await archiveAll(tools, paper, running);
       const name = archiveName(tools.now());
       download(bytes, "application/zip", name);
       return paragraph(
         `${name}: ${count} PDF.`,
+        leftOutText(withPapers),
         missing.length > 0 && `Huruf yang diganti tanda � di kertas: ${missing.join(" ")}`,
       );
     });
@@ -27,7 +28,8 @@ export function ExportPanel({ tools, cases }: { tools: Tools; cases: number }) {
     <div class="ui-stack">
       <p>
         Satu berkas ZIP berisi PDF arsip dari {numberInWords(cases)} kasus, masing-masing membawa
-        catatannya.
+        catatannya. Lampiran tidak ikut, hanya daftarnya: agar lampiran sebuah kasus ikut, unduh PDF
+        kasus itu sendiri; cadangan memuat semuanya.
       </p>
       <div class="ui-buttons">
         <button
