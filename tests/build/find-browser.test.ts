@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { findBrowser, nameOf } from "../../src/build/chromium/find.ts";
+import { drawsOtherwise, findBrowser, nameOf } from "../../src/build/chromium/find.ts";
 
 describe("the browser that draws and tests", () => {
   it("is the one CHROMIUM_PATH names, when that can be executed", async () => {
@@ -20,6 +20,13 @@ describe("the browser that draws and tests", () => {
     expect(choice.source === "@sparticuz/chromium").toBe(runsHere);
     expect(await nameOf(choice)).toMatch(runsHere ? /^Chromium \d+\./ : /./);
   }, 60_000);
+
+  it("is said to draw otherwise when it is not the locked one", async () => {
+    expect(drawsOtherwise("Chromium 153.0", "@sparticuz/chromium")).toBeUndefined();
+    for (const source of ["CHROMIUM_PATH", "playwright", "installed"] as const) {
+      expect(drawsOtherwise("Chromium 140.0", source)).toMatch(/^Chromium 140\.0 .*may differ/);
+    }
+  });
 
   it("is found on a machine where nobody installed one", async () => {
     const { executablePath } = await findBrowser({});

@@ -83,3 +83,15 @@ export async function nameOf({ executablePath }: BrowserChoice): Promise<string>
   const asked = await promisify(execFile)(executablePath, ["--version"]).catch(() => null);
   return asked?.stdout.trim() || executablePath;
 }
+
+/**
+ * @param name as `nameOf` tells it.
+ * @returns what is said of drawings by a browser that is not the locked one; undefined of that.
+ */
+export const drawsOtherwise = (
+  name: string,
+  source: BrowserChoice["source"],
+): string | undefined =>
+  source === "@sparticuz/chromium"
+    ? undefined
+    : `${name} (${source}) is not the browser that the lock names: what it draws may differ from a release's, and SHA256SUMS with it.`;
