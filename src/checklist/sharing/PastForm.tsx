@@ -67,7 +67,7 @@ export function PastForm({ tools, cases, onErase }: PastFormProps) {
                 ? `Masa simpan sampai ${dayInWords(term.until)}: ${term.years} tahun sejak ${dayInWords(term.from)}, menurut retensi yang tertulis pada kasus.`
                 : `Masa simpan sampai ${dayInWords(term.until)}: ${term.years} tahun sejak ${dayInWords(term.from)}, menurut ketentuan kantor.`}{" "}
               <Link to={caseAt(key)}>
-                Buka<span class="ui-sr">{` kasus ${number}`}</span>
+                Buka<span class="ui-sr"> {number}</span>
               </Link>
             </p>
           </div>
