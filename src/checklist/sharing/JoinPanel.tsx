@@ -3,11 +3,14 @@ import type { KeptDesk } from "../../browser/sharing/kept.ts";
 import { makeKey } from "../../browser/sharing/key.ts";
 import { membersOf } from "../../core/office/members.ts";
 import { Field } from "../../ui/Field.tsx";
+import { onDemand } from "../../ui/lazy.tsx";
 import { announce } from "../../ui/live.tsx";
 import type { Tools } from "../workplace.ts";
 import type { SharedOffice } from "./open-office.ts";
 import { useShared } from "./use-shared.ts";
 import { nameOf, statusText } from "./words.ts";
+
+const PersonPanel = onDemand(() => import("./PersonPanel.tsx").then((part) => part.PersonPanel));
 
 /** What a code of a member looks like; who has which, the office's file says. */
 const CODE = /^[0-9a-z]{1,64}$/;
@@ -64,6 +67,7 @@ export function JoinPanel({ tools }: { tools: Tools }) {
             </>
           )}
           <PublicKey text={mine.key.publicKey} />
+          {mine.member !== null && <PersonPanel tools={tools} office={office} />}
           <button type="button" class="ui-link" onClick={leave}>
             Keluar dari kantor di perangkat ini
           </button>
