@@ -2,9 +2,12 @@ import { canShareFiles } from "../../browser/files/shareable.ts";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { expectedNext, giverOf } from "../../core/case/view/people.ts";
+import { announce } from "../../ui/live.tsx";
+import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
 import type { ScreenProps } from "../case/screen-props.ts";
 import type { Way } from "../files/case-file.ts";
+import { goOn } from "../navigation.tsx";
 import { useDraft } from "../use-draft.ts";
 import type { Tools } from "../workplace.ts";
 import { ActForm } from "./ActForm.tsx";
@@ -13,6 +16,7 @@ import { PersonFields } from "./PersonFields.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
 import { draftOf, namedHere, partOf } from "./remembered.ts";
 import type { Giving } from "./use-giving.ts";
+import { useInOffice } from "./use-in-office.ts";
 
 interface HandOverFormProps extends ScreenProps {
   onGiven: () => void;
@@ -24,6 +28,14 @@ const CONSEQUENCES = [
   "Kasus ini tetap ada di peramban Anda dan ditandai menunggu kembali.",
 ];
 
+/** To somebody who sees the case already. */
+const IN_OFFICE = [
+  "Serah terima tercatat, dan kasus menunggu penerima dalam daftarnya tanpa berkas.",
+  "Kasus ini tetap ada di peramban Anda.",
+];
+
+const WITH_FILE = "Serahkan dan simpan berkas";
+
 /** Keeps the fields of who gives apart from those of who receives. */
 const GIVER = "k-dari";
 
@@ -34,30 +46,54 @@ export function HandOverForm(props: HandOverFormProps) {
   const { state } = view;
   const place = draftPlace(caseId, "serah");
   const { draft, change, clear } = useDraft(tools.drafts, place, begun(tools, state));
-  const act = async (way: Way) => {
+  const isInOffice = useInOffice(tools, caseId)(personOf(draft));
+  const record = () => {
     const [to, from] = [personOf(draft), personOf(draft.from)];
     const note = draft.note.trim() || null;
-    const wish = { type: "handOver", from: from.name ? from : null, to, note } as const;
-    if (await recordHandover(caseId, log.length, () => handle.run(wish))) return;
+    return handle.run({ type: "handOver", from: from.name ? from : null, to, note });
+  };
+  const recorded = () => {
+    const [to, from] = [personOf(draft), personOf(draft.from)];
     clear();
     const actor = view.current?.step.actor;
     if (actor) tools.performers.remember(sopOf(state).id, actor, to);
     else tools.performers.know(to);
-    if (wish.from) tools.performers.know(wish.from);
+    if (from.name) tools.performers.know(from);
+  };
+  const inPlace = async () => {
+    const here = location.search;
+    const { name } = personOf(draft);
+    if (await record()) return;
+    recorded();
+    goOn(here, caseAt(caseId));
+    announce(`Kasus diserahkan kepada ${name}, yang melihatnya begitu tersambung ke kantor.`);
+  };
+  const act = async (way: Way) => {
+    if (await recordHandover(caseId, log.length, record)) return;
+    recorded();
     onGiven();
-    const recorded = tools.session.memory.shown(caseId);
-    await give(way, { log: recorded.log, state: recorded.state ?? state });
+    const shown = tools.session.memory.shown(caseId);
+    await give(way, { log: shown.log, state: shown.state ?? state });
   };
   return (
     <ActForm
       title="Serahkan kasus"
-      consequences={CONSEQUENCES}
-      button="Serahkan dan simpan berkas"
       check={() => personProblems("k", draft)}
-      act={() => act("save")}
-      also={
-        canShareFiles() ? { button: "Serahkan dan bagikan berkas", act: () => act("share") } : null
-      }
+      {...(isInOffice
+        ? {
+            consequences: IN_OFFICE,
+            button: "Serahkan di kantor",
+            act: inPlace,
+            also: { button: WITH_FILE, act: () => act("save") },
+          }
+        : {
+            consequences: CONSEQUENCES,
+            button: WITH_FILE,
+            act: () => act("save"),
+            also: canShareFiles()
+              ? { button: "Serahkan dan bagikan berkas", act: () => act("share") }
+              : null,
+          })}
     >
       {(problems) => (
         <>
