@@ -14,7 +14,7 @@ import { nipTyped } from "../../core/text/nip.ts";
 import type { Tools } from "../workplace.ts";
 import type { SharedOffice } from "./open-office.ts";
 
-export interface CaseData {
+interface CaseData {
   key: string;
   number: string;
   subject: string;
