@@ -5,6 +5,7 @@ import { figuresRows } from "./figures.ts";
 import { baselineMachine, otherRows } from "./others.ts";
 import { pageRows } from "./pages.ts";
 import { paperRows } from "./paper.ts";
+import { papersRows } from "./papers.ts";
 import { storeRows } from "./store.ts";
 import { broken, machine, tableOf } from "./table.ts";
 
@@ -15,6 +16,7 @@ const rows = [
   ...paperRows(),
   ...figuresRows(),
   ...(await storeRows()),
+  ...(await papersRows()),
   ...(await buildRows()),
 ];
 console.log(machine());

@@ -6,7 +6,7 @@ export interface Budget {
   what: string;
   /** The most that may be spent. */
   most: number;
-  unit: "B" | "kB" | "ms" | "×" | "shift";
+  unit: "B" | "kB" | "MB" | "ms" | "×" | "shift";
 }
 
 const budget = (what: string, most: number, unit: Budget["unit"]): Budget => ({ what, most, unit });

@@ -23,6 +23,12 @@ export async function timesAmong(page: Page, number: string): Promise<Times> {
   const cases = new CaseListPage(page);
   await cases.goto();
   await cases.start({ number, subject: "Ukur", applicant: "Unit uji" });
+  return timesOn(page, number);
+}
+
+/** The same with a case that is there: its list, opening it, and the first box of its step. */
+export async function timesOn(page: Page, number: string): Promise<Times> {
+  const cases = new CaseListPage(page);
   await page.addInitScript(markFirstRow);
   const lists: number[] = [];
   const opens: number[] = [];
