@@ -70,7 +70,7 @@ describe.each(adapters)("many cases at once: $name", ({ place }) => {
     let appended = Promise.resolve<unknown>(null);
     const order: string[] = [];
     const batch = batchOver({
-      get: (keys) => many.get(keys),
+      ...many,
       set: async (entries) => {
         await many.set(entries);
         order.push("batch");
@@ -96,7 +96,7 @@ describe.each(adapters)("many cases at once: $name", ({ place }) => {
     await store.settled();
     const before = await Promise.all((await first.keys()).map((key) => first.get(key)));
     const failing = batchOver({
-      get: (keys) => many.get(keys),
+      ...many,
       set: (entries) => many.set([...entries, ["bad", () => undefined]]),
     });
     await expect(failing.write(KEYS, [], beginAll(KEYS))).rejects.toMatchObject({

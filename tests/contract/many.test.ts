@@ -14,6 +14,16 @@ describe.each(adapters)("many values: $name", ({ place }) => {
     expect(await many.get([])).toEqual([]);
   });
 
+  it("gives everything under keys that begin alike, and nothing beside", async () => {
+    const { first, many } = place();
+    for (const key of ["a", "b/1", "b/2", "b", "b0", "c"]) await first.set(key, key);
+    expect((await many.under("b/")).toSorted()).toEqual([
+      ["b/1", "b/1"],
+      ["b/2", "b/2"],
+    ]);
+    expect(await many.under("nothing/")).toEqual([]);
+  });
+
   it("stores hundreds at once, over what was there", async () => {
     const { first, second, many } = place();
     await first.set("k7", "old");

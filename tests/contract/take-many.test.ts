@@ -47,6 +47,7 @@ describe.each(adapters)("catching up: $name", ({ place }) => {
     const { first, many } = place();
     const asked = vi.fn();
     const counted: ManyValues = {
+      ...many,
       get: (keys) => {
         asked("get");
         return many.get(keys);
@@ -91,7 +92,7 @@ describe.each(adapters)("catching up: $name", ({ place }) => {
         killed = resolve;
       });
       const dying: ManyValues = {
-        get: (keys) => many.get(keys),
+        ...many,
         set: async (entries) => {
           writes.push(entries.length);
           if (landed) await many.set(entries);
@@ -120,7 +121,7 @@ describe.each(adapters)("catching up: $name", ({ place }) => {
   it("puts in case by case what the store does not take at once", async () => {
     const { first, many } = place();
     const full: ManyValues = {
-      get: (keys) => many.get(keys),
+      ...many,
       set: () => Promise.reject(new StorageError("quota")),
     };
     const browser = browserAt({ kv: first, many: full });

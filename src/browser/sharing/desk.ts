@@ -13,6 +13,7 @@ import { type Heard, Intake } from "./intake.ts";
 import type { KeptDesk } from "./kept.ts";
 import { Outbox } from "./outbox.ts";
 import { putIn } from "./put-in.ts";
+import { begin } from "./read-on.ts";
 import { OfficeError, type OfficeFailure, type OfficeStream } from "./stream.ts";
 import { LogReplaced } from "./taking.ts";
 
@@ -61,7 +62,7 @@ export class Desk {
       if (message.type !== "list-changed") this.heardOf(message.key);
     });
     await lock.run("bersama", async () => {
-      await kept.unsettled.begin().catch(() => undefined);
+      await begin(kept).catch(() => undefined);
       for (let tries = 0; !this.isOver; tries += 1) {
         const failure = await this.connection(() => {
           tries = 0;

@@ -35,6 +35,8 @@ export interface KeptDesk {
   cursor: Cursor | null;
   /** The list of members as it was read last, still to be checked. */
   members: unknown;
+  /** What the release could read that read the stream; of those before, nothing is said. */
+  reads?: string;
 }
 
 /** A shared case without its log: of the line, how long it is. */
@@ -82,13 +84,17 @@ export class KeptSharing {
   }
 
   /** All that is shared here, some hundreds at a time. */
-  async *allCases(): AsyncGenerator<readonly KeptCase[]> {
+  async *allCases(): AsyncGenerator<readonly (readonly [token: string, kept: KeptCase])[]> {
     const tokens = await this.tokens();
     for (let from = 0; from < tokens.length; from += AT_ONCE) {
-      const keys = tokens.slice(from, from + AT_ONCE).map(SHARED_CASES.at);
+      const some = tokens.slice(from, from + AT_ONCE);
+      const keys = some.map(SHARED_CASES.at);
       const found = await (this.many?.get(keys) ??
         Promise.all(keys.map((key) => this.kv.get(key))));
-      yield found.map(readable).filter((kept) => kept !== null);
+      yield some.flatMap((token, n) => {
+        const kept = readable(found[n]);
+        return kept === null ? [] : [[token, kept] as const];
+      });
     }
   }
 
@@ -101,10 +107,6 @@ export class KeptSharing {
     return SHARED_CASES.namesIn(await this.kv.keys());
   }
 
-  private async sop(digest: string): Promise<Sop | null> {
-    return (await this.kv.get(SHARED_SOPS.at(digest))) as Sop | null;
-  }
-
   keepSop(digest: string, sop: Sop): Promise<void> {
     return this.kv.set(SHARED_SOPS.at(digest), sop);
   }
@@ -115,12 +117,18 @@ export class KeptSharing {
   }
 
   async allSops(): Promise<Map<string, Sop>> {
-    const all = new Map<string, Sop>();
-    for (const digest of await this.sops()) {
-      const sop = await this.sop(digest);
-      if (sop) all.set(digest, sop);
-    }
-    return all;
+    // By their place: to list every key takes the longer the more cases there are.
+    const found =
+      (await this.many?.under(SHARED_SOPS.at(""))) ??
+      (await Promise.all(
+        (
+          await this.sops()
+        ).map(async (digest) => {
+          const key = SHARED_SOPS.at(digest);
+          return [key, await this.kv.get(key)] as const;
+        }),
+      ));
+    return new Map(found.map(([key, sop]) => [SHARED_SOPS.namesIn([key])[0] ?? "", sop as Sop]));
   }
 
   async forgetSops(): Promise<void> {

@@ -114,11 +114,10 @@ export class SharedCases {
     const heads = new Map((await this.session.list()).map(({ key, head }) => [key, head]));
     const found: string[] = [];
     for await (const some of this.kept.allCases()) {
-      for (const { left, caseId, line, overtaken } of some) {
+      for (const [token, { left, caseId, line, overtaken }] of some) {
         if (left || caseId === null) continue;
         const head = heads.get(caseId);
-        if ((head !== undefined && head !== line.head) || overtaken.length > 0)
-          found.push(tokenOf(caseId));
+        if ((head !== undefined && head !== line.head) || overtaken.length > 0) found.push(token);
       }
     }
     return found;

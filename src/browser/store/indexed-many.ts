@@ -52,6 +52,18 @@ export function indexedMany(name: string = DATABASE.name): ManyValues {
         }
         return found;
       }),
+    under: (prefix) =>
+      transaction("readonly", (store) => {
+        const found: [string, unknown][] = [];
+        const request = store.openCursor(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+        request.onsuccess = () => {
+          const cursor = request.result;
+          if (cursor === null) return;
+          found.push([String(cursor.key), cursor.value]);
+          cursor.continue();
+        };
+        return found;
+      }),
     set: (entries) => transaction("readwrite", (store, fail) => putFrom(store, entries, 0, fail)),
   };
 }

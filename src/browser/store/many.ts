@@ -4,9 +4,11 @@
  */
 export type Entry = readonly [key: string, value: unknown];
 
-/** Both reject with a `StorageError`. */
+/** All of them reject with a `StorageError`. */
 export interface ManyValues {
   /** The values under these keys as they stood at one moment, null where there is none. */
   get(keys: readonly string[]): Promise<unknown[]>;
+  /** Everything under keys that begin like this. */
+  under(prefix: string): Promise<Entry[]>;
   set(entries: readonly Entry[]): Promise<void>;
 }

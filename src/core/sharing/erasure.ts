@@ -22,7 +22,11 @@ export const NOT_ERASED: Erasure = { said: [], order: null, numbers: [] };
 
 /** After one more message under the case; `at`: the message's number in the stream. */
 export function noted(erasure: Erasure, heard: Heard, at: number): Erasure {
-  if (heard.kind !== "erased") return { ...erasure, numbers: [...erasure.numbers, at] };
+  if (heard.kind !== "erased") {
+    // Read once more after a page went too early, or for what an older release could not read.
+    if (erasure.numbers.includes(at)) return erasure;
+    return { ...erasure, numbers: [...erasure.numbers, at] };
+  }
   const { by, head, ground } = heard;
   if (erasure.said.some((one) => one.by === by)) return erasure;
   return { ...erasure, said: [...erasure.said, { by, head, ground }] };

@@ -72,6 +72,9 @@ export const MAX_GROUND = 300;
 /** The version of the messages themselves. */
 const VERSION = 1;
 
+/** What this release can read: a case that stopped at more is read on by one that says otherwise. */
+export const READABLE = `${VERSION}.${LATEST}`;
+
 /** Longest body (UTF-16 units) that is read at all; no office lets a server take longer ones. */
 export const MAX_BODY = 8_388_608;
 

@@ -34,6 +34,7 @@ export const adapters: Adapter[] = [
       const after = <T>(work: () => Promise<T>) => first.get("setting").then(work);
       const many: ManyValues = {
         get: (keys) => after(() => indexed.get(keys)),
+        under: (prefix) => after(() => indexed.under(prefix)),
         set: (entries) => after(() => indexed.set(entries)),
       };
       return { first, second, many };

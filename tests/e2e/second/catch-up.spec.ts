@@ -24,7 +24,7 @@ test("a late browser reads many cases, is stopped and goes on, and its list work
     front.cut();
     // The list of members, the SOP, and the acts.
     expect(await fill(server, ID, CASES, EVENTS)).toBe(2 + CASES * EVENTS);
-    front.slow(150);
+    front.slow(800);
     front.mend();
     await list.goto();
     await page.getByRole("progressbar").waitFor();
