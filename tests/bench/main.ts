@@ -2,6 +2,7 @@
 import { buildRows } from "./build.ts";
 import { engineRows } from "./engine.ts";
 import { figuresRows } from "./figures.ts";
+import { officeRows } from "./office.ts";
 import { baselineMachine, otherRows } from "./others.ts";
 import { pageRows } from "./pages.ts";
 import { paperRows } from "./paper.ts";
@@ -17,6 +18,7 @@ const rows = [
   ...figuresRows(),
   ...(await storeRows()),
   ...(await papersRows()),
+  ...(await officeRows()),
   ...(await buildRows()),
 ];
 console.log(machine());

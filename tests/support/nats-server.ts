@@ -43,6 +43,8 @@ export interface Tried {
   origins?: string[];
   /** Room for what is shared. */
   storeMegabytes?: number;
+  /** What else is otherwise in the configuration. */
+  place?: (text: string) => string;
 }
 
 /** The office of the fixture with these members in place of its own. */
@@ -76,7 +78,7 @@ export async function startWith(
 ): Promise<TriedServer> {
   const given = officeWithKeys();
   let office = officeOf(given, officers, tried);
-  const server = await startNats({ ...given, office });
+  const server = await startNats({ ...given, office }, null, tried.place);
   const asAdministrator: TriedServer["asAdministrator"] = async (work) => {
     const connection = await logIn(server.url, given.seeds.administrator);
     try {
