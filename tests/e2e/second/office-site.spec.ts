@@ -11,6 +11,7 @@ test("it says how cases are shared, and nothing of who works there", async ({ re
     path: "bersama",
     stream: "KASUS",
     shareNew: false,
+    retention: null,
   });
 });
 
