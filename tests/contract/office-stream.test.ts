@@ -184,6 +184,20 @@ describe.skipIf(INSTALLED === null)("office stream: a real nats-server", () => {
     await server.start();
   });
 
+  it("does not wait for what is erased before it came", async () => {
+    const [kept, gone] = [2000, 50];
+    await server.asAdministrator(({ pour }) => pour(upTo(kept + gone).map(letter)));
+    const [eraser, reader] = [await as("ani"), await as("budi")];
+    let seen = 0;
+    for await (const { arrived, left } of reader.follow(1)) {
+      if (seen === 0) for (const n of upTo(gone)) await eraser.erase(kept + n + 1);
+      seen += arrived.length;
+      if (left === 0) break;
+    }
+    expect(seen).toBe(kept);
+    for (const stream of [eraser, reader]) await stream.close();
+  }, 20_000);
+
   it("loses nothing that it said it has, killed twenty times while acts are sent", async () => {
     const said: number[] = [];
     let n = 0;

@@ -32,6 +32,8 @@ const PULL = 2000;
 const TOGETHER = 250;
 /** Longest wait for the next message, and for an answer (ms). */
 const PATIENCE = { message: 30_000, answer: 10_000 };
+/** When nothing came for so long of what is said to be left, the server is asked whether it is (ms). */
+const SILENCE = 500;
 /** How long a server remembers a reader that is gone. */
 const FORGET = nanos(60_000);
 
@@ -128,6 +130,16 @@ class NatsStream implements OfficeStream {
       const before = next;
       let arrived: Arrived[] = [];
       const pull = await consumer.fetch({ max_messages: PULL, expires: PATIENCE.message });
+      // A reader counts what was erased before it came to it as left (2.9.10), and nothing comes of it.
+      let isSilent = false;
+      let isGiving = false;
+      const listening = this.inSilence(
+        () => (left > 0 && !isGiving ? delivered : null),
+        () => {
+          isSilent = true;
+          pull.stop();
+        },
+      );
       try {
         for await (const message of pull) {
           const { info } = message;
@@ -140,17 +152,41 @@ class NatsStream implements OfficeStream {
           // "Nothing left" is held against the number that the stream ends with; a reader made anew
           // says whether what is missing was erased.
           const all = left > 0 || (await this.state()).last < next;
+          isGiving = true;
           yield { arrived, left: all ? left : 1 };
+          isGiving = false;
           if (!all) return next;
           arrived = [];
         }
       } finally {
+        clearInterval(listening);
         pull.stop();
       }
       if (arrived.length > 0) yield { arrived, left: Math.max(left, 1) };
+      if (isSilent) return next;
       if (this.connection.isClosed()) throw new OfficeError("away");
       if (next === before && (left > 0 || (await this.state()).last >= next)) return next;
     }
+  }
+
+  /**
+   * Calls `silent` when something is waited for and does not come.
+   * @param count how much came so far; null while nothing is waited for.
+   */
+  private inSilence(count: () => number | null, silent: () => void) {
+    let before: number | null = null;
+    return setInterval(async () => {
+      const now = count();
+      const isAsked = now !== null && now === before;
+      before = now;
+      if (!isAsked) return;
+      // What the server sent before its answer is here before it, however slow the line.
+      const isThere = await this.state().then(
+        () => true,
+        () => false,
+      );
+      if (isThere && count() === now) silent();
+    }, SILENCE);
   }
 
   /** A reader at the server from that number on, and how many messages lie there for it. */
