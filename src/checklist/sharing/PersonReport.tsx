@@ -1,4 +1,5 @@
 import type { Mention } from "../../core/case/words/about-person.ts";
+import { withNip } from "../../core/words/nip.ts";
 import { numberInWords } from "../../core/words/number.ts";
 import { facts } from "../../core/words/paragraph.ts";
 import { momentInWords } from "../../core/words/time.ts";
@@ -16,11 +17,11 @@ export const PersonReport = ({
   at,
 }: PersonReportProps) => (
   <>
-    <p>{facts(`Dicari: ${facts(who.name, who.nip && `NIP ${who.nip}`)}`, office)}</p>
+    <p>{facts(`Dicari: ${facts(who.name, who.nip && withNip(who.nip))}`, office)}</p>
     <p>{`Diperiksa ${numberInWords(of)} kasus bersama pada ${momentInWords(at)}, sebagaimana ada di peramban petugas yang menyimpan berkas ini.`}</p>
     {members.map((one) => (
       <p key={one.id}>
-        {`Daftar anggota kantor: ${facts(one.name, one.nip && `NIP ${one.nip}`, one.position, one.roles.join(", "))}`}
+        {`Daftar anggota kantor: ${facts(one.name, one.nip && withNip(one.nip), one.position, one.roles.join(", "))}`}
       </p>
     ))}
     {cases.length === 0 && <p>Tidak ada kasus bersama yang memuat orang ini.</p>}
@@ -50,7 +51,7 @@ const Mentions = ({ mentions }: { mentions: readonly Mention[] }) => (
           <p key={`${one.name} ${one.nip}`}>
             {facts(
               one.name,
-              one.nip && `NIP ${one.nip}`,
+              one.nip && withNip(one.nip),
               one.position,
               drawn && "dengan paraf yang digambar",
             )}

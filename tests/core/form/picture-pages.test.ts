@@ -44,8 +44,8 @@ describe("one a page, as its sheet is turned", () => {
     expect(
       counts(
         pagesOf([
-          [400, 300],
-          [400, 300],
+          [400, 240],
+          [400, 240],
         ]),
       ),
     ).toEqual([2]);
