@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { headOf } from "../../browser/session/log-rules.ts";
-import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
 import { announce } from "../../ui/live.tsx";
-import { Sure, unsure } from "../../ui/Sure.tsx";
+import { unsure } from "../../ui/Sure.tsx";
 import { caseAt, parseAddress } from "../address.ts";
 import { Link } from "../navigation.tsx";
 import type { Tools } from "../workplace.ts";
-import { CONSEQUENCES, groundProblems } from "./ground.ts";
+import { AskToErase } from "./AskToErase.tsx";
+import { groundProblems } from "./ground.ts";
 import type { SharedOffice } from "./open-office.ts";
 
 /** What is left to do with a case that the office erased: the copy here is its officer's to keep or to delete. */
@@ -66,30 +66,15 @@ export function Erase({ tools, office, caseKey, onDone }: EraseProps) {
       <summary>Hapus dari peladen kantor</summary>
       <form class="ui-stack" noValidate onSubmit={act}>
         <ErrorSummary problems={problems} />
-        <ul class="k-consequences">
-          {CONSEQUENCES.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <Field
-          id={GROUND}
-          label="Dasar penghapusan"
-          hint="Dibaca semua anggota, dan tetap tersimpan. Jangan menyebut nama atau data pribadi."
-          lines={2}
-          value={ground}
-          onValue={setGround}
-          error={problemAt(problems, GROUND)}
-        />
-        <Sure
-          prefix={SURE}
+        <AskToErase
+          fields={{ ground: GROUND, sure: SURE }}
           question="Hapus kasus ini dari peladen kantor?"
-          value={sure}
-          onValue={setSure}
+          ground={ground}
+          onGround={setGround}
+          sure={sure}
+          onSure={setSure}
           problems={problems}
         />
-        <button type="submit" class="ui-button ui-button-danger">
-          Hapus dari peladen kantor
-        </button>
       </form>
     </details>
   );

@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import { dayInWords } from "../../core/words/day.ts";
-import { ErrorSummary, type Problem, problemAt } from "../../ui/ErrorSummary.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { ErrorSummary, type Problem } from "../../ui/ErrorSummary.tsx";
 import { Spoken } from "../../ui/Spoken.tsx";
-import { Sure, unsure } from "../../ui/Sure.tsx";
+import { unsure } from "../../ui/Sure.tsx";
 import { caseAt } from "../address.ts";
 import { saveCases } from "../list/bulk-acts.ts";
 import { Link } from "../navigation.tsx";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
 import type { Tools } from "../workplace.ts";
-import { CONSEQUENCES, groundProblems } from "./ground.ts";
+import { AskToErase } from "./AskToErase.tsx";
+import { groundProblems } from "./ground.ts";
 import type { PastCase } from "./past-terms.ts";
 
 interface PastFormProps {
@@ -90,30 +90,15 @@ export function PastForm({ tools, cases, onErase }: PastFormProps) {
         stopped="Dihentikan. Tidak ada berkas yang dibuat."
       />
       {saving.state.at === "done" && <Spoken>{saving.state.result}</Spoken>}
-      <ul class="k-consequences">
-        {CONSEQUENCES.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <Field
-        id={GROUND}
-        label="Dasar penghapusan"
-        hint="Dibaca semua anggota, dan tetap tersimpan. Jangan menyebut nama atau data pribadi."
-        lines={2}
-        value={ground}
-        onValue={setGround}
-        error={problemAt(problems, GROUND)}
-      />
-      <Sure
-        prefix={SURE}
+      <AskToErase
+        fields={{ ground: GROUND, sure: SURE }}
         question="Hapus kasus-kasus yang dipilih dari peladen kantor?"
-        value={sure}
-        onValue={setSure}
+        ground={ground}
+        onGround={setGround}
+        sure={sure}
+        onSure={setSure}
         problems={problems}
       />
-      <button type="submit" class="ui-button ui-button-danger">
-        Hapus dari peladen kantor
-      </button>
     </form>
   );
 }
