@@ -3,8 +3,8 @@
  * and what a server goes through: it ends without a warning, loses what it had, is made anew.
  */
 import type { NatsConnection } from "@nats-io/nats-core";
-import { prepareStream, publishMembers } from "../../src/build/office/stream.ts";
-import { STREAM } from "../../src/core/office/subjects.ts";
+import { preparePapers, prepareStream, publishMembers } from "../../src/build/office/stream.ts";
+import { PAPERS_API, STREAM } from "../../src/core/office/subjects.ts";
 import { logIn, type NatsServer, type OfficeWithKeys, officeWithKeys, startNats } from "./nats.ts";
 
 export interface Officer {
@@ -18,6 +18,8 @@ export interface Officer {
 /** An administrator's connection: it asks JetStream's API and writes anywhere. */
 interface Administrator {
   ask<T>(api: string, body?: object): Promise<T>;
+  /** Likewise of the stream of the papers. */
+  askPapers<T>(api: string, body?: object): Promise<T>;
   say(subject: string, body: Uint8Array | string): Promise<void>;
   /** Says very much, unacknowledged. Resolves, once the stream has it, to how many messages it has. */
   pour(all: Iterable<{ subject: string; body: string }>): Promise<number>;
@@ -82,11 +84,15 @@ export async function startWith(
   const asAdministrator: TriedServer["asAdministrator"] = async (work) => {
     const connection = await logIn(server.url, given.seeds.administrator);
     try {
-      return await work({
-        async ask<T>(api: string, body?: object) {
+      const asking =
+        (under: string) =>
+        async <T>(api: string, body?: object) => {
           const payload = body === undefined ? "" : JSON.stringify(body);
-          return (await connection.request(`$JS.API.${api}`, payload)).json<T>();
-        },
+          return (await connection.request(`${under}.${api}`, payload)).json<T>();
+        };
+      return await work({
+        ask: asking("$JS.API"),
+        askPapers: asking(PAPERS_API),
         async say(subject, body) {
           await connection.request(subject, body);
         },
@@ -135,6 +141,7 @@ export async function startWith(
   };
   try {
     await empty();
+    await setUp((connection) => preparePapers(connection, office.sharing));
   } catch (thrown) {
     await server.stop();
     throw thrown;

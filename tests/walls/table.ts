@@ -269,6 +269,7 @@ export const ROOMS: readonly Room[] = [
     uses: [
       "src/browser/places.ts",
       "src/browser/failure",
+      "src/browser/files",
       "src/browser/session",
       "src/browser/store",
       "src/browser/tabs",

@@ -14,6 +14,7 @@ import type { Arrived } from "../../core/sharing/message.ts";
 import { type Beside, besideNats } from "./beside.ts";
 import type { KeptKey } from "./key.ts";
 import { failed, isGone, mustBeStored } from "./nats-failures.ts";
+import type { OverNats } from "./nats-papers.ts";
 import { signingWith } from "./signing-socket.ts";
 import { type Batch, type Letter, OfficeError, type OfficeStream } from "./stream.ts";
 
@@ -39,11 +40,11 @@ const FORGET = nanos(60_000);
 
 /**
  * Opens the connection. Rejects with an `OfficeError`. It is not opened again by itself: see `desk.ts`.
- * @param opened given what can be said beside the stream, over the same connection.
+ * @param opened given what can be said beside the stream, over the same connection, and the connection.
  */
 export async function openNatsStream(
   { url, stream, member, key }: Where,
-  opened: (beside: Beside) => void = () => undefined,
+  opened: (beside: Beside, over: OverNats) => void = () => undefined,
 ): Promise<OfficeStream> {
   let connection: NatsConnection | undefined;
   try {
@@ -60,7 +61,7 @@ export async function openNatsStream(
       checkAPI: false,
       timeout: PATIENCE.answer,
     });
-    opened(besideNats(connection));
+    opened(besideNats(connection), { connection, manager, member });
     return new NatsStream(connection, manager, stream);
   } catch (thrown) {
     await connection?.close();

@@ -8,7 +8,7 @@ import { contentFolder } from "../sop/files.ts";
 import { report } from "../sop/publishable.ts";
 import { readOfficeFile } from "./file.ts";
 import { makeAdministratorKey, newMemberId } from "./keys.ts";
-import { connectAsAdministrator, prepareStream, publishMembers } from "./stream.ts";
+import { connectAsAdministrator, preparePapers, prepareStream, publishMembers } from "./stream.ts";
 import { writeServer } from "./write.ts";
 
 const USAGE = `Yang ada:
@@ -43,6 +43,12 @@ async function sharingOffice(path: string | undefined): Promise<[Office, Sharing
   return [read.value, sharing];
 }
 
+const PAPERS_PREPARED = {
+  made: "Simpanan lampiran dibuat.",
+  kept: "Simpanan lampiran sudah ada dan sesuai.",
+  none: "Isi lampiran tidak dibawa ke peladen (papersMegabytes: 0).",
+} as const;
+
 async function prepare(path: string | undefined, keyFile: string | undefined, server: string) {
   const [office, sharing] = await sharingOffice(path);
   if (keyFile === undefined) throw new Refused(USAGE);
@@ -61,6 +67,15 @@ async function prepare(path: string | undefined, keyFile: string | undefined, se
     );
     const members = await publishMembers(connection, office);
     console.log(members === "same" ? "Daftar anggota tidak berubah." : "Daftar anggota diumumkan.");
+    console.log(
+      PAPERS_PREPARED[
+        await preparePapers(connection, sharing).catch((error: Error) => {
+          throw new Refused(
+            `Simpanan lampiran belum siap: ${error.message}\nKasus tetap dibagikan, dan isi lampiran tetap di peramban petugas. Tulis konfigurasi dari kantor.yaml ini, jalankan ulang nats-server, lalu ulangi perintah ini.`,
+          );
+        })
+      ],
+    );
   } finally {
     await connection.close();
   }

@@ -1,6 +1,6 @@
 /** What the site says of the office's sharing: to every program that may share, and to nobody who is there. */
 import type { Retention } from "../../core/office/retention.ts";
-import { STREAM } from "../../core/office/subjects.ts";
+import { PAPERS_STREAM, STREAM } from "../../core/office/subjects.ts";
 import { SHARED_PATH } from "../servers/nats.ts";
 import { contentFolder } from "../sop/files.ts";
 import { officeFile, readOfficeFile } from "./file.ts";
@@ -12,6 +12,8 @@ export interface SharedSite {
   /** Where the WebSocket stands, below the site's own base. */
   path: string;
   stream: string;
+  /** The stream of the bytes of papers; null where they stay with each officer. */
+  papers: string | null;
   /** Whether a new case is shared without being asked for. */
   shareNew: boolean;
   /** How long closed cases are kept; null where the office does not say it. */
@@ -29,7 +31,8 @@ export async function sharedSite(content: URL = contentFolder()): Promise<Shared
   if ("faults" in read) throw new Error(read.faults.map(({ what }) => what).join("\n"));
   const { sharing } = read.value;
   if (sharing === null) return null;
-  const { shareNew, retention } = sharing;
-  const where = { path: SHARED_PATH, stream: STREAM };
+  const { shareNew, retention, limits } = sharing;
+  const papers = limits.papersMegabytes > 0 ? PAPERS_STREAM : null;
+  const where = { path: SHARED_PATH, stream: STREAM, papers };
   return { format: "sop-bersama", version: 1, ...where, shareNew, retention };
 }

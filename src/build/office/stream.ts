@@ -2,7 +2,13 @@
 import { type NatsConnection, nkeyAuthenticator, wsconnect } from "@nats-io/nats-core";
 import { MemberListSchema, memberListOf } from "../../core/office/members.ts";
 import type { Office } from "../../core/office/schema.ts";
-import { CASES_SUBJECT, STREAM } from "../../core/office/subjects.ts";
+import {
+  CASES_SUBJECT,
+  PAPERS_API,
+  PAPERS_STREAM,
+  PAPERS_SUBJECT,
+  STREAM,
+} from "../../core/office/subjects.ts";
 import { MEMBERS_SUBJECT } from "../../core/sharing/subject.ts";
 
 type Sharing = NonNullable<Office["sharing"]>;
@@ -21,13 +27,12 @@ const MEGABYTE = 1024 ** 2;
  * What the stream must be: nothing in it ends by itself, and nothing but a single message can be taken out.
  * Its own limit refuses before anything is written; beyond the account's, 2.9.10 writes what it refuses.
  */
-const streamOf = ({ servers, limits }: Sharing) => ({
-  name: STREAM,
-  subjects: [CASES_SUBJECT, MEMBERS_SUBJECT],
+const streamOf = (name: string, subjects: string[], megabytes: number, { servers }: Sharing) => ({
+  ...{ name, subjects },
   retention: "limits",
   storage: "file",
   discard: "new",
-  max_bytes: limits.storeMegabytes * MEGABYTE,
+  max_bytes: megabytes * MEGABYTE,
   num_replicas: servers.length === 0 ? 1 : servers.length,
   deny_purge: true,
   allow_rollup_hdrs: false,
@@ -42,34 +47,68 @@ const streamOf = ({ servers, limits }: Sharing) => ({
 export const connectAsAdministrator = (server: string, seed: Uint8Array): Promise<NatsConnection> =>
   wsconnect({ servers: server, authenticator: nkeyAuthenticator(seed), reconnect: false });
 
-async function ask(connection: NatsConnection, api: string, body?: object): Promise<Answer> {
+const CASES_API = "$JS.API";
+
+async function ask(
+  connection: NatsConnection,
+  api: string,
+  body?: object,
+  under = CASES_API,
+): Promise<Answer> {
   const payload = body === undefined ? "" : JSON.stringify(body);
-  const answer = await connection.request(`$JS.API.${api}`, payload, { timeout: 10_000 });
+  const answer = await connection.request(`${under}.${api}`, payload, { timeout: 10_000 });
   return answer.json<Answer>();
 }
 
-async function must(connection: NatsConnection, api: string, body?: object): Promise<Answer> {
-  const answer = await ask(connection, api, body);
+async function must(
+  connection: NatsConnection,
+  api: string,
+  body?: object,
+  under = CASES_API,
+): Promise<Answer> {
+  const answer = await ask(connection, api, body, under);
   if (answer.error) throw new Error(answer.error.description);
   return answer;
 }
 
 /**
- * Makes the stream, or brings the one that is there to what it must be.
+ * Makes the stream of the cases, or brings the one that is there to what it must be.
  * @throws Error in the server's words when it refuses.
  */
-export async function prepareStream(
+export const prepareStream = (connection: NatsConnection, sharing: Sharing) =>
+  prepare(
+    connection,
+    streamOf(STREAM, [CASES_SUBJECT, MEMBERS_SUBJECT], sharing.limits.storeMegabytes, sharing),
+    CASES_API,
+  );
+
+/**
+ * Likewise of their papers; `none` where the office does not carry them.
+ * @throws Error in the server's words when it refuses, or runs with a configuration that has no place for it.
+ */
+export async function preparePapers(
   connection: NatsConnection,
   sharing: Sharing,
+): Promise<"made" | "kept" | "none"> {
+  const { papersMegabytes } = sharing.limits;
+  if (papersMegabytes === 0) return "none";
+  const wanted = streamOf(PAPERS_STREAM, [PAPERS_SUBJECT], papersMegabytes, sharing);
+  return prepare(connection, wanted, PAPERS_API);
+}
+
+async function prepare(
+  connection: NatsConnection,
+  wanted: ReturnType<typeof streamOf>,
+  under: string,
 ): Promise<"made" | "kept"> {
-  const wanted = streamOf(sharing);
-  const there = await ask(connection, `STREAM.INFO.${STREAM}`);
+  const { name } = wanted;
+  const there = await ask(connection, `STREAM.INFO.${name}`, undefined, under);
   if (there.error?.code === NO_STREAM) {
-    await must(connection, `STREAM.CREATE.${STREAM}`, wanted);
+    await must(connection, `STREAM.CREATE.${name}`, wanted, under);
     return "made";
   }
   if (there.error) throw new Error(there.error.description);
-  await must(connection, `STREAM.UPDATE.${STREAM}`, wanted);
+  await must(connection, `STREAM.UPDATE.${name}`, wanted, under);
   return "kept";
 }
 

@@ -8,18 +8,32 @@ import type { Act, Office } from "../../core/office/schema.ts";
 import {
   CASES_SUBJECT,
   ERASING,
+  ERASING_PAPERS,
+  ownParts,
   ownPresence,
   ownSubject,
+  PAPERS_API,
+  PAPERS_SUBJECT,
   PRESENT_SUBJECT,
   READING,
+  READING_PAPERS,
+  SETTING_UP_PAPERS,
 } from "../../core/office/subjects.ts";
 
+import { NATS_MEMORY } from "./nats.ts";
+
 const STORE = "SIMPAN";
+/** Where the papers lie: nothing that is done there can reach the cases, whatever a server makes of it. */
+const PAPERS = "BERKAS";
 const API = "$JS.API";
 /** What the API is called in a member's account, where its own name leads to the server's. */
 const INSIDE = "$JS.bersama.API";
 
 type Sharing = NonNullable<Office["sharing"]>;
+
+/** Whether the bytes of papers travel. */
+const carriesPapers = ({ limits }: Sharing): boolean => limits.papersMegabytes > 0;
+
 type Member = Office["members"][number];
 
 const rightsOf = (office: Office, member: Member): ReadonlySet<Act> =>
@@ -31,22 +45,54 @@ const answered = (api: string) => (api.includes("MSG.NEXT") ? ", response_type: 
 const block = (lines: readonly string[], indent: string): string =>
   lines.map((line) => `${indent}${line}\n`).join("");
 
-function store({ administratorKey, limits, servers }: Sharing, erasers: readonly string[]): string {
-  const exported = [
-    `{ service: "${CASES_SUBJECT}" }`,
-    ...READING.map((api) => `{ service: "${API}.${api}"${answered(api)} }`),
-    ...(erasers.length > 0
-      ? [`{ service: "${API}.${ERASING}", accounts: [${erasers.join(", ")}] }`]
-      : []),
-  ];
+/** @param megabytes of each copy. */
+function room({ limits, servers }: Sharing, megabytes: number, memory: number): string {
   const consumers = limits.connections * 4;
   // Counted over all copies.
-  const megabytes = limits.storeMegabytes * Math.max(1, servers.length);
+  const all = megabytes * Math.max(1, servers.length);
+  return `jetstream { max_memory: ${memory}MB, max_file: ${all}MB, max_streams: 1, max_consumers: ${consumers} }`;
+}
+
+/** What members ask of a stream, and what erasers do. */
+const exportedOf = (
+  subject: string,
+  asked: readonly string[],
+  erasing: string,
+  erasers: readonly string[],
+) => [
+  `{ service: "${subject}" }`,
+  ...asked.map((api) => `{ service: "${API}.${api}"${answered(api)} }`),
+  ...(erasers.length > 0
+    ? [`{ service: "${API}.${erasing}", accounts: [${erasers.join(", ")}] }`]
+    : []),
+];
+
+function store(sharing: Sharing, erasers: readonly string[]): string {
+  const imported = SETTING_UP_PAPERS.map(
+    (api) =>
+      `{ service: { account: ${PAPERS}, subject: "${API}.${api}" }, to: "${PAPERS_API}.${api}" }`,
+  );
+  const imports = carriesPapers(sharing)
+    ? `    imports: [\n${block(imported, "      ")}    ]\n`
+    : "";
   return `  ${STORE} {
-    jetstream { max_memory: 64MB, max_file: ${megabytes}MB, max_streams: 1, max_consumers: ${consumers} }
-    users: [ { nkey: ${administratorKey} } ]
+    ${room(sharing, sharing.limits.storeMegabytes, NATS_MEMORY.cases)}
+    users: [ { nkey: ${sharing.administratorKey} } ]
+${imports}    exports: [
+${block(exportedOf(CASES_SUBJECT, READING, ERASING, erasers), "      ")}    ]
+  }
+`;
+}
+
+function papers(sharing: Sharing, erasers: readonly string[]): string {
+  const setUp = SETTING_UP_PAPERS.filter((api) => !READING_PAPERS.includes(api)).map(
+    (api) => `{ service: "${API}.${api}", accounts: [${STORE}] }`,
+  );
+  const exported = exportedOf(PAPERS_SUBJECT, READING_PAPERS, ERASING_PAPERS, erasers);
+  return `  ${PAPERS} {
+    ${room(sharing, sharing.limits.papersMegabytes, NATS_MEMORY.papers)}
     exports: [
-${block(exported, "      ")}    ]
+${block([...exported, ...setUp], "      ")}    ]
   }
 `;
 }
@@ -59,25 +105,46 @@ const accountOf = ({ id }: Member): string => `A_${id.toUpperCase()}`;
  */
 const MOST_PRESENT = 100;
 
+/** Where a member writes in another account, and what of its API is asked. */
+interface Reach {
+  to: string;
+  own: string;
+  asked: readonly string[];
+}
+
+const reachesOf = ({ id }: Member, erases: boolean, carries: boolean): Reach[] => [
+  { to: STORE, own: ownSubject(id), asked: erases ? [...READING, ERASING] : READING },
+  ...(carries
+    ? [
+        {
+          to: PAPERS,
+          own: ownParts(id),
+          asked: erases ? [...READING_PAPERS, ERASING_PAPERS] : READING_PAPERS,
+        },
+      ]
+    : []),
+];
+
 /** @param among those who see which case each other looks at; empty where nobody does. */
-function account(member: Member, erases: boolean, among: readonly Member[]): string {
-  const own = ownSubject(member.id);
+function account(member: Member, reaches: readonly Reach[], among: readonly Member[]): string {
   const others = among.filter(({ id }) => id !== member.id);
-  const asked: readonly string[] = erases ? [...READING, ERASING] : READING;
   const imported = [
-    `{ service: { account: ${STORE}, subject: "${own}" } }`,
-    ...asked.map(
-      (api) =>
-        `{ service: { account: ${STORE}, subject: "${API}.${api}" }, to: "${INSIDE}.${api}" }`,
-    ),
+    ...reaches.flatMap(({ to, own, asked }) => [
+      `{ service: { account: ${to}, subject: "${own}" } }`,
+      ...asked.map(
+        (api) =>
+          `{ service: { account: ${to}, subject: "${API}.${api}" }, to: "${INSIDE}.${api}" }`,
+      ),
+    ]),
     ...others.map(
       (other) =>
         `{ stream: { account: ${accountOf(other)}, subject: "${ownPresence(other.id)}" } }`,
     ),
   ];
-  const allowed = [own, ownPresence(member.id), ...asked.map((api) => `${INSIDE}.${api}`)].map(
-    (name) => `"${name}"`,
-  );
+  const allowed = [
+    ownPresence(member.id),
+    ...reaches.flatMap(({ own, asked }) => [own, ...asked.map((api) => `${INSIDE}.${api}`)]),
+  ].map((name) => `"${name}"`);
   return `  ${accountOf(member)} {
     exports: [ { stream: "${ownPresence(member.id)}" } ]
     imports: [
@@ -101,10 +168,13 @@ export function writeNatsAccounts(office: Office, sharing: Sharing): string {
   const erases = (member: Member) => rightsOf(office, member).has("erase");
   const present = office.members.filter(({ keys }) => keys.length > 0);
   const among = present.length > MOST_PRESENT ? [] : present;
+  const carries = carriesPapers(sharing);
+  const erasers = present.filter(erases).map(accountOf);
+  const stores = store(sharing, erasers) + (carries ? papers(sharing, erasers) : "");
   return `# Dibuat oleh npm run kantor: sunting kantor.yaml, bukan berkas ini. Satu baris nkey satu perangkat.
 accounts {
-${store(sharing, present.filter(erases).map(accountOf))}${present
-  .map((member) => account(member, erases(member), among))
+${stores}${present
+  .map((member) => account(member, reachesOf(member, erases(member), carries), among))
   .join("")}}
 `;
 }

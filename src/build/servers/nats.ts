@@ -18,6 +18,9 @@ export const NATS_PLACE = {
   key: "KANTOR_JS_KEY",
 } as const;
 
+/** Memory for readers, in megabytes. */
+export const NATS_MEMORY = { cases: 64, papers: 32 } as const;
+
 /** Where the site's web server leads to it, below the site's own base. */
 export const SHARED_PATH = "bersama";
 
@@ -83,8 +86,8 @@ websocket {
 
 jetstream {
   store_dir: "${NATS_PLACE.folder}"
-  max_file_store: ${limits.storeMegabytes}MB
-  max_memory_store: 64MB
+  max_file_store: ${limits.storeMegabytes + limits.papersMegabytes}MB
+  max_memory_store: ${NATS_MEMORY.cases + NATS_MEMORY.papers}MB
   # Kuncinya dari lingkungan, bukan dari berkas: paling sedikit 32 huruf acak, disimpan terpisah dari cadangan.
   key: $${NATS_PLACE.key}
   cipher: aes

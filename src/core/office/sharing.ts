@@ -26,6 +26,13 @@ const LimitsSchema = z.strictObject({
     .describe(
       "Ruang cakram terbesar untuk kasus, dalam megabita. Penuh: catatan baru ditolak, yang lama tetap. Contoh: 10240",
     ),
+  papersMegabytes: z
+    .int()
+    .min(0)
+    .default(10_240)
+    .describe(
+      "Ruang cakram terbesar untuk isi lampiran, dalam megabita, di luar ruang kasus. Penuh: isi lampiran tetap di peramban petugas. 0: isi lampiran tidak dibawa ke peladen. Contoh: 10240",
+    ),
   connections: z
     .int()
     .min(2)

@@ -14,18 +14,40 @@ export const PRESENT_SUBJECT = "hadir.*.*";
 /** @returns where a member may say so: of any case, under the own name alone. */
 export const ownPresence = (memberId: string): string => `hadir.*.${memberId}`;
 
-/**
- * What reading the stream asks of JetStream's API. Without STREAM.MSG.GET and DIRECT.GET, and without a
- * word that changes the stream.
- */
-export const READING = [
-  "INFO",
-  `STREAM.INFO.${STREAM}`,
-  `CONSUMER.CREATE.${STREAM}.>`,
-  `CONSUMER.INFO.${STREAM}.*`,
-  `CONSUMER.MSG.NEXT.${STREAM}.*`,
-  `CONSUMER.DELETE.${STREAM}.*`,
-] as const;
+/** The stream of the bytes of their papers. */
+export const PAPERS_STREAM = "LAMPIRAN";
+
+/** All that is ever sent of papers, in parts: `lampiran.<digest>.<member>.<of>.<n>`. */
+export const PAPERS_SUBJECT = "lampiran.*.*.*.*";
+
+/** @returns where a member may send parts: of any paper, under the own name alone. */
+export const ownParts = (memberId: string): string => `lampiran.*.${memberId}.*.*`;
+
+/** What reading a stream asks of it, without a word that changes it, and without STREAM.MSG.GET and DIRECT.GET. */
+const reading = (stream: string) => [
+  `STREAM.INFO.${stream}`,
+  `CONSUMER.CREATE.${stream}.>`,
+  `CONSUMER.INFO.${stream}.*`,
+  `CONSUMER.MSG.NEXT.${stream}.*`,
+  `CONSUMER.DELETE.${stream}.*`,
+];
+
+/** What reading the cases asks of JetStream's API. */
+export const READING: readonly string[] = ["INFO", ...reading(STREAM)];
+
+/** What reading the papers asks of it. */
+export const READING_PAPERS: readonly string[] = reading(PAPERS_STREAM);
 
 /** What erasing message by message asks: unlike a purge it leaves no plain text on the disk. */
 export const ERASING = `STREAM.MSG.DELETE.${STREAM}`;
+
+/** Likewise of papers. */
+export const ERASING_PAPERS = `STREAM.MSG.DELETE.${PAPERS_STREAM}`;
+
+/** What setting their stream up asks: it stands in an account of its own, and the administrator in another. */
+export const SETTING_UP_PAPERS: readonly string[] = ["INFO", "CREATE", "UPDATE"].map(
+  (word) => `STREAM.${word}.${PAPERS_STREAM}`,
+);
+
+/** What the API over the papers is called where the administrator stands. */
+export const PAPERS_API = "$JS.lampiran.API";

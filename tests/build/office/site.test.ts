@@ -27,6 +27,7 @@ const SHARED = {
   version: 1,
   path: "bersama",
   stream: "KASUS",
+  papers: "LAMPIRAN",
   shareNew: false,
   retention: null,
 };
