@@ -89,10 +89,18 @@ describe.skipIf(INSTALLED === null)("an office in trouble, at a real nats-server
     await ani.session.run(KEY, note("yang lain bekerja"));
     await vi.waitFor(async () => expect(await ani.waiting()).toBe(0));
     expect(await budi.waiting()).toBe(1);
-    await server.admit(officers());
-    await vi.waitFor(async () => expect((await ani.texts()).length).toBe(3), 20_000);
+    const isTaken = async () => {
+      await server.admit(officers());
+      const heard = vi.waitFor(async () => expect((await ani.texts()).length).toBe(3), 12_000);
+      return heard.then(
+        () => true,
+        () => false,
+      );
+    };
+    // A server that loads while somebody knocks may give him no way (2.9.10): the operator loads again.
+    expect((await isTaken()) || (await isTaken())).toBe(true);
     await agreed();
-  });
+  }, 60_000);
 
   it("has one line for clocks two days apart", async () => {
     const { ani, budi } = browsers;

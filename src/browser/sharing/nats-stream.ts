@@ -31,8 +31,8 @@ export interface Where {
 const PULL = 2000;
 /** So many are given on together, while the rest of a pull is still on its way. */
 const TOGETHER = 250;
-/** Longest wait for the next message, and for an answer (ms). */
-const PATIENCE = { message: 30_000, answer: 10_000 };
+/** Longest wait for the next message, for an answer, and for what is still to be sent when one leaves (ms). */
+const PATIENCE = { message: 30_000, answer: 10_000, goodbye: 1_000 };
 /** When nothing came for so long of what is said to be left, the server is asked whether it is (ms). */
 const SILENCE = 500;
 /** How long a server remembers a reader that is gone. */
@@ -47,22 +47,27 @@ export async function openNatsStream(
   opened: (beside: Beside, over: OverNats) => void = () => undefined,
 ): Promise<OfficeStream> {
   let connection: NatsConnection | undefined;
+  const { hangUp, ...signing } = signingWith(key);
   try {
-    connection = await wsconnect({
-      ...signingWith(key),
-      servers: url,
-      reconnect: false,
-      // Nobody else may listen to the answers that are for this member.
-      inboxPrefix: `_INBOX.${member}`,
-      timeout: PATIENCE.answer,
-      ignoreClusterUpdates: true,
-    });
+    connection = await leaving(
+      wsconnect({
+        ...signing,
+        servers: url,
+        reconnect: false,
+        // Nobody else may listen to the answers that are for this member.
+        inboxPrefix: `_INBOX.${member}`,
+        timeout: PATIENCE.answer,
+        ignoreClusterUpdates: true,
+      }),
+      hangUp,
+      PATIENCE.answer + PATIENCE.goodbye,
+    );
     const manager = await jetstreamManager(connection, {
       checkAPI: false,
       timeout: PATIENCE.answer,
     });
     opened(besideNats(connection), { connection, manager, member });
-    return new NatsStream(connection, manager, stream);
+    return new NatsStream(connection, manager, stream, hangUp);
   } catch (thrown) {
     await connection?.close();
     throw failed(thrown);
@@ -73,11 +78,18 @@ class NatsStream implements OfficeStream {
   private readonly connection: NatsConnection;
   private readonly manager: JetStreamManager;
   private readonly stream: string;
+  private readonly hangUp: () => void;
 
-  constructor(connection: NatsConnection, manager: JetStreamManager, stream: string) {
+  constructor(
+    connection: NatsConnection,
+    manager: JetStreamManager,
+    stream: string,
+    hangUp: () => void,
+  ) {
     this.connection = connection;
     this.manager = manager;
     this.stream = stream;
+    this.hangUp = hangUp;
   }
 
   async state(): Promise<StreamState> {
@@ -109,7 +121,8 @@ class NatsStream implements OfficeStream {
   }
 
   async close(): Promise<void> {
-    await this.connection.close();
+    // The library sends what is still to be sent first, and over a dead line that is for ever.
+    await leaving(this.connection.close(), this.hangUp, PATIENCE.goodbye);
   }
 
   async *follow(from: number): AsyncGenerator<Batch, void> {
@@ -205,6 +218,12 @@ class NatsStream implements OfficeStream {
     const consumer = this.manager.jetstream().consumers.getConsumerFromInfo(info);
     return { consumer, waiting: info.num_pending };
   }
+}
+
+/** Hangs up when this has not ended after so long (ms), and waits for its end. */
+async function leaving<T>(ending: Promise<T>, hangUp: () => void, patience: number): Promise<T> {
+  const waiting = setTimeout(hangUp, patience);
+  return ending.finally(() => clearTimeout(waiting));
 }
 
 const arrivedOf = (message: JsMsg): Arrived => ({

@@ -74,7 +74,7 @@ export class OfficeBrowser {
       lock: { run: (_, work) => work() },
       channel: { announce: () => undefined, listen: () => () => undefined },
       open: (_, key) => this.connect(key),
-      pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
+      pause: (tries) => new Promise((resolve) => setTimeout(resolve, 20 * 2 ** Math.min(tries, 4))),
     });
     this.working = this.desk.work();
   }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Visit } from "../../support/tour.ts";
 
 export interface Officer {
@@ -39,14 +39,16 @@ export class CasePage {
 
   /**
    * Ticks a paper, or takes its tick away, and waits until that is kept, or held where nothing can be: the
-   * browser paints a box as soon as it is pressed.
+   * browser paints a box as soon as it is pressed. It is looked at then and not before: whatever draws the step
+   * anew meanwhile draws what is kept.
    */
   async tick(box: Locator, wanted = true) {
     const label = await box.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent);
-    await box.setChecked(wanted);
+    if ((await box.isChecked()) !== wanted) await box.click();
     await this.page
       .getByText(wanted ? `${label} dicentang.` : `Centang ${label} dihapus.`)
       .waitFor();
+    await expect(box).toBeChecked({ checked: wanted });
   }
 
   async choose(outcome: string) {
