@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { readSafety, type Safety } from "../../browser/kept/safety.ts";
 import { LARGEST_FILE } from "../../core/case/papers/limits.ts";
+import type { CaseState } from "../../core/case/state.ts";
 import { sizeInWords } from "../../core/words/number.ts";
 import { FileDrop } from "../../ui/FileDrop.tsx";
 import { FileInput } from "../../ui/FileInput.tsx";
@@ -56,7 +57,7 @@ export function AttachPanel(props: AttachPanelProps) {
     },
     [caseKey, tools, tell, onDone],
   );
-  const room = useRoom(state.last.seq);
+  const room = useRoom(state.files);
   return (
     <div class="ui-stack k-attach">
       <Select
@@ -104,13 +105,13 @@ export function AttachPanel(props: AttachPanelProps) {
 
 const INSTALLED = "(display-mode: standalone)";
 
-/** How much the browser still takes, asked again after each event; null until it says. */
-function useRoom(last: number): Safety | null {
+/** How much the browser still takes, asked again when the files are others; null until it says. */
+function useRoom(files: CaseState["files"]): Safety | null {
   const [room, setRoom] = useState<Safety | null>(null);
   useEffect(() => {
     const installed = matchMedia(INSTALLED).matches;
     readSafety(navigator.storage, navigator.userAgent, installed).then(setRoom, () => undefined);
-  }, [last]);
+  }, [files]);
   return room;
 }
 

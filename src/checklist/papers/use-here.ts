@@ -5,7 +5,7 @@ import type { Tools } from "../workplace.ts";
 /** The digests whose bytes are on this device; null until known. `look` asks again. */
 export function useHere(
   tools: Pick<Tools, "papers">,
-  { last }: CaseState,
+  { files }: CaseState,
 ): { here: ReadonlySet<string> | null; look: () => Promise<void> } {
   const [here, setHere] = useState<ReadonlySet<string> | null>(null);
   const look = useCallback(async () => {
@@ -16,7 +16,8 @@ export function useHere(
       .catch(() => null);
     setHere(found);
   }, [tools]);
-  // Another tab may have attached something: its event is here by then.
-  useEffect(() => void look(), [look, last.seq]);
+  // Another tab may have attached something: its event is here by then. Other acts leave the files as they
+  // are, and asking counts every key of the store.
+  useEffect(() => void look(), [look, files]);
   return { here, look };
 }

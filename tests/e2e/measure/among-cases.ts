@@ -67,7 +67,7 @@ function firstRowAt(): Promise<number> {
 }
 
 /** Whether no case is marked as still being written into the list. */
-function nothingMarked(): Promise<boolean> {
+export function nothingMarked(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("sop-kaltim");
     opening.onerror = () => reject(opening.error);
