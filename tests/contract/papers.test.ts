@@ -138,6 +138,32 @@ describe("what papers cost who does not look at them", () => {
     expect(asked).not.toContain("paper-of");
     expect(asked).not.toContain("keys");
   });
+
+  it("healing reads a case once, however many files it holds, and keeps every one", async () => {
+    const [memory] = adapters;
+    const { first, second } = memory?.place() ?? {};
+    if (!first || !second) throw new Error("no adapter");
+    const { tab, papers } = office(first, second);
+    await tab.run("a", openSmall("a"));
+    const many = Array.from({ length: 40 }, (_, n) => madePaper(`nota ${n}`, `${n}.txt`));
+    const all = many.map(({ digest, bytes }) => [digest, bytes] as const);
+    await papers.keeping(all, async () => {
+      for (const paper of many) await tab.run("a", attaching(paper));
+    });
+    await tab.run("a", removing(1));
+    await tab.settled();
+    let reads = 0;
+    const counting: KeyValue = {
+      ...first,
+      get: (key) => {
+        if (key.startsWith("case/")) reads += 1;
+        return first.get(key);
+      },
+    };
+    expect(await openPapers(counting, lock).sweep(["a"])).toEqual(new Set());
+    expect(reads).toBe(1);
+    expect((await papers.here()).size).toBe(many.length - 1);
+  });
 });
 
 describe("papers when the store fails", () => {

@@ -100,11 +100,11 @@ class KeptPapers implements Papers {
       const all = await this.kv.keys();
       const stored = new Set(CASES.namesIn(all));
       const suspects = new Set(keys);
-      for (const mark of PAPER_OF.namesIn(all)) {
-        const [digest, key] = parted(mark);
+      const doubted = Map.groupBy(PAPER_OF.namesIn(all).map(parted), ([, key]) => key);
+      for (const [key, marks] of doubted) {
         if (stored.has(key) && !suspects.has(key)) continue;
-        if (await this.holds.isHeld(digest)) left.add(key);
-        else await this.settle(mark);
+        const digests = marks.map(([digest]) => digest);
+        if (await this.settle(key, digests)) left.add(key);
       }
       const now = await this.kv.keys();
       const held = new Set(PAPER_OF.namesIn(now).map((mark) => parted(mark)[0]));
@@ -135,25 +135,35 @@ class KeptPapers implements Papers {
     await mine.sweeping;
   }
 
-  /** Takes the mark away if its case does not hold the file. In the case's turn: a write marks before it writes. */
-  private settle(mark: string): Promise<void> {
-    const [digest, key] = parted(mark);
+  /**
+   * Takes away the marks of what the case does not hold. In the case's turn: a write marks before it writes, and
+   * what waits cannot be stored meanwhile. One read for all of its files, since the record names them all.
+   * @returns whether something of it waits in some tab.
+   */
+  private settle(key: string, digests: readonly string[]): Promise<boolean> {
     return this.lock.run(turnOf(key), async () => {
-      const record = await this.kv.get(CASES.at(key));
-      if (!mayHold(record, digest)) await this.kv.remove(PAPER_OF.at(mark));
+      const holds = heldBy(await this.kv.get(CASES.at(key)));
+      let isWaited = false;
+      for (const digest of digests) {
+        if (holds(digest)) continue;
+        if (await this.holds.isHeld(digest)) isWaited = true;
+        else await this.kv.remove(PAPER_OF.at(`${digest}/${key}`));
+      }
+      return isWaited;
     });
   }
 }
 
 /** A record that cannot be read holds what it is said to hold. */
-function mayHold(record: unknown, digest: string): boolean {
-  if (record === null || record === undefined) return false;
+function heldBy(record: unknown): (digest: string) => boolean {
+  if (record === null || record === undefined) return () => false;
   const { log } = record as { log?: unknown };
-  if (!Array.isArray(log)) return true;
+  if (!Array.isArray(log)) return () => true;
   try {
-    return digestsHeld(log as RecordedEvent[]).has(digest);
+    const held = digestsHeld(log as RecordedEvent[]);
+    return (digest) => held.has(digest);
   } catch {
-    return true;
+    return () => true;
   }
 }
 
