@@ -8,6 +8,7 @@ import { memoryKeyValue } from "../../src/browser/store/memory.ts";
 import { CaseOnScreen } from "../../src/checklist/case-on-screen.ts";
 import type { Wish } from "../../src/checklist/workplace.ts";
 import { at, open, ticks } from "../support/officers.ts";
+import { attaching, madePaper } from "../support/papers.ts";
 import { PENGELOLAAN_DATA } from "../support/sops.ts";
 
 const KEY = "kasus-1";
@@ -28,28 +29,31 @@ function counting<T extends object>(counts: Map<string, number>, target: T, keye
   });
 }
 
-async function tickOnScreen() {
+async function tickOnScreen(papers = 0) {
+  const ofCore = new Map<string, number>();
   const ofPort = new Map<string, number>();
   const ofPlace = new Map<string, number>();
   const lock = { run: <T>(_: string, work: () => Promise<T>) => work() };
   const kv = counting<KeyValue>(ofPlace, memoryKeyValue(), true);
-  const store = openCaseStore(kv, lock, logRules, "tab");
+  const store = openCaseStore(kv, lock, counting(ofCore, logRules, false), "tab");
   const channel = { announce: () => {}, listen: () => () => {} };
   const session = new Session({ store: counting(ofPort, store, false), lock, channel });
   await session.run(KEY, open());
+  for (let n = 0; n < papers; n += 1) {
+    await session.run(KEY, attaching(madePaper(`nota ${n}`, `${n}.txt`)));
+  }
   const screen = new CaseOnScreen(session, KEY, () => at(6).recordedAt);
   screen.follow(() => {});
   await screen.look();
   await session.settled();
-  ofPort.clear();
-  ofPlace.clear();
+  for (const counts of [ofCore, ofPort, ofPlace]) counts.clear();
   const give = async (command: (typeof TICKS)[number] | undefined) => {
     const trouble = await screen.run(command as Wish);
     const shown = screen.shown.opened;
     await session.settled();
     return { trouble, shown };
   };
-  return { ofPort, ofPlace, give };
+  return { ofCore, ofPort, ofPlace, give };
 }
 
 let tab: Awaited<ReturnType<typeof tickOnScreen>>;
@@ -79,4 +83,12 @@ it("reads the case once when there is nothing to write: whether another tab was 
   const { trouble } = await tab.give(TICKS[0]);
   expect(trouble).toBeNull();
   expect(Object.fromEntries(tab.ofPlace)).toEqual({ "get case": 1 });
+});
+
+it("checks no chain that this tab has checked or written, and asks the same beside 100 papers", async () => {
+  const beside = await tickOnScreen(100);
+  for (const { give } of [tab, beside]) await give(TICKS[0]);
+  expect(Object.fromEntries(tab.ofCore)).toEqual({ headOf: 3, summarise: 1 });
+  for (const counts of ["ofCore", "ofPort", "ofPlace"] as const)
+    expect(beside[counts]).toEqual(tab[counts]);
 });

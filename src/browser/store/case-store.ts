@@ -164,9 +164,9 @@ class KeyValueCaseStore<Summary> implements CaseStore<Summary> {
   ): Promise<boolean> {
     const found = await this.load(key);
     if (found.kind === "newer" || found.kind === "corrupted") throw new StorageError(found.kind);
-    const before = found.kind === "case" ? found.log : [];
-    if (this.rules.headOf(before) !== expectedHead) return false;
-    const log = next(before);
+    const head = found.kind === "case" ? found.head : this.rules.headOf([]);
+    if (head !== expectedHead) return false;
+    const log = next(found.kind === "case" ? found.log : []);
     const record: CaseRecord = { kind: "case", version: 1, head: this.rules.headOf(log), log };
     await this.markDirty(key);
     for (const digest of digestsHeld(fresh)) await this.kv.set(PAPER_OF.at(`${digest}/${key}`), 1);
