@@ -40,32 +40,60 @@ export interface OfficeAtWork {
   stop(): Promise<void>;
 }
 
+export interface OfficeToJoin {
+  server: TriedServer;
+  /** Each member's way to the site, in their order. */
+  fronts: readonly OfficeFront[];
+  /** @param keys the public part of the key that each member's browser made. */
+  admit(keys: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /**
+ * The server of an office, and a way to it for each member; no device of theirs has joined.
  * @param site address of the built site.
  * @param tried what is otherwise than in the office of the fixture.
  */
-export async function openOffice(
-  browser: Browser,
+export async function prepareOffice(
   site: string,
   members: readonly Member[],
   tried: Omit<Tried, "origins"> = {},
-): Promise<OfficeAtWork> {
+): Promise<OfficeToJoin> {
   let socket = "";
   const fronts = await Promise.all(members.map(({ id }) => startFront(site, () => socket, id)));
   // Where pages come from is known before the keys of its officers are.
   const origins = fronts.map(({ url }) => new URL(url).origin);
   const server = await startWith([], { ...tried, origins });
   socket = server.url;
+  return {
+    ...{ server, fronts },
+    async admit(keys) {
+      await server.admit(members.map((one, n) => ({ ...one, publicKey: keys[n] ?? "" })));
+      await server.announce();
+    },
+    async stop() {
+      await Promise.all(fronts.map((front) => front.stop()));
+      await server.stop();
+    },
+  };
+}
+
+/** An office of these members, each in a Chromium of his own, joined. `site` and `tried` as for `prepareOffice`. */
+export async function openOffice(
+  browser: Browser,
+  site: string,
+  members: readonly Member[],
+  tried: Omit<Tried, "origins"> = {},
+): Promise<OfficeAtWork> {
+  const prepared = await prepareOffice(site, members, tried);
+  const { server, fronts } = prepared;
   const officers = await Promise.all(fronts.map((front) => officerAt(browser, front)));
   const stop = async () => {
     await Promise.all(officers.map(({ page }) => page.context().close()));
-    await Promise.all(fronts.map((front) => front.stop()));
-    await server.stop();
+    await prepared.stop();
   };
   try {
-    const keys = await Promise.all(officers.map(({ office }) => office.makeKey()));
-    await server.admit(members.map((one, n) => ({ ...one, publicKey: keys[n] ?? "" })));
-    await server.announce();
+    await prepared.admit(await Promise.all(officers.map(({ office }) => office.makeKey())));
     await Promise.all(officers.map(({ office }, n) => office.join(members[n]?.id ?? "")));
   } catch (thrown) {
     await stop();
