@@ -29,23 +29,29 @@ export function PaperList(props: PaperListProps) {
   const { state, files, here, isOpen, tools, onSee, onRemove } = props;
   const [limit, setLimit] = useState(FIRST);
   useEffect(() => setLimit(PAGE), []);
+  const shown = files.slice(0, limit);
+  const places = shown.map(({ place }) => placeText(state, place));
+  // At each act the case is another, while its papers are what they were.
+  const rows = useMemo(
+    () =>
+      shown.map((file, n) => (
+        <PaperRow
+          key={file.seq}
+          file={file}
+          place={places[n] ?? ""}
+          isMissing={here !== null && !here.has(file.digest)}
+          isOpen={isOpen}
+          tools={tools}
+          onSee={onSee}
+          onRemove={onRemove}
+        />
+      )),
+    [files, limit, places.join("\n"), here, isOpen, tools, onSee, onRemove],
+  );
   if (files.length === 0) return null;
   return (
     <>
-      <ul class="k-paper-list">
-        {files.slice(0, limit).map((file) => (
-          <PaperRow
-            key={file.seq}
-            file={file}
-            place={placeText(state, file.place)}
-            isMissing={here !== null && !here.has(file.digest)}
-            isOpen={isOpen}
-            tools={tools}
-            onSee={onSee}
-            onRemove={onRemove}
-          />
-        ))}
-      </ul>
+      <ul class="k-paper-list">{rows}</ul>
       {limit >= PAGE && files.length > limit && (
         <button type="button" class="ui-button" onClick={() => setLimit(limit + PAGE)}>
           Tampilkan {numberInWords(Math.min(PAGE, files.length - limit))} lampiran berikutnya
@@ -62,27 +68,23 @@ interface PaperRowProps extends Pick<PaperListProps, "isOpen" | "tools" | "onSee
   isMissing: boolean;
 }
 
-/** Drawn again only when something of it is another: a tick beside fifty of them changes none. */
 function PaperRow({ file, place, isMissing, isOpen, tools, onSee, onRemove }: PaperRowProps) {
-  return useMemo(
-    () => (
-      <li>
-        <p class="k-paper-name">{file.name}</p>
-        <p class="ui-quiet">
-          {typeText(file.mediaType)}, {sizeInWords(file.size)} · untuk {place} ·{" "}
-          {momentShort(file.at)}
-        </p>
-        {isMissing && <p class="ui-warning">Isi berkas ini tidak ada di peramban ini.</p>}
-        <div class="k-paper-acts">
-          {!isMissing && canSee(file) && (
-            <PaperAct word="Lihat" name={file.name} act={() => onSee(file)} />
-          )}
-          {!isMissing && <PaperAct word="Unduh" name={file.name} act={() => save(file, tools)} />}
-          {isOpen && <PaperAct word="Keluarkan" name={file.name} act={() => onRemove(file)} />}
-        </div>
-      </li>
-    ),
-    [file, place, isMissing, isOpen, tools, onSee, onRemove],
+  return (
+    <li>
+      <p class="k-paper-name">{file.name}</p>
+      <p class="ui-quiet">
+        {typeText(file.mediaType)}, {sizeInWords(file.size)} · untuk {place} ·{" "}
+        {momentShort(file.at)}
+      </p>
+      {isMissing && <p class="ui-warning">Isi berkas ini tidak ada di peramban ini.</p>}
+      <div class="k-paper-acts">
+        {!isMissing && canSee(file) && (
+          <PaperAct word="Lihat" name={file.name} act={() => onSee(file)} />
+        )}
+        {!isMissing && <PaperAct word="Unduh" name={file.name} act={() => save(file, tools)} />}
+        {isOpen && <PaperAct word="Keluarkan" name={file.name} act={() => onRemove(file)} />}
+      </div>
+    </li>
   );
 }
 

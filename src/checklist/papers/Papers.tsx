@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { typeText } from "../../core/case/papers/words.ts";
 import type { AttachedFile } from "../../core/case/state.ts";
 import { numberInWords } from "../../core/words/number.ts";
@@ -18,7 +18,7 @@ export function Papers(props: PapersProps) {
   const [seen, setSeen] = useState<AttachedFile | null>(null);
   const [leaving, setLeaving] = useState<AttachedFile | null>(null);
   const [told, setTold] = useState<readonly string[]>([]);
-  const files = state.files.filter(({ removed }) => removed === null);
+  const files = useMemo(() => state.files.filter(({ removed }) => removed === null), [state.files]);
   const missing = here ? files.filter(({ digest }) => !here.has(digest)) : [];
   return (
     <section class="ui-stack k-papers" aria-labelledby="k-lampiran-judul">
