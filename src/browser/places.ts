@@ -12,7 +12,7 @@ interface Place {
   namesIn(keys: readonly string[]): string[];
 }
 
-const place = (prefix: string): Place => ({
+export const place = (prefix: string): Place => ({
   at: (name) => prefix + name,
   namesIn: (keys) =>
     keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
@@ -89,29 +89,10 @@ export const SOP_DRAFTS = place("sop-draft/");
  */
 export const SOP_REVIEWS = place("sop-review/");
 
-/**
- * `bersama/kasus/<token>`: what is known of a case that is shared with the office, a `KeptCase`, its `version` 1:
- * how much of its log was read back, what stands beside it, what was overtaken. Born when the case is shared or
- * comes in, rewritten as the stream is read; `left` once the case is deleted here. Not in "Cadangkan semua": the
- * office's stream has it.
+/*
+ * `bersama/…`: what is kept of sharing with an office, on its own page of this map: `sharing/places.ts`. No page
+ * without an office carries it.
  */
-export const SHARED_CASES = place("bersama/kasus/");
-
-/** `bersama/sop/<digest>`: an SOP that the office's stream named. Gone when the stream is read anew. */
-export const SHARED_SOPS = place("bersama/sop/");
-
-/**
- * `bersama/meja`: who this browser is to the office, a `KeptDesk`, its `version` 1: the member's code, the key it
- * logs in with, how far the stream was read, the list of members. Born when the key is made, gone when the person
- * leaves the office here. Never in "Cadangkan semua": a key stays where it was made.
- */
-export const SHARED_DESK = place("bersama/").at("meja");
-
-/**
- * `bersama/terbuka`: the tokens of the shared cases with something left to send or to settle, a `KeptOpen`, its
- * `version` 1. Written by the tab that holds the desk. A cache: once a page it is held against the cases.
- */
-export const SHARED_OPEN = place("bersama/").at("terbuka");
 
 /**
  * `setting/device`: the `Settings` of this device. Born with the first change, read over the defaults, never

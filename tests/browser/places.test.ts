@@ -15,15 +15,19 @@ import {
   PAPERS,
   PERFORMERS,
   SETTINGS,
-  SHARED_CASES,
-  SHARED_DESK,
-  SHARED_OPEN,
-  SHARED_SOPS,
   SOP_DRAFT_TAILS,
   SOP_DRAFTS,
   THEME,
   tracesOf,
 } from "../../src/browser/places.ts";
+import {
+  SHARED_CASES,
+  SHARED_DESK,
+  SHARED_OPEN,
+  SHARED_PAPERS,
+  SHARED_PAPERS_OUT,
+  SHARED_SOPS,
+} from "../../src/browser/sharing/places.ts";
 
 const PLACES = [
   CASES,
@@ -37,12 +41,15 @@ const PLACES = [
   SOP_DRAFTS,
   SHARED_CASES,
   SHARED_SOPS,
+  SHARED_PAPERS,
+  SHARED_PAPERS_OUT,
   DRAFTS,
   SOP_DRAFT_TAILS,
 ];
 const KEYS = [SETTINGS, SHARED_DESK, SHARED_OPEN, PERFORMERS, ME, THEME, MENU_STATE, HANDED_FILE];
 
-const MAP = "src/browser/places.ts";
+/** The map, and its page for offices. */
+const MAP = ["src/browser/places.ts", "src/browser/sharing/places.ts"];
 
 /** A key that is spelled out, or handed as a text to something that keeps. */
 const SPELLED = [
@@ -95,9 +102,9 @@ const files = globSync("src/**/*.{ts,tsx,astro}").map(
 
 describe("the map of what a browser keeps", () => {
   test("no key is spelled anywhere else", () => {
-    const spelled = files.filter(([path, text]) => path !== MAP && spelledIn(text));
+    const spelled = files.filter(([path, text]) => !MAP.includes(path) && spelledIn(text));
     expect(spelled.map(([path]) => path)).toEqual([]);
-    expect(spelledIn(readFileSync(MAP, "utf8"))).toBe(true);
+    for (const path of MAP) expect(spelledIn(readFileSync(path, "utf8")), path).toBe(true);
   });
 
   test.each([
@@ -126,7 +133,7 @@ describe("the map of what a browser keeps", () => {
     expect(
       [...PLACES.map((place) => place.at(7)), ...KEYS, ...tracesOf("kasus-1")].join(" "),
     ).toMatchInlineSnapshot(
-      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 bersama/kasus/7 bersama/sop/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device bersama/meja bersama/terbuka sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
+      `"case/7 index/7 facts/7 dirty/7 aside/7 papers/7 paper-of/7 assessment/7 sop-draft/7 bersama/kasus/7 bersama/sop/7 bersama/lampiran/7 bersama/lampiran-keluar/7 sop-kaltim:isian:7 sop-kaltim:konsep:7 setting/device bersama/meja bersama/terbuka sop-kaltim:pelaksana sop-kaltim:saya starlight-theme sop-kaltim:menu sop-kasus:berkas facts/24"`,
     );
   });
 });

@@ -44,17 +44,30 @@ function contract(place: () => Place) {
     expect(await place().as("budi").get(digest, size)).toEqual({ kind: "found", bytes });
   });
 
+  it("says which stream it is, and grows with what is put", async () => {
+    const { bytes, digest } = await paper(10);
+    const before = await place().as("ani").state();
+    await place().as("budi").put(digest, bytes);
+    const after = await place().as("ani").state();
+    expect(after).toEqual({ stream: before.stream, last: before.last + 1 });
+  });
+
   it("has nothing of what nobody put", async () => {
     const { digest, size } = await paper(1);
     expect(await place().as("ani").copies(digest)).toEqual([]);
     expect(await place().as("ani").get(digest, size)).toEqual({ kind: "none" });
-    await place().as("ani").erase(digest);
+    expect(await place().as("ani").erase(digest)).toBe(0);
   });
 
   it("takes one byte as well as many, and the same again without a word", async () => {
     for (const size of [1, 2_000_000]) {
       const { bytes, digest } = await paper(size);
-      for (const _ of [1, 2]) await place().as("ani").put(digest, bytes);
+      const lasts: number[] = [];
+      for (const _ of [1, 2]) {
+        await place().as("ani").put(digest, bytes);
+        lasts.push((await place().as("ani").state()).last);
+      }
+      expect(lasts[1]).toBe(lasts[0]);
       expect(await place().as("budi").get(digest, size)).toEqual({ kind: "found", bytes });
     }
   });
@@ -111,7 +124,8 @@ function contract(place: () => Place) {
       new Uint8Array(5),
     );
     await place().as("budi").put(other.digest, other.bytes);
-    await place().as("ani").erase(gone.digest);
+    const parts = Math.ceil(gone.size / partSize(Number.POSITIVE_INFINITY));
+    expect(await place().as("ani").erase(gone.digest)).toBe(parts + 1);
     expect(await place().as("budi").get(gone.digest, gone.size)).toEqual({ kind: "none" });
     expect(await place().as("ani").get(other.digest, other.size)).toMatchObject({ kind: "found" });
     // What was erased can be put again.
@@ -152,6 +166,7 @@ describe("papers of an office: in memory", () => {
     const papers = openMemoryPapers(server, "ani");
     server.isDown = true;
     for (const asked of [
+      papers.state(),
       papers.copies(digest),
       papers.put(digest, bytes),
       papers.get(digest, size),

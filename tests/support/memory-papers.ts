@@ -17,13 +17,24 @@ const PART = partSize(Number.POSITIVE_INFINITY);
 export class MemoryPaperServer {
   parts: { subject: string; bytes: Uint8Array }[] = [];
   isDown = false;
+  /** Which stream it is, and how many parts it ever took. */
+  made = 1;
+  last = 0;
   /** So many bytes it takes, and no more. */
   room = Number.POSITIVE_INFINITY;
+
+  /** It comes back as another, with nothing in it. */
+  emptied(): void {
+    this.parts = [];
+    this.last = 0;
+    this.made += 1;
+  }
 
   store(subject: string, bytes: Uint8Array): void {
     const held = this.parts.reduce((sum, part) => sum + part.bytes.length, 0);
     if (held + bytes.length > this.room) throw new OfficeError("full");
     this.parts.push({ subject, bytes });
+    this.last += 1;
   }
 }
 
@@ -37,6 +48,10 @@ export function openMemoryPapers(server: MemoryPaperServer, member: string): Off
   };
   const whole = async (digest: string) => (await lying(digest)).filter(isWhole);
   return {
+    async state() {
+      if (server.isDown) throw new OfficeError("away");
+      return { stream: `made ${server.made}`, last: server.last };
+    },
     copies: async (digest) => (await whole(digest)).map(({ by }) => by),
     async put(digest, bytes) {
       const own = { by: member, of: partsFor(bytes.length, PART) };
@@ -65,7 +80,9 @@ export function openMemoryPapers(server: MemoryPaperServer, member: string): Off
     },
     async erase(digest) {
       await lying(digest);
+      const before = server.parts.length;
       server.parts = server.parts.filter(({ subject }) => partOf(digest, subject) === null);
+      return before - server.parts.length;
     },
   };
 }

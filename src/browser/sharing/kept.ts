@@ -6,11 +6,11 @@ import { type Erasure, NOT_ERASED } from "../../core/sharing/erasure.ts";
 import type { CaseHere } from "../../core/sharing/here.ts";
 import { NO_LINE } from "../../core/sharing/line.ts";
 import type { Sop } from "../../core/sop/schema.ts";
-import { SHARED_CASES, SHARED_DESK, SHARED_SOPS } from "../places.ts";
 import { headOf } from "../session/log-rules.ts";
 import type { KeyValue } from "../store/key-value.ts";
 import type { ManyValues } from "../store/many.ts";
 import type { KeptKey } from "./key.ts";
+import { SHARED_CASES, SHARED_DESK, SHARED_SOPS } from "./places.ts";
 import { Unsettled } from "./unsettled.ts";
 
 /** What the site says of its office's stream, in `bersama.json`. */
@@ -20,6 +20,8 @@ export interface SharedWay {
   stream: string;
   /** Whether a new case is shared without being asked for. */
   shareNew: boolean;
+  /** The stream of the bytes of papers; none where they stay with each officer, or an older site does not say it. */
+  papers?: string | null;
   /** How long closed cases are kept; none where the office, or an older site, does not say it. */
   retention?: Retention | null;
 }

@@ -10,6 +10,7 @@ import {
   ReplayPolicy,
 } from "@nats-io/jetstream";
 import { type NatsConnection, nanos } from "@nats-io/nats-core";
+import type { StreamState } from "../../core/sharing/cursor.ts";
 import {
   type Copy,
   copiesIn,
@@ -36,8 +37,8 @@ export interface OverNats {
 
 /** Parts asked for at once. */
 const PULL = 16;
-/** Longest wait for an answer, and for the next part (ms). */
-const PATIENCE = 10_000;
+/** Longest wait for the next part, and until one is sent over a slow line (ms). */
+const PATIENCE = 30_000;
 /** How long a server remembers a reader that is gone. */
 const FORGET = nanos(60_000);
 
@@ -52,6 +53,15 @@ class NatsPapers implements OfficePapers {
   constructor(over: OverNats, stream: string) {
     this.over = over;
     this.stream = stream;
+  }
+
+  async state(): Promise<StreamState> {
+    try {
+      const { created, state } = await this.over.manager.streams.info(this.stream);
+      return { stream: created, last: state.last_seq };
+    } catch (thrown) {
+      throw failed(thrown);
+    }
   }
 
   async copies(digest: string): Promise<readonly string[]> {
@@ -88,7 +98,8 @@ class NatsPapers implements OfficePapers {
     return { kind: "unfit", by: [...new Set(whole.map(({ by }) => by))] };
   }
 
-  async erase(digest: string): Promise<void> {
+  async erase(digest: string): Promise<number> {
+    let taken = 0;
     try {
       for await (const { seq } of this.messages(copiesSubject(digest), true)) {
         await this.over.manager.streams
@@ -96,7 +107,9 @@ class NatsPapers implements OfficePapers {
           .catch((thrown: unknown) => {
             if (!isGone(thrown)) throw thrown;
           });
+        taken += 1;
       }
+      return taken;
     } catch (thrown) {
       throw failed(thrown);
     }

@@ -3,6 +3,8 @@
  * the stream of the cases. What its adapters promise stands in `tests/contract/office-papers.test.ts`.
  */
 
+import type { StreamState } from "../../core/sharing/cursor.ts";
+
 /** What became of a wish to have a paper. `unfit`: all that lies there under its digest is something else. */
 export type Found =
   | { kind: "found"; bytes: Uint8Array<ArrayBuffer> }
@@ -11,6 +13,8 @@ export type Found =
 
 /** One connection, of one member. Every method rejects with an `OfficeError`. */
 export interface OfficePapers {
+  /** Which stream of papers, and how long it is. */
+  state(): Promise<StreamState>;
   /** Members of whom a whole copy seems to lie there. */
   copies(digest: string): Promise<readonly string[]>;
   /** Sends what the own copy lacks, part by part; resolves when the server says that it has all of it. */
@@ -20,6 +24,6 @@ export interface OfficePapers {
    * @param size in bytes, as the record says: no more than that is held in memory.
    */
   get(digest: string, size: number): Promise<Found>;
-  /** Takes out every part of every copy, one by one. For whoever may. */
-  erase(digest: string): Promise<void>;
+  /** Takes out every part of every copy, one by one, and says how many. For whoever may. */
+  erase(digest: string): Promise<number>;
 }

@@ -2,12 +2,13 @@
  * Puts in what the stream said of many cases at once. Only where nothing but colleagues' acts came: whatever
  * has something of this browser's own to look after is left to `shared-cases.ts`, case by case.
  */
-import { SHARED_CASES } from "../places.ts";
+
 import type { Session } from "../session/session.ts";
 import type { CaseBatch, Grown } from "../store/case-batch.ts";
 import type { Entry } from "../store/many.ts";
 import type { Stored } from "../store/record.ts";
 import type { KeptCase } from "./kept.ts";
+import { SHARED_CASES } from "./places.ts";
 import { afterTold, headIn, idOf, type Told } from "./taking.ts";
 import type { Unsettled } from "./unsettled.ts";
 

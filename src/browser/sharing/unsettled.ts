@@ -1,6 +1,7 @@
 /** The shared cases with something left to send or to settle, so that nobody looks through all of them. */
-import { SHARED_OPEN } from "../places.ts";
+
 import type { KeyValue } from "../store/key-value.ts";
+import { SHARED_OPEN } from "./places.ts";
 
 interface KeptOpen {
   kind: "shared-open";

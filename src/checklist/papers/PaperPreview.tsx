@@ -12,7 +12,7 @@ interface PaperPreviewProps {
   onClose: () => void;
 }
 
-type Shown = { kind: "loading" | "failed" } | { kind: "picture"; url: string } | Pages;
+type Shown = { kind: "loading" | "absent" | "failed" } | { kind: "picture"; url: string } | Pages;
 type Pages = { kind: "pages"; bytes: Uint8Array };
 
 /** A picture or a PDF in place. Both are drawn: nothing in them is a document of this site, and nothing runs. */
@@ -28,6 +28,12 @@ export function PaperPreview({ file, tools, onClose }: PaperPreviewProps) {
             </button>
           </div>
           {shown.kind === "loading" && <p class="ui-quiet">Memuat berkas…</p>}
+          {shown.kind === "absent" && (
+            <p role="alert">
+              Isi berkas ini tidak dapat diambil. Catatannya tidak berubah; tutup, lalu lihat lagi
+              nanti.
+            </p>
+          )}
           {shown.kind === "failed" && (
             <p role="alert">
               Berkas ini tidak dapat ditampilkan di sini ({sizeInWords(file.size)}). Isinya tidak
@@ -54,7 +60,7 @@ function useShown({ digest }: AttachedFile, tools: Tools): Shown {
       const bytes = await (await tools.papers()).get(digest);
       if (isOver) return;
       const type = bytes && mediaTypeOf(bytes);
-      if (bytes === null || type === null) setShown({ kind: "failed" });
+      if (bytes === null || type === null) setShown({ kind: "absent" });
       else if (type === "application/pdf") setShown({ kind: "pages", bytes });
       else if (isPicture(type)) {
         url = URL.createObjectURL(new Blob([bytes], { type }));

@@ -6,6 +6,7 @@ import { Screens } from "../case/Screens.tsx";
 import type { ScreenProps } from "../case/screen-props.ts";
 import { leftToText, outsideText, selfText } from "./limit-words.ts";
 import { type Guard, useGuard } from "./use-guard.ts";
+import { usePapers } from "./use-papers.ts";
 
 /** What not everybody may do to the case as a whole: its screen, and what that is called. */
 const ACTS = [
@@ -16,8 +17,9 @@ const ACTS = [
 
 /** The section of a case as an office leaves it to this member: what is somebody else's says whose it is. */
 export function SharedScreens(props: ScreenProps) {
-  const { tools, address, log, view } = props;
-  const guard = useGuard(tools, address.caseId, log.length);
+  const { address, log, view } = props;
+  const guard = useGuard(props.tools, address.caseId, log.length);
+  const tools = usePapers(props.tools, view.state.files, !!guard);
   if (guard === undefined) return <p class="ui-quiet ui-loading">Memuat…</p>;
   if (guard === null) return <Screens {...props} />;
   const { list, me, voices } = guard;
@@ -30,7 +32,12 @@ export function SharedScreens(props: ScreenProps) {
     outsideRoles({ events, voices }, list).map((one) => [one.seq, outsideText(list, one)]),
   );
   const screens = (
-    <Screens {...props} view={{ ...view, actions }} remark={(seq) => outside.get(seq)} />
+    <Screens
+      {...props}
+      tools={tools}
+      view={{ ...view, actions }}
+      remark={(seq) => outside.get(seq)}
+    />
   );
   const asked = left.find(({ screen }) => screen === address.screen);
   if (asked && view.actions.includes(asked.command)) {

@@ -40,6 +40,11 @@ export function Standing({ tools, caseKey }: StandingProps) {
       {seen.erased && <Erased {...seen.erased} caseKey={caseKey} />}
       {seen.mayErase && <Erase tools={tools} office={office} caseKey={caseKey} onDone={again} />}
       {seen.stuck && <p class="ui-notice">{failureText(seen.stuck)}</p>}
+      {seen.papers.map((text) => (
+        <p key={text} class="ui-notice">
+          {text}
+        </p>
+      ))}
       {seen.outside.length > 0 && (
         <div class="ui-notice">
           <p>
@@ -87,12 +92,13 @@ function word({ shared, waiting, overtaken, erased }: Stands): string {
   return waiting > 0 ? `Menunggu sambungan (${waiting})` : "Bersama";
 }
 
-function meaning({ shared, waiting, stopped, overtaken, erased }: Stands): string {
+function meaning({ shared, waiting, stopped, overtaken, erased, sending }: Stands): string {
   if (!shared || erased) return "Kasus ini hanya ada di peramban ini.";
   if (stopped)
     return "Kasus ini diteruskan dengan rilis situs yang lebih baru. Yang sesudahnya belum terbaca di sini; muat ulang halaman setelah situs diperbarui.";
   if (overtaken.length > 0) return "Rekan mencatat lebih dahulu; catatan Anda di bawah disimpan.";
-  return waiting > 0
-    ? "Yang belum terkirim tersimpan di peramban ini."
+  if (waiting > 0) return "Yang belum terkirim tersimpan di peramban ini.";
+  return sending > 0
+    ? `Anggota kantor melihat kasus ini; isi ${sending} lampiran sedang dikirim.`
     : "Anggota kantor melihat kasus ini.";
 }

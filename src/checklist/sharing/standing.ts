@@ -12,6 +12,7 @@ import { isWithin, limitOf, outsideRoles } from "../../core/sharing/limits.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
 import { inVainText, outsideTexts } from "./limit-words.ts";
 import type { SharedOffice } from "./open-office.ts";
+import { paperTexts } from "./paper-words.ts";
 import { nameOf } from "./words.ts";
 
 export interface Standing {
@@ -23,6 +24,10 @@ export interface Standing {
   /** A newer release went on with the case. */
   stopped: boolean;
   stuck: OfficeFailure | null;
+  /** So many papers are on their way to the office. */
+  sending: number;
+  /** What is amiss with the papers of the case, in sentences. */
+  papers: readonly string[];
   /** What came by members whose roles do not reach so far, in sentences. */
   outside: readonly string[];
   /** The office no longer keeps it: by whom, and why. */
@@ -44,7 +49,7 @@ export interface OvertakenAct {
 
 /** Rejects with a `StorageError`. */
 export async function standingOf(
-  { desk, kept, cases }: SharedOffice,
+  { desk, kept, cases, papers }: SharedOffice,
   caseId: string,
 ): Promise<Standing> {
   const token = tokenOf(caseId);
@@ -52,7 +57,15 @@ export async function standingOf(
   const joined = mine?.member != null;
   const found = await cases.here(token);
   if (found === null) {
-    const none = { waiting: 0, overtaken: [], stopped: false, stuck: null, outside: [] };
+    const none = {
+      waiting: 0,
+      overtaken: [],
+      stopped: false,
+      stuck: null,
+      outside: [],
+      sending: 0,
+      papers: [],
+    };
     return { joined, shared: false, ...none, erased: null, mayErase: false };
   }
   const { here } = found;
@@ -60,6 +73,7 @@ export async function standingOf(
   const mayErase = mayEraseBy(mine?.members);
   const tombstone = tombstoneOf(found.kept.erasure, mayErase);
   const state = fold(here.log);
+  const unsent = papers.unsent(token);
   const isMine = (act: RecordedEvent) => {
     const limit = state && limitOf(state, upcast(act));
     return !limit || !members || !mine?.member || isWithin(members, mine.member, limit);
@@ -70,6 +84,8 @@ export async function standingOf(
     waiting: here.log.length - here.line.events.length + here.lost.length,
     stopped: here.line.stopped !== null,
     stuck: desk.stuck.get(token) ?? null,
+    sending: unsent.failure === null ? unsent.count : 0,
+    papers: tombstone ? [] : paperTexts(state?.files ?? [], unsent, papers.inVain, members),
     outside: members
       ? [
           ...outsideTexts(members, outsideRoles(here.line, members)),

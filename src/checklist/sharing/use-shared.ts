@@ -34,7 +34,7 @@ export function useShared<Seen>(
         }
         asked = 0;
       };
-      const stops = [office.desk.subscribe(take), session.subscribe(take)];
+      const stops = [office.desk, session, office.papers].map((one) => one.subscribe(take));
       stop = () => {
         for (const one of stops) one();
       };

@@ -10,6 +10,7 @@ test("it says how cases are shared, and nothing of who works there", async ({ re
     version: 1,
     path: "bersama",
     stream: "KASUS",
+    papers: "LAMPIRAN",
     shareNew: false,
     retention: null,
   });
@@ -30,6 +31,8 @@ test("the privacy page and the foot of every page say what leaves the browser", 
     const text = page.getByRole("main");
     await expect(text).toContainText("Kasus yang Anda bagikan dikirim ke peladen kantor ini");
     await expect(text).toContainText("tidak pernah dikirim atau ikut cadangan");
+    await expect(text).toContainText("Isi berkas lampirannya ikut dikirim");
+    await expect(text).not.toContainText("isi berkas lampiran tetap di peramban");
     await expect(text).not.toContainText("tidak mengirim data Anda ke mana pun");
     await expectNoFindings(page, colorScheme);
   }
