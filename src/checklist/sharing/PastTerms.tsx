@@ -5,6 +5,7 @@ import { Spoken } from "../../ui/Spoken.tsx";
 import { useLongWork } from "../storage/use-long-work.ts";
 import { WorkProgress } from "../storage/WorkProgress.tsx";
 import type { Tools } from "../workplace.ts";
+import { OwnCopies } from "./OwnCopies.tsx";
 import type { SharedOffice } from "./open-office.ts";
 import { PastForm } from "./PastForm.tsx";
 import { type Erased, erasePast, findPast, type Past } from "./past-terms.ts";
@@ -41,6 +42,9 @@ export function PastTerms({ tools, office }: PastTermsProps) {
           stopped="Penghapusan dihentikan. Kasus yang belum dihapus tetap utuh."
         />
         {erasing.state.at === "done" && <Spoken>{erasedText(erasing.state.result)}</Spoken>}
+        {erasing.state.at === "done" && erasing.state.result.erased.length > 0 && (
+          <OwnCopies tools={tools} keys={erasing.state.result.erased} />
+        )}
         {found && <Unread {...found.unread} />}
         {found?.cases.length === 0 && <Spoken>Tidak ada kasus yang lewat masa simpan.</Spoken>}
         {found && found.cases.length > 0 && erasing.state.at !== "running" && (
@@ -53,8 +57,7 @@ export function PastTerms({ tools, office }: PastTermsProps) {
 
 const erasedText = ({ erased, left }: Erased): string =>
   paragraph(
-    `${numberInWords(erased)} kasus dihapus dari peladen kantor.`,
-    erased > 0 && "Salinannya di peramban ini tetap ada sampai Anda menghapusnya.",
+    `${numberInWords(erased.length)} kasus dihapus dari peladen kantor.`,
     left > 0 &&
       `${numberInWords(left)} kasus lain tetap utuh karena sambungan ke kantor terputus; ulangi setelah tersambung.`,
   );

@@ -81,7 +81,8 @@ async function pastCase(
 }
 
 export interface Erased {
-  erased: number;
+  /** Out of the stream, each read back; their copies here are whole. */
+  erased: string[];
   /** So many were not begun: the connection went. */
   left: number;
 }
@@ -96,7 +97,7 @@ export async function erasePast(
   { keys, ground }: { keys: readonly string[]; ground: string },
   { onProgress, signal }: Running,
 ): Promise<Erased> {
-  let erased = 0;
+  const erased: string[] = [];
   for (const [done, key] of keys.entries()) {
     signal.throwIfAborted();
     onProgress({ done, total: keys.length });
@@ -106,7 +107,7 @@ export async function erasePast(
     if (found?.term.kind !== "until") continue;
     await office.desk.erase(key, { head: found.head, ground });
     await carriedOut(office, key);
-    erased += 1;
+    erased.push(key);
   }
   return { erased, left: 0 };
 }

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { straightCase } from "../../support/routes.ts";
 import { PENGELOLAAN_DATA as SOP } from "../../support/sops.ts";
 import { expect, test } from "../fixtures.ts";
+import { long } from "../long.ts";
 import { storePapers } from "../measure/many-papers.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { StoragePage } from "../pages/storage.ts";
@@ -32,6 +33,7 @@ const stopAmid = (page: Page, says = /./): Promise<number> =>
 test("backing up and deleting 500 cases show progress and stop, and the list says what is left", async ({
   page,
 }) => {
+  long("stores five hundred cases first");
   await new CaseListPage(page).goto();
   await storeMany(page, CASES);
   await new StoragePage(page).goto();

@@ -66,6 +66,17 @@ testOffice(
     await expect(past).toContainText("Tidak ada kasus yang lewat masa simpan.");
     await expectNoFindings(page, "nothing is past its time any more");
 
+    // The eraser's own copies are hers, to be deleted together.
+    await past.getByRole("button", { name: "Hapus salinan" }).click();
+    await expect(page.getByRole("alert")).toContainText("Pilih “Ya”");
+    await past.getByLabel("Ya, hapus").check();
+    await past.getByRole("button", { name: "Hapus salinan" }).click();
+    await expect(past).toContainText("2 salinan dihapus dari peramban ini.");
+    await ani.list.showAll();
+    await expect(ani.list.row("3/PP")).toBeVisible();
+    await expect(ani.list.row("1/PP")).toHaveCount(0);
+    await expect(ani.list.row("2/PP")).toHaveCount(0);
+
     for (const number of ["1/PP", "2/PP"]) {
       await budi.list.goto();
       await budi.list.openAmongAll(number);
