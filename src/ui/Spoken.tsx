@@ -11,16 +11,13 @@ interface SpokenProps {
 export function Spoken({ class: className, children }: SpokenProps) {
   const box = useRef<HTMLDivElement>(null);
   const said = useRef("");
-  const had = useRef("");
   useEffect(() => {
-    const has = box.current?.textContent ?? "";
-    // To ask how it reads lays out the whole page, at each act beside it.
-    if (has === had.current) return;
-    had.current = has;
-    // biome-ignore lint/performance/useDomNodeTextContent: as it is read; `textContent` runs one line into the next.
-    const text = box.current?.innerText ?? "";
-    if (text !== "" && text !== said.current) announce(text);
+    const text = box.current?.textContent ?? "";
+    // To ask how it reads lays out the whole page: only for what is new, not at each act beside it.
+    if (text === said.current) return;
     said.current = text;
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is read; `textContent` runs one line into the next.
+    if (text !== "") announce(box.current?.innerText ?? "");
   });
   return (
     <div class={className} ref={box}>

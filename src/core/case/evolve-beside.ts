@@ -1,6 +1,9 @@
 /** What is noted and told beside the work: notes, files, and the stretches of time that do not count. */
 import type { BesideEvent } from "./events.ts";
-import type { CaseState, Note } from "./state.ts";
+import type { AttachedFile, CaseState, Note } from "./state.ts";
+
+/** The files with one more. */
+export type Grow = (files: AttachedFile[], file: AttachedFile) => AttachedFile[];
 
 /** @param at epoch ms. @param seq number of the event in the log. */
 export function evolveBeside(
@@ -8,6 +11,7 @@ export function evolveBeside(
   event: BesideEvent,
   at: number,
   seq: number,
+  grow: Grow,
 ): CaseState {
   const { notes, files, pauses } = state;
   switch (event.type) {
@@ -22,7 +26,7 @@ export function evolveBeside(
       return changed(state, event.note, { pinned: false });
     case "FileAttached": {
       const { type: _, ...file } = event;
-      return { ...state, files: [...files, { ...file, seq, at, removed: null }] };
+      return { ...state, files: grow(files, { ...file, seq, at, removed: null }) };
     }
     case "FileRemoved": {
       const removed = { reason: event.reason, at };

@@ -4,24 +4,34 @@
  */
 
 import type { CaseEvent, RecordedEvent } from "./events.ts";
-import { evolveBeside } from "./evolve-beside.ts";
+import { evolveBeside, type Grow } from "./evolve-beside.ts";
 import { applyCorrection } from "./evolve-correction.ts";
 import { evolveRound } from "./evolve-round.ts";
 import { enter } from "./route.ts";
-import { type CaseState, currentRound } from "./state.ts";
+import { type AttachedFile, type CaseState, currentRound } from "./state.ts";
 import { upcast } from "./upcast.ts";
 
 /** Folds a log from its first event. Returns null for an empty log or one that opens no case. */
 export function fold(log: readonly RecordedEvent[]): CaseState | null {
-  return log.reduce<CaseState | null>(evolve, null);
+  // The states between are nobody's: to copy all files for each that is attached takes the square of them.
+  let own: AttachedFile[] = [];
+  const grow: Grow = (files, file) => {
+    if (files !== own) own = [...files];
+    own.push(file);
+    return own;
+  };
+  return log.reduce<CaseState | null>((state, recorded) => next(state, recorded, grow), null);
 }
 
 /** State after one more event; null while no case was opened. */
-export function evolve(state: CaseState | null, recorded: RecordedEvent): CaseState | null {
+export const evolve = (state: CaseState | null, recorded: RecordedEvent): CaseState | null =>
+  next(state, recorded, (files, file) => [...files, file]);
+
+function next(state: CaseState | null, recorded: RecordedEvent, grow: Grow): CaseState | null {
   const { occurredAt } = recorded;
   const event = upcast(recorded);
   if (state === null) return event.type === "CaseOpened" ? opened(event, recorded) : null;
-  return { ...apply(state, event, occurredAt, recorded.seq), last: recorded };
+  return { ...apply(state, event, occurredAt, recorded.seq, grow), last: recorded };
 }
 
 function opened(
@@ -55,7 +65,7 @@ function opened(
   return enter(empty, startAt, "opened", recorded.occurredAt);
 }
 
-function apply(state: CaseState, event: CaseEvent, at: number, seq: number): CaseState {
+function apply(state: CaseState, event: CaseEvent, at: number, seq: number, grow: Grow): CaseState {
   switch (event.type) {
     case "CaseOpened":
       return state;
@@ -79,7 +89,7 @@ function apply(state: CaseState, event: CaseEvent, at: number, seq: number): Cas
     case "FileRemoved":
     case "ClockPaused":
     case "ClockResumed":
-      return evolveBeside(state, event, at, seq);
+      return evolveBeside(state, event, at, seq, grow);
     case "PerformerAssigned": {
       const others = state.assigned.filter((entry) => entry.stepId !== event.stepId);
       const { stepId, performer } = event;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../src/core/case/commands.ts";
 import type { FilePlace } from "../../../src/core/case/events.ts";
+import { evolve, fold } from "../../../src/core/case/evolve.ts";
+import type { CaseState } from "../../../src/core/case/state.ts";
 import { history } from "../../../src/core/case/words/history.ts";
 import { requirementsOf } from "../../../src/core/sop/graph.ts";
 import { given } from "../../support/given.ts";
@@ -29,6 +31,48 @@ const remove = (file: number, reason = "Salah berkas"): Command => ({
   file,
   reason,
   ...at(6),
+});
+
+/** How often `work` copies a list of files. */
+function copiesIn(work: () => unknown): number {
+  const real = Array.prototype[Symbol.iterator];
+  let copies = 0;
+  Array.prototype[Symbol.iterator] = function (this: { digest?: string }[]) {
+    if (this[0]?.digest !== undefined) copies += 1;
+    return real.call(this);
+  };
+  try {
+    work();
+  } finally {
+    Array.prototype[Symbol.iterator] = real;
+  }
+  return copies;
+}
+
+const many = (from: number): Command[] =>
+  Array.from({ length: 50 }, (_, n) =>
+    attach(CASE, { digest: String(from + n).padStart(64, "0") }),
+  );
+
+describe("many files in a log", () => {
+  const { log, state } = given(open(), ...many(0), remove(2), ...many(50));
+
+  it("are copied when one leaves, not for each that comes", () => {
+    expect(copiesIn(() => fold(log))).toBe(1);
+    expect(
+      copiesIn(() => log.reduce<CaseState | null>((now, link) => evolve(now, link), null)),
+    ).toBe(99);
+  });
+
+  it("give the state that one act after another gives, which later acts leave as it was", () => {
+    const folded = fold(log.slice(0, -1));
+    const files = [...(folded?.files ?? [])];
+    const last = log.at(-1);
+    if (!last) throw new Error("a log");
+    expect(evolve(folded, last)).toEqual(state);
+    expect(fold(log)).toEqual(state);
+    expect(folded?.files).toEqual(files);
+  });
 });
 
 describe("files of a case", () => {
