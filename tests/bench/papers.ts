@@ -37,7 +37,7 @@ export async function papersRows(): Promise<Row[]> {
   const what = (act: string) => `${act} with ${MANY} files, beside none`;
   const rows = [
     held(BUDGETS.growth, full.list / bare.list, what("list")),
-    // Both read the log, and an act writes it whole: each file is an event in it. No byte of a file is read.
+    // Both read the log, and an act writes it whole: each file is an event in it. No byte of a file is read (0905).
     ...(["open", "append"] as const).map((act) => told(what(act), full[act] / bare[act], "×")),
   ];
   rows.push(...(await alongRows(page, () => pageOf(browser, server.url))));
