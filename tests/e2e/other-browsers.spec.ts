@@ -42,7 +42,7 @@ for (const [name, engine] of Object.entries(ENGINES)) {
       await untilSaid(driver, /Langkah 1:/);
       await click(driver, `document.querySelector("main input[type=checkbox]")`);
       await until(driver, `document.querySelector("main input[type=checkbox]")?.checked`);
-      await untilSaid(driver, / dicentang\\./);
+      await untilSaid(driver, / dicentang\./);
       await untilSaid(driver, /Tersimpan/);
       await until(driver, NOTHING_UNDER_WAY);
       await driver.open(`${baseURL}/kasus/`);
