@@ -72,7 +72,7 @@ const NEXT = [
   "Berikutnya:",
   "1. Salin berkas-berkas itu ke peladen, misalnya /etc/nats-server.",
   // An account that a reload brings has no way to the stream yet: the next one finds it there (0922).
-  "2. Muat ulang tanpa memutus yang lain, dua kali: nats-server --signal reload. Anggota baru baru terhubung sesudah yang kedua; bila belum juga, muat sekali lagi.",
+  "2. Muat ulang tanpa memutus yang lain, dua kali: nats-server --signal reload. Anggota baru baru terhubung sesudah yang kedua; bila belum juga, muat dua kali lagi.",
   "3. Umumkan daftar anggota: npm run kantor -- siapkan BERKAS --kunci KUNCI",
   "Mencabut perangkat: hapus butir kuncinya dari kantor.yaml, lalu ulangi perintah ini dan ketiga langkah itu.",
 ];
