@@ -6,7 +6,7 @@ interface DialogProps {
   id: string;
   title: string;
   class?: string;
-  /** Called however it is closed: by a button in it, by Escape, by the browser's Back. */
+  /** Called once, however it is closed: by a button in it, by Escape, by the browser's Back. */
   onClose: () => void;
   children: (close: () => void) => ComponentChildren;
 }
@@ -14,16 +14,34 @@ interface DialogProps {
 /** A pop-up, open for as long as it is there. */
 export function Dialog({ id, title, class: more, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isTold = useRef(false);
   useEffect(() => dialog.current?.showModal(), []);
+  const tell = () => {
+    if (isTold.current) return;
+    isTold.current = true;
+    onClose();
+  };
+  // The browser tells of it a frame after it is seen to close: what a key opened by then would close with it.
+  const close = () => {
+    dialog.current?.close();
+    tell();
+  };
+  const cancel = (event: Event) => {
+    // A choice of files that is given up says so too, and bubbles.
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    close();
+  };
   return (
     <dialog
       ref={dialog}
       class={more ? `ui-dialog ${more}` : "ui-dialog"}
       aria-labelledby={id}
-      onClose={onClose}
+      onCancel={cancel}
+      onClose={tell}
     >
       <h2 id={id}>{title}</h2>
-      {children(() => dialog.current?.close())}
+      {children(close)}
     </dialog>
   );
 }

@@ -32,6 +32,31 @@ test("our own table is pasted, its symbols are placed by keys, and the chart sta
   await expect(editor.row(0)).toContainText("dibaca: 30 menit");
 });
 
+for (const by of ["a press", "Escape"]) {
+  test(`a window asked for as another is closed by ${by} opens all the same`, async ({ page }) => {
+    const editor = new EditorPage(page);
+    await editor.begin();
+    await page.getByRole("button", { name: "Tambah langkah" }).click();
+    const number = editor.cell(0, 0);
+    await number.press("Enter");
+    await expect(editor.dialog).toBeVisible();
+    await page.evaluate(async (isPress) => {
+      const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+      const done = [...(dialog?.querySelectorAll("button") ?? [])].at(-1);
+      if (isPress) done?.click();
+      else dialog?.requestClose();
+      // The key comes before the browser draws: all that runs by then is what was put off until now.
+      for (let n = 0; n < 20; n += 1) await null;
+      const key = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(key);
+    }, by === "a press");
+    await expect(number).not.toBeFocused();
+    await expect(editor.dialog).toBeVisible();
+    await editor.dialog.getByRole("button", { name: "Selesai", exact: true }).click();
+    await expect(number).toBeFocused();
+  });
+}
+
 test("a finding leads to its cell, and to its box", async ({ page }) => {
   const editor = new EditorPage(page);
   await editor.begin();

@@ -54,7 +54,7 @@ export function StepsTab({ draft, desk, found, tools, id }: StepsTabProps) {
   }, [shown]);
   const close = () => {
     setShown(null);
-    if (grid.spot) grid.goTo(grid.spot);
+    grid.back();
   };
   const lead = ({ path }: Finding) => {
     const [list, row, field] = path;

@@ -15,6 +15,8 @@ export interface Grid {
   type(spot: Spot, fresh?: string | null): void;
   /** Ends typing, and goes on to a spot so many rows and columns away. */
   stop(by?: { rows: number; columns: number }): void;
+  /** Comes back from a window over the table, to the spot that stands when the table is drawn next. */
+  back(): void;
   /** Puts a row in below the spot's, or at the end. */
   addRow(after?: string): void;
   onKeyDown(event: KeyboardEvent): void;
@@ -52,6 +54,7 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
   const columns = useMemo(() => columnsOf(draft), [draft.actors]);
   const [wanted, setSpot] = useState<Spot | null>(null);
   const [typing, setTyping] = useState<Grid["typing"]>(null);
+  const [timesBack, setTimesBack] = useState(0);
   // Which cell is to be focused once it is drawn: an effect of the drawing before must not take it for its own.
   const focuses = useRef<string | null>(null);
   const isThere = ({ step, column }: Spot) =>
@@ -72,6 +75,13 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     focuses.current = null;
     document.getElementById(cellId(spot))?.focus();
   });
+  useEffect(() => {
+    if (timesBack > 0 && spot !== null) document.getElementById(cellId(spot))?.focus();
+  }, [timesBack]);
+  const back = () => {
+    setTyping(null);
+    setTimesBack((times) => times + 1);
+  };
   const goTo = (next: Spot) => {
     focuses.current = cellId(next);
     setSpot(next);
@@ -100,7 +110,7 @@ export function useGrid({ draft, desk, newId, onChoose }: Parts): Grid {
     if (by.rows > 0 && isLast) addRow();
     else goTo(moveFrom(now.draft, now.columns, now.spot, by) ?? now.spot);
   };
-  const grid: Omit<Grid, "onKeyDown"> = { columns, spot, typing, goTo, type, stop, addRow };
+  const grid = { columns, spot, typing, goTo, type, stop, back, addRow };
   const onKeyDown = (event: KeyboardEvent) => {
     if (spot === null || typing !== null || event.defaultPrevented) return;
     if (keyed(event, { grid: { ...grid, spot }, draft, desk, onChoose })) event.preventDefault();
