@@ -53,7 +53,11 @@ export function Bulk({ tools, entries, picked, onPicked }: BulkProps) {
                 {act.label}
               </button>
             ))}
-            <HandOverPicked tools={tools} picked={picked} onPicked={onPicked} />
+            <HandOverPicked
+              tools={tools}
+              chosen={chosen}
+              onDone={() => onPicked(new Set(picked))}
+            />
           </div>
         </>
       )}

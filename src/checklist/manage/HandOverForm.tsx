@@ -2,6 +2,13 @@ import { canShareFiles } from "../../browser/files/shareable.ts";
 import { draftPlace } from "../../browser/kept/drafts.ts";
 import { type CaseState, sopOf } from "../../core/case/state.ts";
 import { expectedNext, giverOf } from "../../core/case/view/people.ts";
+import {
+  IN_OFFICE,
+  ONE_BY_FILE,
+  ONE_IN_OFFICE,
+  oneGivenInOffice,
+  WITH_FILE,
+} from "../../core/case/words/handing-over.ts";
 import { announce } from "../../ui/live.tsx";
 import { caseAt } from "../address.ts";
 import { personOf, personProblems } from "../case/person.ts";
@@ -23,19 +30,6 @@ interface HandOverFormProps extends ScreenProps {
   give: Giving["give"];
 }
 
-const CONSEQUENCES = [
-  "Serah terima tercatat, lalu berkas kasus dibuat untuk dikirimkan kepada penerima.",
-  "Kasus ini tetap ada di peramban Anda dan ditandai menunggu kembali.",
-];
-
-/** To somebody who sees the case already. */
-const IN_OFFICE = [
-  "Serah terima tercatat, dan kasus menunggu penerima dalam daftarnya tanpa berkas.",
-  "Kasus ini tetap ada di peramban Anda.",
-];
-
-const WITH_FILE = "Serahkan dan simpan berkas";
-
 /** Keeps the fields of who gives apart from those of who receives. */
 const GIVER = "k-dari";
 
@@ -46,7 +40,7 @@ export function HandOverForm(props: HandOverFormProps) {
   const { state } = view;
   const place = draftPlace(caseId, "serah");
   const { draft, change, clear } = useDraft(tools.drafts, place, begun(tools, state));
-  const isInOffice = useInOffice(tools, caseId)(personOf(draft));
+  const isInOffice = useInOffice(tools, [caseId])(personOf(draft)).has(caseId);
   const record = () => {
     const [to, from] = [personOf(draft), personOf(draft.from)];
     const note = draft.note.trim() || null;
@@ -66,7 +60,7 @@ export function HandOverForm(props: HandOverFormProps) {
     if (await record()) return;
     recorded();
     goOn(here, caseAt(caseId));
-    announce(`Kasus diserahkan kepada ${name}, yang melihatnya begitu tersambung ke kantor.`);
+    announce(oneGivenInOffice(name));
   };
   const act = async (way: Way) => {
     if (await recordHandover(caseId, log.length, record)) return;
@@ -81,13 +75,13 @@ export function HandOverForm(props: HandOverFormProps) {
       check={() => personProblems("k", draft)}
       {...(isInOffice
         ? {
-            consequences: IN_OFFICE,
-            button: "Serahkan di kantor",
+            consequences: ONE_IN_OFFICE,
+            button: IN_OFFICE,
             act: inPlace,
             also: { button: WITH_FILE, act: () => act("save") },
           }
         : {
-            consequences: CONSEQUENCES,
+            consequences: ONE_BY_FILE,
             button: WITH_FILE,
             act: () => act("save"),
             also: canShareFiles()

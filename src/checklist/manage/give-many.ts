@@ -1,70 +1,56 @@
-/** Several cases handed to one person: recorded one by one, then one file with those that were. */
+/** Several cases handed to one person: recorded one by one, then one file with those that need one. */
 
-import { writeBackup } from "../../browser/exchange/backup.ts";
-import { download } from "../../browser/files/download.ts";
-import { noteGiven } from "../../browser/kept/given.ts";
 import { allowedActions } from "../../core/case/actions.ts";
-import type { Person } from "../../core/case/events.ts";
 import { fold } from "../../core/case/evolve.ts";
+import type { Ways } from "../../core/case/handing-over.ts";
 import type { CaseState } from "../../core/case/state.ts";
 import { giverOf } from "../../core/case/view/people.ts";
-import { view } from "../../core/case/view/view.ts";
-import {
-  type HandoverLetter,
-  handoverLetter,
-  type LetterCase,
-} from "../../core/case/words/handover-letter.ts";
-import { sentence } from "../../core/text/sentence.ts";
-import { numberInWords } from "../../core/words/number.ts";
-import { paragraph } from "../../core/words/paragraph.ts";
-import { dayInNames } from "../../core/words/time.ts";
+import { severalGivenText } from "../../core/case/words/handing-over.ts";
+import type { HandoverLetter } from "../../core/case/words/handover-letter.ts";
 import type { Tools } from "../workplace.ts";
 import { recordHandover } from "./give.ts";
+import { type Receiving, saveSeveral, type Watched } from "./give-many-file.ts";
 import { namedHere } from "./remembered.ts";
 
 export interface GivenMany {
   /** What to tell: how many were recorded, which file, what was left. */
   text: string;
   letter: HandoverLetter | null;
+  /** Recorded, and the file that they need is not made. */
+  owed: ReadonlyMap<string, CaseState>;
 }
 
-interface Receiving {
-  to: Person;
-  note: string | null;
-}
+const NOTHING_OWED: GivenMany["owed"] = new Map();
 
 /** Never rejects: what was recorded stays recorded, and each case offers its own file later. */
 export async function giveMany(
   tools: Tools,
-  keys: readonly string[],
-  { to, note }: Receiving,
+  { inOffice, byFile, none }: Ways,
+  receiving: Receiving,
+  watched: Watched,
 ): Promise<GivenMany> {
+  const keys = [...inOffice, ...byFile];
+  const seen = new Set(inOffice);
   const given = new Map<string, CaseState>();
-  for (const key of keys) {
-    const state = await giveOne(tools, key, { to, note });
+  for (const [done, key] of keys.entries()) {
+    if (watched.signal.aborted) break;
+    watched.onProgress("recording", { done, total: keys.length });
+    const state = await giveOne(tools, key, receiving, seen.has(key));
     if (state !== null) given.set(key, state);
   }
-  const left = keys.length - given.size;
-  const rest = left > 0 && `${numberInWords(left)} kasus tidak diserahkan dan tidak berubah.`;
-  if (given.size === 0)
-    return { text: paragraph("Tidak ada kasus yang diserahkan.", rest), letter: null };
-  const told = sentence(`${numberInWords(given.size)} kasus diserahkan kepada ${to.name}`);
-  try {
-    const file = await saveTogether(tools, given);
-    const cases = [...given.values()].map((state) => inLetter(tools, state));
-    const address = `${location.origin}${tools.base}kasus/`;
-    const letter = handoverLetter(cases, { from: commonGiver(given), to, note }, { file, address });
-    return { text: paragraph(told, `Berkas disimpan: ${file}.`, rest), letter };
-  } catch {
-    return {
-      text: paragraph(
-        told,
-        "Berkasnya gagal dibuat: buka tiap kasus untuk menyimpan berkasnya.",
-        rest,
-      ),
-      letter: null,
-    };
-  }
+  const owed = new Map([...given].filter(([key]) => !seen.has(key)));
+  const saved = owed.size > 0 ? await saveSeveral(tools, owed, receiving, watched) : null;
+  const file = saved?.file ?? null;
+  const text = severalGivenText({
+    to: receiving.to.name,
+    inOffice: given.size - owed.size,
+    byFile: owed.size,
+    left: keys.length - given.size + none.length,
+    file,
+    isStopped: watched.signal.aborted && (given.size < keys.length || file?.kind === "stopped"),
+  });
+  const isSaved = file === null || file.kind === "saved";
+  return { text, letter: saved?.letter ?? null, owed: isSaved ? NOTHING_OWED : owed };
 }
 
 /** @returns the case as it stands then; null when it takes no handover or could not be written. */
@@ -72,6 +58,7 @@ async function giveOne(
   tools: Tools,
   key: string,
   { to, note }: Receiving,
+  isInOffice: boolean,
 ): Promise<CaseState | null> {
   const { session, now } = tools;
   const stored = await session.load(key);
@@ -79,39 +66,12 @@ async function giveOne(
   if (stored.kind !== "case" || before === null) return null;
   if (!allowedActions(before).includes("handOver")) return null;
   const at = now();
-  const trouble = await recordHandover(key, stored.log.length, async () => {
+  const record = async () => {
     const times = { occurredAt: at, recordedAt: at };
     const from = namedHere(tools) ?? giverOf(before);
     const result = await session.run(key, { type: "handOver", from, to, note, ...times });
     return result.kind === "saved" || result.kind === "held" ? null : result;
-  });
-  return trouble === null ? fold(session.memory.shown(key).log) : null;
-}
-
-/** One file of these cases, as a backup of them, without settings. @returns its name. */
-async function saveTogether(
-  { session, papers, now }: Tools,
-  given: ReadonlyMap<string, CaseState>,
-): Promise<string> {
-  const source = {
-    list: async () => (await session.list()).filter(({ key }) => given.has(key)),
-    peek: (key: string) => session.peek(key),
   };
-  const running = { signal: new AbortController().signal, onProgress: () => undefined };
-  const file = await writeBackup(source, now(), running, undefined, await papers());
-  const name = `serah-terima-${given.size}-kasus-${dayInNames(now())}.jsonl.gz`;
-  download(file, file.type, name);
-  for (const [key, state] of given) noteGiven(key, { length: state.last.seq + 1, owed: false });
-  return name;
-}
-
-function inLetter({ now, calendar }: Tools, state: CaseState): LetterCase {
-  const due = view(state, now(), calendar).current?.round.clock?.due;
-  return { state, due: due?.known ? due.value : null };
-}
-
-/** Who gave them all; null when they were several. */
-function commonGiver(given: ReadonlyMap<string, CaseState>): Person | null {
-  const [first, ...others] = [...given.values()].map(({ handover }) => handover?.from ?? null);
-  return first && others.every((one) => one?.name === first.name) ? first : null;
+  const trouble = await (isInOffice ? record() : recordHandover(key, stored.log.length, record));
+  return trouble === null ? fold(session.memory.shown(key).log) : null;
 }

@@ -1,30 +1,34 @@
-/** To whom a case can be handed without a file: the members of the office that has it too. */
+/** To whom cases can be handed without a file: the members of the office that has them too. */
 import { KeptSharing } from "../../browser/sharing/kept.ts";
 import type { KeyValue } from "../../browser/store/key-value.ts";
 import type { Person } from "../../core/case/events.ts";
-import { type MemberList, mayEraseBy, membersOf } from "../../core/office/members.ts";
+import { isAmong } from "../../core/office/among.ts";
+import { mayEraseBy, membersOf } from "../../core/office/members.ts";
 import { tombstoneOf } from "../../core/sharing/erasure.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
-import { searchable } from "../../core/text/fold.ts";
-import { nipTyped } from "../../core/text/nip.ts";
 
-/** The other members, where the case is shared and stands; else none. Rejects with a `StorageError`. */
-export async function colleaguesOf(kv: KeyValue, caseKey: string): Promise<MemberList["members"]> {
-  // A further copy of a case is this browser's own.
-  if (caseKey.includes("~")) return [];
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Which of these cases somebody sees already: what the office shares and keeps, for its other members.
+ * Rejects with a `StorageError`.
+ */
+export async function seenBy(
+  kv: KeyValue,
+  caseKeys: readonly string[],
+): Promise<(person: Person) => ReadonlySet<string>> {
   const kept = new KeptSharing(kv);
-  const [desk, one] = [await kept.desk(), await kept.case(tokenOf(caseKey))];
+  const desk = await kept.desk();
   const list = membersOf(desk?.members);
-  if (!desk?.member || list === null || one === null || one.left) return [];
-  if (tombstoneOf(one.erasure, mayEraseBy(list)) !== null) return [];
-  return list.members.filter(({ id }) => id !== desk.member);
-}
-
-/** Whether this is one of them: by NIP where both have one, else by the whole name. */
-export function isAmong(members: MemberList["members"], { name, nip }: Person): boolean {
-  return members.some((one) => {
-    const own = nipTyped(one.nip ?? "");
-    if (own !== "" && nip !== null) return own === nip;
-    return searchable(one.name).trim() === searchable(name).trim();
-  });
+  if (!desk?.member || list === null) return () => NONE;
+  const mayErase = mayEraseBy(list);
+  const shared = new Set<string>();
+  for (const key of caseKeys) {
+    // A further copy of a case is this browser's own.
+    const one = key.includes("~") ? null : await kept.case(tokenOf(key));
+    if (one === null || one.left || tombstoneOf(one.erasure, mayErase) !== null) continue;
+    shared.add(key);
+  }
+  const others = list.members.filter(({ id }) => id !== desk.member);
+  return (person) => (isAmong(others, person) ? shared : NONE);
 }

@@ -70,6 +70,24 @@ const withOffice = (tools: Tools, away: Away): Tools => ({
   },
 });
 
+/**
+ * What is here and what the office has of these files, as one, for work that goes on when its screen is gone.
+ * Rejects with a `StorageError`.
+ */
+export async function withOfficePapers(
+  tools: Pick<Tools, "papers" | "shared">,
+  files: readonly AttachedFile[],
+): Promise<Papers> {
+  const [kept, office] = [await tools.papers(), await tools.shared];
+  if (office === null) return kept;
+  const here = await kept.here();
+  const missing = files.filter(({ removed, digest }) => removed === null && !here.has(digest));
+  if (missing.length === 0) return kept;
+  const found = await office.papers.have(missing.map(({ digest }) => digest));
+  const there = missing.filter(({ digest }) => found.has(digest));
+  return joined(kept, office.papers, new Map(there.map((file) => [file.digest, file])));
+}
+
 /** What is here and what the office has, as one. */
 const joined = (kept: Papers, calls: PaperCalls, away: Away): Papers => ({
   here: async () => new Set([...(await kept.here()), ...away.keys()]),

@@ -18,6 +18,28 @@ async function withMany(page: Page, count: number): Promise<PapersPage> {
   return new PapersPage(page);
 }
 
+/**
+ * Presses the way to stop as soon as one of what is counted is done. @returns what was said of it then.
+ * @param which what the words of the progress hold that is waited for.
+ */
+const stopsAtTheSecond = (page: Page, bars: string, which = /./): Promise<string> =>
+  page.evaluate(
+    ([bars, which]) =>
+      new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const bar = document.querySelector(bars);
+          if (!(bar instanceof HTMLProgressElement) || bar.value < 1) return;
+          const said = bar.labels[0]?.textContent ?? "";
+          if (!new RegExp(which).test(said)) return;
+          observer.disconnect();
+          bar.parentElement?.querySelector("button")?.click();
+          resolve(said);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    [bars, which.source] as const,
+  );
+
 test("a long list of papers is drawn as far as it is looked at, and the rest when asked for", async ({
   page,
 }) => {
@@ -40,19 +62,7 @@ test("handing over a case with papers counts them, stops when told to, and the l
   const receiver = officer(SOP, SOP.actors[0]?.id ?? "");
   await page.getByLabel("Nama penerima").fill(receiver.name);
   await page.getByLabel("Jabatan", { exact: true }).fill(receiver.position);
-  const stopping = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const observer = new MutationObserver(() => {
-          const bar = document.querySelector("main progress");
-          if (!(bar instanceof HTMLProgressElement) || bar.value < 1) return;
-          observer.disconnect();
-          bar.parentElement?.querySelector("button")?.click();
-          resolve(bar.labels[0]?.textContent ?? "");
-        });
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-      }),
-  );
+  const stopping = stopsAtTheSecond(page, "main progress");
   await page.getByRole("button", { name: "Serahkan dan simpan berkas" }).click();
   expect(await stopping).toMatch(/^Menyiapkan berkas: \d+ dari 60 lampiran$/);
   const told = page.getByRole("article").getByText("Dihentikan. Serah terima tetap tercatat");
@@ -65,6 +75,40 @@ test("handing over a case with papers counts them, stops when told to, and the l
   expect(name).toMatch(/\.kasus\.zip$/);
   await expect(page.getByLabel("Surat pengantar")).toHaveValue(
     new RegExp(`Berkasnya terlampir: ${name.replaceAll(".", "\\.")}\n`),
+  );
+});
+
+test("several cases with papers are counted while they go, and after a stop it is said what was recorded", async ({
+  page,
+}) => {
+  await withMany(page, 60);
+  await page.goto("kasus/");
+  await page.getByRole("listitem").filter({ hasText: NUMBER }).getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Serahkan 1 kasus terpilih" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Nama penerima").fill("Budi Santoso");
+  await dialog.getByLabel("Jabatan", { exact: true }).fill("Pengelola");
+  const stopping = stopsAtTheSecond(page, "dialog progress", /lampiran/);
+  await dialog.getByRole("button", { name: "Serahkan dan simpan berkas" }).click();
+  expect(await stopping).toMatch(/^Menyiapkan berkas: \d+ dari 60 lampiran$/);
+  await expect(
+    dialog.getByText(
+      /^Dihentikan\. 1 kasus diserahkan kepada Budi Santoso\. Serah terima tetap tercatat, tetapi/,
+    ),
+  ).toBeVisible();
+  await expect(dialog.getByLabel("Surat pengantar")).toHaveCount(0);
+  await expectNoFindings(page, "a file of several cases that was stopped");
+
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Simpan berkas" }).click();
+  const name = (await saving).suggestedFilename();
+  await expect(dialog.getByText(`Berkas disimpan: ${name}.`)).toBeVisible();
+  await expect(dialog.getByLabel("Surat pengantar")).toHaveValue(
+    new RegExp(`Berkasnya terlampir: ${name.replaceAll(".", "\\.")}\n`),
+  );
+  await dialog.getByRole("button", { name: "Tutup" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: NUMBER })).toContainText(
+    "Diserahkan, menunggu kembali",
   );
 });
 
