@@ -19,7 +19,7 @@ export const BUDGETS = {
   verification: budget("verification, whole, until a file comes", 40, "kB"),
   sopPage: budget("a page of an SOP, whole", 44, "kB"),
   /** Every script file from the list of cases to a recorded step and back to the list. */
-  walk: budget("scripts of the walk", 65_000, "B"),
+  walk: budget("scripts of the walk", 66_000, "B"),
   /** Every script file until a first step of an SOP is written. */
   editor: budget("scripts of writing an SOP", 60_000, "B"),
   /** What restores theme and menu before the page is painted, and Astro's start of islands. */
