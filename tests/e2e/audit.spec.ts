@@ -31,6 +31,21 @@ test("a pale line that stays is found, although nothing but it is there for a wh
   await expect(expectNoFindings(page, "pale")).rejects.toThrow(/color-contrast: .*Memuat/);
 });
 
+test("colours are judged once, and anew on another ground", async ({ page }) => {
+  await page.goto("/privasi/");
+  await show(
+    page,
+    '<div style="background: #000"><p class="pale" style="color: #bbb">Redup</p></div>',
+  );
+  await expectNoFindings(page, "on black");
+  await page.locator(".pale").evaluate(({ parentElement }) => {
+    if (parentElement) parentElement.style.background = "#fff";
+  });
+  await expect(expectNoFindings(page, "on white")).rejects.toThrow(/color-contrast: .*Redup/);
+  await page.locator(".pale").evaluate((line) => line.setAttribute("style", "color: #333"));
+  await expectNoFindings(page, "dark on white");
+});
+
 test("a line that is gone at the second look was never seen", async ({ page }) => {
   await page.goto("/privasi/");
   await show(page, PALE);
