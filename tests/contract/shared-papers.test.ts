@@ -164,6 +164,27 @@ describe("the papers of a shared case", () => {
     expect(lies(server, NOTE)).toBe(0);
   });
 
+  it("stay with the office when they are taken out: who has the same elsewhere sends it no more", async () => {
+    const { ani, budi, server } = await shared();
+    await ani.attach(NOTE);
+    await sent(server, NOTE, 1);
+    await reads(budi, 2);
+    expect(await budi.desk.fetch(NOTE.digest, NOTE.bytes.length)).toEqual({ kind: "kept" });
+    await ani.browser.session.run(KEY, removing(1));
+    await reads(budi, 3);
+    await ani.papers.sweep([KEY]);
+    expect(await ani.papers.get(NOTE.digest)).toBeNull();
+    await budi.browser.goes();
+    const later = budi.again();
+    await later.comes();
+    await another(later, NOTE);
+    // What comes behind it has gone: it was looked at, and known to be there.
+    await another(later, LETTER, "kasus-3");
+    await sent(server, LETTER, 3);
+    expect(lies(server, NOTE)).toBe(1);
+    expect(await ani.desk.fetch(NOTE.digest, NOTE.bytes.length)).toEqual({ kind: "kept" });
+  });
+
   it("are sent to their end by another page, and no part twice", async () => {
     const { ani, budi, server } = await shared();
     server.room = 200_000;

@@ -52,12 +52,19 @@ export function Papers(props: PapersProps) {
       </Spoken>
       {seen && <PaperPreview file={seen} tools={tools} onClose={() => setSeen(null)} />}
       {leaving && (
-        <RemovePaper
-          file={leaving}
-          run={run}
-          onClose={() => setLeaving(null)}
-          onDone={() => setTold([`${typeText(leaving.mediaType)} “${leaving.name}” dikeluarkan.`])}
-        />
+        // Right in the stack a pop-up would become as wide as the page.
+        <div>
+          <RemovePaper
+            tools={tools}
+            caseKey={props.caseKey}
+            file={leaving}
+            run={run}
+            onClose={() => setLeaving(null)}
+            onDone={() =>
+              setTold([`${typeText(leaving.mediaType)} “${leaving.name}” dikeluarkan.`])
+            }
+          />
+        </div>
       )}
     </section>
   );

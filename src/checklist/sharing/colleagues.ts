@@ -6,6 +6,7 @@ import { isAmong } from "../../core/office/among.ts";
 import { mayEraseBy, membersOf } from "../../core/office/members.ts";
 import { tombstoneOf } from "../../core/sharing/erasure.ts";
 import { tokenOf } from "../../core/sharing/subject.ts";
+import type { Tools } from "../workplace.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -17,10 +18,26 @@ export async function seenBy(
   kv: KeyValue,
   caseKeys: readonly string[],
 ): Promise<(person: Person) => ReadonlySet<string>> {
+  const { others, shared } = await sharedAmong(kv, caseKeys);
+  return (person) => (isAmong(others, person) ? shared : NONE);
+}
+
+/** Whether the office may have the bytes of this case's papers. Rejects with a `StorageError`. */
+export async function keepsPapers(
+  { kv, shared }: Pick<Tools, "kv" | "shared">,
+  caseKey: string,
+): Promise<boolean> {
+  const office = await shared;
+  if (!office?.way.papers) return false;
+  return (await sharedAmong(kv, [caseKey])).shared.has(caseKey);
+}
+
+/** The other members, and which of these cases are shared and stand. */
+async function sharedAmong(kv: KeyValue, caseKeys: readonly string[]) {
   const kept = new KeptSharing(kv);
   const desk = await kept.desk();
   const list = membersOf(desk?.members);
-  if (!desk?.member || list === null) return () => NONE;
+  if (!desk?.member || list === null) return { others: [], shared: NONE };
   const mayErase = mayEraseBy(list);
   const shared = new Set<string>();
   for (const key of caseKeys) {
@@ -29,6 +46,5 @@ export async function seenBy(
     if (one === null || one.left || tombstoneOf(one.erasure, mayErase) !== null) continue;
     shared.add(key);
   }
-  const others = list.members.filter(({ id }) => id !== desk.member);
-  return (person) => (isAmong(others, person) ? shared : NONE);
+  return { others: list.members.filter(({ id }) => id !== desk.member), shared };
 }

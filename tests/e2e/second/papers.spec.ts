@@ -37,6 +37,11 @@ testOffice(
     await expect(asked.rows).toHaveCount(2);
     await asked.act("Unduh", "surat.txt").waitFor();
     await expectNoFindings(budi.page, "papers that lie with the office");
+    await asked.act("Keluarkan", "surat.txt").click();
+    const leaving = budi.page.getByRole("dialog", { name: "Keluarkan lampiran" });
+    await expect(leaving.getByText(/tetap tersimpan di peladen kantor/)).toBeVisible();
+    await expectNoFindings(budi.page, "taking a paper out that lies with the office");
+    await leaving.getByRole("button", { name: "Batal" }).click();
     expect(await keysOfPapers(budi.page)).toBe(0);
 
     await asked.act("Lihat", "foto.jpg").click();
