@@ -3,6 +3,8 @@ import { buildRows } from "./build.ts";
 import { engineRows } from "./engine.ts";
 import { figuresRows } from "./figures.ts";
 import { officeRows } from "./office.ts";
+import { killedRows } from "./office-killed.ts";
+import { screenRows } from "./office-screens.ts";
 import { baselineMachine, otherRows } from "./others.ts";
 import { pageRows } from "./pages.ts";
 import { paperRows } from "./paper.ts";
@@ -19,6 +21,8 @@ const rows = [
   ...(await storeRows()),
   ...(await papersRows()),
   ...(await officeRows()),
+  ...(await screenRows()),
+  ...(await killedRows()),
   ...(await buildRows()),
 ];
 console.log(machine());

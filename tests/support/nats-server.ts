@@ -5,6 +5,7 @@
 import type { NatsConnection } from "@nats-io/nats-core";
 import { preparePapers, prepareStream, publishMembers } from "../../src/build/office/stream.ts";
 import { PAPERS_API, STREAM } from "../../src/core/office/subjects.ts";
+import type { Arrived } from "../../src/core/sharing/message.ts";
 import { logIn, type NatsServer, type OfficeWithKeys, officeWithKeys, startNats } from "./nats.ts";
 
 export interface Officer {
@@ -34,6 +35,8 @@ export interface TriedServer extends Pick<NatsServer, "url" | "kill" | "start" |
   empty(): Promise<void>;
   /** Comes back from a copy of its disk that lacks the last so many messages. */
   loses(messages: number): Promise<void>;
+  /** All that is stored, as an administrator may see it. */
+  stored(): Promise<Arrived[]>;
   /** Lets these in, and nobody else any more. */
   admit(officers: readonly Officer[]): Promise<void>;
   /** Tells everybody who the members are. */
@@ -135,7 +138,7 @@ export async function startWith(
     const kept = await asAdministrator(({ ask }) => firstOf(ask, messages));
     await empty();
     await asAdministrator(async ({ say }) => {
-      for (const { subject, data } of kept) await say(subject, Buffer.from(data, "base64"));
+      for (const { subject, body } of kept) await say(subject, body);
     });
     await killAndRestart();
   };
@@ -151,6 +154,7 @@ export async function startWith(
     stream: STREAM,
     killAndRestart,
     asAdministrator,
+    stored: () => asAdministrator(({ ask }) => firstOf(ask, 0)),
     empty,
     loses,
     async admit(officers) {
@@ -162,17 +166,24 @@ export async function startWith(
 }
 
 /** All that is stored but the last so many. */
-async function firstOf(ask: Administrator["ask"], messages: number) {
-  const found: { subject: string; data: string }[] = [];
+async function firstOf(ask: Administrator["ask"], messages: number): Promise<Arrived[]> {
+  const found: Arrived[] = [];
   const { state } = await ask<{ state: { first_seq: number; last_seq: number } }>(
     `STREAM.INFO.${STREAM}`,
   );
   for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq - messages; seq += 1) {
-    const { message } = await ask<{ message?: { subject: string; data?: string } }>(
-      `STREAM.MSG.GET.${STREAM}`,
-      { seq },
-    );
-    if (message) found.push({ subject: message.subject, data: message.data ?? "" });
+    const { message } = await ask<{ message?: StoredMessage }>(`STREAM.MSG.GET.${STREAM}`, { seq });
+    if (message === undefined) continue;
+    const { subject, time, data = "", hdrs } = message;
+    const body = Buffer.from(data, "base64").toString();
+    found.push({ ...{ seq, time, subject, body }, headers: hdrs !== undefined });
   }
   return found;
+}
+
+interface StoredMessage {
+  subject: string;
+  time: string;
+  data?: string;
+  hdrs?: string;
 }

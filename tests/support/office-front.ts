@@ -69,8 +69,10 @@ export async function startFront(
           upstream.resume();
         }, pace);
       });
-      upstream.on("end", () => client.end());
     });
+    // However an end goes, killed without a word too, the other hears of it as from any web server.
+    upstream.on("close", () => client.end());
+    client.on("close", () => upstream.destroy());
     for (const end of [upstream, client as Socket]) {
       through.add(end);
       end.on("error", () => undefined).on("close", () => through.delete(end));

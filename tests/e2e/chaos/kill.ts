@@ -14,6 +14,12 @@ export async function kill(page: Page, how: Kill): Promise<void> {
       ? await context.newCDPSession(page)
       : await context.browser()?.newBrowserCDPSession();
   // Neither is ever answered: who should answer is dead.
-  session?.send(how === "renderer crashed" ? "Page.crash" : "Browser.crash").catch(() => undefined);
-  await dead;
+  const send = () =>
+    session
+      ?.send(how === "renderer crashed" ? "Page.crash" : "Browser.crash")
+      .catch(() => undefined);
+  send();
+  // A page on its way to another address may change its process in between, and the new one lives.
+  const again = setInterval(send, 1000);
+  await dead.finally(() => clearInterval(again));
 }

@@ -3,11 +3,12 @@ import { RecordedEventSchema } from "../../../src/core/exchange/event-schema.ts"
 import { conformanceFaults } from "../../support/conformance.ts";
 import { publishedSop } from "../../support/content.ts";
 import { INSTALLED } from "../../support/nats.ts";
+import type { Member } from "../../support/prepared-office.ts";
 import { attachedText, pageTexts, readPdf } from "../../support/read-pdf.ts";
 import { tour } from "../../support/tour.ts";
 import { expect, test } from "../fixtures.ts";
 import { long } from "../long.ts";
-import { type Member, type OfficerAt, openOffice } from "./office.ts";
+import { type OfficerAt, openOffice } from "./office.ts";
 
 const sop = publishedSop();
 const NIP = "198703142010012003";

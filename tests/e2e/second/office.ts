@@ -1,20 +1,15 @@
 /** An office at work: its nats-server, and officers who joined it, each in a browser of his own behind a web server. */
 import type { Browser } from "@playwright/test";
-import type { Office } from "../../../src/core/office/schema.ts";
 import { readSop } from "../../support/content.ts";
 import { INSTALLED } from "../../support/nats.ts";
-import { startWith, type Tried, type TriedServer } from "../../support/nats-server.ts";
-import { type OfficeFront, startFront } from "../../support/office-front.ts";
+import type { Tried, TriedServer } from "../../support/nats-server.ts";
+import type { OfficeFront } from "../../support/office-front.ts";
+import { type Member, prepareOffice } from "../../support/prepared-office.ts";
 import { test } from "../fixtures.ts";
 import { long } from "../long.ts";
 import { CasePage } from "../pages/case.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 import { OfficePages } from "../pages/office.ts";
-
-/** Who works there, without a key: that is made in the browser. */
-export type Member = Pick<Office["members"][number], "id" | "name" | "roles"> & {
-  position?: string;
-};
 
 /** What they work by: the one SOP of the second site. */
 export const sop = readSop("tests/fixtures/second-sop/sop/peminjaman-perangkat.yaml");
@@ -38,44 +33,6 @@ export interface OfficeAtWork {
   /** As the members, in their order. */
   officers: readonly OfficerAt[];
   stop(): Promise<void>;
-}
-
-export interface OfficeToJoin {
-  server: TriedServer;
-  /** Each member's way to the site, in their order. */
-  fronts: readonly OfficeFront[];
-  /** @param keys the public part of the key that each member's browser made. */
-  admit(keys: readonly string[]): Promise<void>;
-  stop(): Promise<void>;
-}
-
-/**
- * The server of an office, and a way to it for each member; no device of theirs has joined.
- * @param site address of the built site.
- * @param tried what is otherwise than in the office of the fixture.
- */
-export async function prepareOffice(
-  site: string,
-  members: readonly Member[],
-  tried: Omit<Tried, "origins"> = {},
-): Promise<OfficeToJoin> {
-  let socket = "";
-  const fronts = await Promise.all(members.map(({ id }) => startFront(site, () => socket, id)));
-  // Where pages come from is known before the keys of its officers are.
-  const origins = fronts.map(({ url }) => new URL(url).origin);
-  const server = await startWith([], { ...tried, origins });
-  socket = server.url;
-  return {
-    ...{ server, fronts },
-    async admit(keys) {
-      await server.admit(members.map((one, n) => ({ ...one, publicKey: keys[n] ?? "" })));
-      await server.announce();
-    },
-    async stop() {
-      await Promise.all(fronts.map((front) => front.stop()));
-      await server.stop();
-    },
-  };
 }
 
 /** An office of these members, each in a Chromium of his own, joined. `site` and `tried` as for `prepareOffice`. */

@@ -3,9 +3,10 @@ import { click, fill, press, until, untilSaid } from "../../support/browsers/by-
 import type { Driver } from "../../support/browsers/driver.ts";
 import { ENGINES, missingFor } from "../../support/browsers/engines.ts";
 import { INSTALLED } from "../../support/nats.ts";
+import { prepareOffice } from "../../support/prepared-office.ts";
 import { expect, test } from "../fixtures.ts";
 import { long } from "../long.ts";
-import { officerAt, opens, partOf, prepareOffice } from "./office.ts";
+import { officerAt, opens, partOf } from "./office.ts";
 
 const NUMBER = "1/PP";
 const ANI = { id: "aniaaaaaaaaa", name: "Ani", roles: [partOf(0)] };
