@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Office } from "../../core/office/schema.ts";
 import { ACCOUNTS_FILE, isFixedNats, writeNats } from "../servers/nats.ts";
-import { writeNatsAccounts } from "../servers/nats-accounts.ts";
+import { tellsWhoLooks, writeNatsAccounts } from "../servers/nats-accounts.ts";
 import { installedVersion, refusedByServer } from "./nats-server.ts";
 
 type Sharing = NonNullable<Office["sharing"]>;
@@ -41,6 +41,7 @@ export async function writeServer(
       sharing.serverVersion,
     ),
     ...(isFixedNats(sharing.serverVersion) ? [] : [UNSAFE]),
+    ...(tellsWhoLooks(office) ? [] : [UNNAMED]),
     ...NEXT,
   ].join("\n");
 }
@@ -67,6 +68,10 @@ function examined(paths: readonly string[], version: string): string {
 
 const UNSAFE =
   "Versi nats-server ini hanya untuk mencoba: ada celah yang diketahui, dan catatan diakui sebelum tertulis di cakram. Pasang 2.12.12 atau 2.14.3 ke atas, lalu tulis versinya pada `serverVersion`.";
+
+/** See decision 0916. */
+const UNNAMED =
+  "Lebih dari 100 anggota mempunyai perangkat: siapa yang sedang membuka suatu kasus tidak ditampilkan kepada siapa pun. Selebihnya tetap bekerja seperti biasa.";
 
 const NEXT = [
   "Berikutnya:",

@@ -105,6 +105,12 @@ const accountOf = ({ id }: Member): string => `A_${id.toUpperCase()}`;
  */
 const MOST_PRESENT = 100;
 
+const presentIn = ({ members }: Office): readonly Member[] =>
+  members.filter(({ keys }) => keys.length > 0);
+
+/** Whether members are told who looks at a case: so long as not too many of them have a device. */
+export const tellsWhoLooks = (office: Office): boolean => presentIn(office).length <= MOST_PRESENT;
+
 /** Where a member writes in another account, and what of its API is asked. */
 interface Reach {
   to: string;
@@ -166,8 +172,8 @@ ${block(
 /** @returns the accounts, in the server's own spelling: no name of a person stands in it. */
 export function writeNatsAccounts(office: Office, sharing: Sharing): string {
   const erases = (member: Member) => rightsOf(office, member).has("erase");
-  const present = office.members.filter(({ keys }) => keys.length > 0);
-  const among = present.length > MOST_PRESENT ? [] : present;
+  const present = presentIn(office);
+  const among = tellsWhoLooks(office) ? present : [];
   const carries = carriesPapers(sharing);
   const erasers = present.filter(erases).map(accountOf);
   const stores = store(sharing, erasers) + (carries ? papers(sharing, erasers) : "");

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nkeys } from "@nats-io/nats-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { isFixedNats } from "../../../src/build/servers/nats.ts";
 import { repositoryFile } from "../../support/content.ts";
@@ -76,6 +77,24 @@ describe("npm run kantor", () => {
     expect(files()).toEqual(["kantor-akun.conf", ...mains]);
     expect(text("nats-server-sop-2.conf")).toMatch(/listen: "10\.0\.0\.12:6222"/);
     expect(text("nats-server-sop-2.conf").match(/nats:\/\/10\.0\.0\.1[123]:6222/g)).toHaveLength(3);
+  });
+
+  // Three of the example's members have a device.
+  test.each([
+    [97, false],
+    [98, true],
+  ])("says that nobody is named where too many have a device: %i more", (more, isSaid) => {
+    const roles = "\nroles:\n";
+    const members = Array.from({ length: more }, (_, n) => {
+      const id = `aaaaaaaaaa${"abcdefghij"[Math.floor(n / 10)]}${"abcdefghij"[n % 10]}`;
+      const device = `{ key: ${nkeys.createUser().getPublicKey()}, device: A, since: 2026-11-22 }`;
+      return `\n  - { id: ${id}, name: A${n}, roles: [Administrator server], keys: [${device}] }`;
+    });
+    const { said, status, text } = setUp(roles, `${members.join("")}\n${roles}`);
+    expect(said.includes("Lebih dari 100 anggota")).toBe(isSaid);
+    expect(status).toBe(0);
+    const others = text("kantor-akun.conf").match(/stream: \{ account: A_/g) ?? [];
+    expect(others).toHaveLength(isSaid ? 0 : 100 * 99);
   });
 
   test("writes nothing by a faulty file, and says where and how to mend it", () => {
