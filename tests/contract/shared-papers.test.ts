@@ -1,103 +1,26 @@
 /** Papers of shared cases: sent after the act that names them, fetched by whoever looks, kept only if they fit. */
 import { describe, expect, it, vi } from "vitest";
-import { makeKey } from "../../src/browser/sharing/key.ts";
-import { PaperCalls } from "../../src/browser/sharing/paper-calls.ts";
-import { PaperDesk } from "../../src/browser/sharing/paper-desk.ts";
-import { PaperMarks } from "../../src/browser/sharing/paper-marks.ts";
-import { openPapers } from "../../src/browser/store/papers.ts";
-import { webLock } from "../../src/browser/tabs/web-lock.ts";
-import type { Command } from "../../src/core/case/commands.ts";
-import type { MemberList } from "../../src/core/office/members.ts";
 import { partSubject } from "../../src/core/sharing/paper-parts.ts";
 import { MEMBERS_SUBJECT } from "../../src/core/sharing/subject.ts";
-import { MemoryPaperServer, openMemoryPapers } from "../support/memory-papers.ts";
-import { MemoryServer, openMemoryStream } from "../support/memory-stream.ts";
+import { MemoryPaperServer } from "../support/memory-papers.ts";
+import { MemoryServer } from "../support/memory-stream.ts";
 import { open } from "../support/officers.ts";
-import { attaching, type MadePaper, madePaper, removing } from "../support/papers.ts";
-import { KEY, type Name, OfficeBrowser, officePlace } from "./support/office-browser.ts";
-
-/** Of three parts. */
-const LETTER = madePaper("surat ".repeat(50_000));
-const NOTE = madePaper("nota dinas", "nota.txt");
-
-/** The office's code of a member. */
-const codeOf = (name: Name) => name.padEnd(12, "a");
-/** Ani may erase. */
-const LIST: MemberList = {
-  ...{ format: "sop-anggota", version: 1, office: "Kantor" },
-  members: [{ id: codeOf("ani"), name: "Ani", nip: null, position: null, roles: ["Arsiparis"] }],
-  roles: [{ name: "Arsiparis", may: ["erase"] }],
-};
-
-/** A browser of an officer, with what it keeps. */
-function officer(
-  name: Name,
-  cases: MemoryServer,
-  server: MemoryPaperServer,
-  place = officePlace(),
-) {
-  const code = codeOf(name);
-  const marks = new PaperMarks(place.kv);
-  const papers = openPapers(place.kv, webLock(navigator.locks));
-  const browser = new OfficeBrowser(name, place, async () => {
-    desk.connected(openMemoryPapers(server, code), code);
-    return openMemoryStream(cases);
-  });
-  const desk: PaperDesk = new PaperDesk({
-    kept: browser.kept,
-    cases: browser.cases,
-    marks,
-    papers: async () => papers,
-    pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
-  });
-  return {
-    ...{ browser, desk, papers, marks },
-    async comes() {
-      if ((await browser.kept.desk()) === null) await browser.joins(await makeKey(undefined), code);
-      browser.comes();
-      browser.desk?.subscribe((token) => {
-        if (browser.desk) desk.heard(token, browser.desk.status);
-      });
-    },
-    attach: ({ digest, bytes, ...made }: MadePaper, minutes = 2) =>
-      papers.keeping([[digest, bytes]], () =>
-        browser.session.run(KEY, attaching({ digest, bytes, ...made }, minutes)),
-      ),
-    again: () => officer(name, cases, server, place),
-  };
-}
-
-/** Ani and Budi share a case without a paper. */
-async function shared(cases = new MemoryServer(), server = new MemoryPaperServer()) {
-  const [ani, budi] = [officer("ani", cases, server), officer("budi", cases, server)];
-  for (const one of [ani, budi]) await one.comes();
-  await ani.browser.session.run(KEY, open());
-  await ani.browser.desk?.share(KEY);
-  await reads(budi, 1);
-  return { ani, budi, cases, server };
-}
-
-const ORDER = { head: "0".repeat(64), ground: "Masa retensi habis" };
-
-/** Shares another case with that paper. */
-async function another({ browser, papers }: Officer, paper: MadePaper, caseId = "kasus-2") {
-  await browser.session.run(caseId, { ...open(), caseId } as Command);
-  await papers.keeping([[paper.digest, paper.bytes]], () =>
-    browser.session.run(caseId, attaching(paper)),
-  );
-  await browser.desk?.share(caseId);
-}
-
-type Officer = ReturnType<typeof officer>;
-
-const reads = ({ browser }: Officer, acts: number) =>
-  vi.waitFor(async () => expect((await browser.here())?.line.events.length).toBe(acts), 5000);
-const lies = ({ parts }: MemoryPaperServer, { digest }: MadePaper) =>
-  parts.filter(({ subject }) => subject.includes(digest)).length;
-const sent = (server: MemoryPaperServer, paper: MadePaper, parts: number) =>
-  vi.waitFor(() => expect(lies(server, paper)).toBe(parts), 5000);
-const settled = ({ desk }: Officer) =>
-  vi.waitFor(async () => expect(await desk.unsent(KEY)).toEqual({ count: 0, failure: null }), 5000);
+import { madePaper, removing } from "../support/papers.ts";
+import { KEY } from "./support/office-browser.ts";
+import {
+  another,
+  codeOf,
+  LETTER,
+  LIST,
+  lies,
+  NOTE,
+  ORDER,
+  officer,
+  reads,
+  sent,
+  settled,
+  shared,
+} from "./support/paper-officers.ts";
 
 describe("the papers of a shared case", () => {
   it("come to whoever looks at them, and to nobody before", async () => {
@@ -318,56 +241,5 @@ describe("the papers of a shared case", () => {
     expect(await ani.desk.unsent(KEY)).toEqual({ count: 0, failure: null });
     expect(await budi.desk.have([NOTE.digest])).toEqual(new Set());
     expect(await budi.desk.fetch(NOTE.digest, 10)).toEqual({ kind: "failed", failure: "away" });
-  });
-});
-
-describe("a tab without the connection", () => {
-  function tabs(desk: PaperDesk) {
-    const heard: ((passed: unknown) => void)[] = [];
-    const call = (isHolder: boolean, wait: () => Promise<void>) => {
-      const mine: ((passed: unknown) => void)[] = [];
-      return new PaperCalls({
-        desk,
-        tabs: {
-          tell: (passed) => {
-            for (const listener of heard) if (!mine.includes(listener)) listener(passed);
-          },
-          listen(listener) {
-            mine.push(listener);
-            heard.push(listener);
-          },
-        },
-        status: () => ({ kind: isHolder ? "here" : "elsewhere" }),
-        newId: () => `${heard.length}-${Math.trunc(performance.now() * 1000)}`,
-        wait,
-      });
-    };
-    return call;
-  }
-  const never = () => new Promise<void>(() => undefined);
-
-  it("has papers come through the one that holds it", async () => {
-    const { ani, budi, server } = await shared();
-    await ani.attach(NOTE);
-    await sent(server, NOTE, 1);
-    await reads(budi, 2);
-    const call = tabs(budi.desk);
-    call(true, never);
-    const other = call(false, never);
-    expect(await other.have([NOTE.digest])).toEqual(new Set([NOTE.digest]));
-    const told = vi.fn();
-    other.subscribe(told);
-    expect(await other.fetch(LETTER.digest, 1)).toEqual({ kind: "none" });
-    expect([...other.inVain]).toEqual([[LETTER.digest, { kind: "none" }]]);
-    expect(await other.fetch(NOTE.digest, NOTE.bytes.length)).toEqual({ kind: "kept" });
-    expect(await budi.papers.get(NOTE.digest)).toEqual(NOTE.bytes);
-    expect(told).toHaveBeenCalled();
-  });
-
-  it("does not wait for ever where nobody answers", async () => {
-    const { budi } = await shared();
-    const alone = tabs(budi.desk)(false, async () => undefined);
-    expect(await alone.have([NOTE.digest])).toEqual(new Set());
-    expect(await alone.fetch(NOTE.digest, 1)).toEqual({ kind: "failed", failure: "away" });
   });
 });
