@@ -9,7 +9,7 @@ import { type Row, told } from "./row.ts";
 const SIZE = { officers: 3, cases: 4, acts: 2000, kills: 20 };
 const SEED = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
 
-/** @throws when anything acknowledged was lost, doubled or invented, with what. */
+/** What was lost, doubled or invented is printed, and the bench fails. */
 export async function killedRows(): Promise<Row[]> {
   if (INSTALLED === null) return [];
   const { executablePath, args } = await findBrowser();
@@ -24,11 +24,12 @@ export async function killedRows(): Promise<Row[]> {
         }),
     });
     const { faults, acknowledged, refused, unsaid, messages, kills, seconds } = outcome;
-    if (faults.length > 0) throw new Error(`seed ${SEED}:\n${faults.join("\n")}`);
     console.log(
-      `Killed with seed ${SEED}: ${kills}; ${acknowledged} acknowledged, each there once, ` +
+      `Killed with seed ${SEED}: ${kills}; ${acknowledged} acknowledged, ` +
         `${unsaid} more stored and not yet said, ${refused} refused and said so, ${messages} messages`,
     );
+    console.log(faults.length > 0 ? faults.join("\n") : "Each is there once, for everybody.");
+    if (faults.length > 0) process.exitCode = 1;
     return [
       told(`office: ${acknowledged} acts under ${SIZE.kills} kills`, seconds.work, "s"),
       told("office: from the last act to one log everywhere", seconds.peace, "s"),

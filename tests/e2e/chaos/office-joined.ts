@@ -8,7 +8,7 @@ import { Officer, type Start } from "./officer.ts";
 import type { Answer } from "./pressing.ts";
 
 /** Longest (ms) that anything may take here. */
-const LONGEST = 600_000;
+const LONGEST = 1_200_000;
 
 interface Joining {
   /** Address of the built site. */
