@@ -18,7 +18,8 @@ export default defineConfig({
     command: "node tests/support/second-site.ts",
     env: { PORT: String(PORT), SITE_URL, BASE_PATH },
     url,
-    timeout: 180_000,
+    // It builds the site first.
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });
