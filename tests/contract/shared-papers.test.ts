@@ -231,6 +231,27 @@ describe("the papers of a shared case", () => {
     expect(lies(server, NOTE)).toBe(0);
   });
 
+  it("are not put back by whoever takes them out", async () => {
+    const { ani, cases, server } = await shared();
+    cases.store(MEMBERS_SUBJECT, JSON.stringify(LIST));
+    await ani.attach(NOTE);
+    await sent(server, NOTE, 1);
+    // The tombstone is read back just after the desk has looked whether there is one.
+    const leaves = ani.marks.leaves.bind(ani.marks);
+    vi.spyOn(ani.marks, "leaves").mockImplementation(async (digest, token) => {
+      await leaves(digest, token);
+      const said = async () => (await ani.browser.kept.case(token))?.erasure.said;
+      await vi.waitFor(async () => expect(await said()).toHaveLength(1));
+    });
+    await ani.browser.desk?.erase(KEY, ORDER);
+    await sent(server, NOTE, 0);
+    // One case after the other: with this one sent, the desk is done with that.
+    const later = madePaper("lain");
+    await another(ani, later);
+    await sent(server, later, 1);
+    expect(lies(server, NOTE)).toBe(0);
+  });
+
   it("stay as they are at an office that does not carry them", async () => {
     const { ani, budi, server } = await shared();
     for (const one of [ani, budi]) await one.browser.goes();

@@ -207,14 +207,12 @@ export class PaperDesk {
   private async sendsOf(token: string, over: Over): Promise<void> {
     const { cases, kept, marks, papers } = this.parts;
     const found = await cases.here(token);
-    const erasure = (await kept.case(token))?.erasure;
-    if (erasure?.order != null) {
+    if ((await kept.case(token))?.erasure.order != null) {
       const named = everAttached(found?.here.log ?? []);
       for (const digest of named) await marks.leaves(digest, token);
       await takeOut(over, this.parts);
     }
-    const members = (await kept.desk())?.members;
-    if (!found || !erasure || tombstoneOf(erasure, mayEraseBy(members)) !== null) return;
+    if (!found || !(await this.stands(token))) return;
     const by = heldOnLine(found.here.line);
     const waiting = await this.lacking([...by.keys()], over);
     this.waits(token, waiting);
@@ -225,6 +223,7 @@ export class PaperDesk {
         const copies = await over.papers.copies(digest);
         // Nobody keeps the one who attached it from sending it by a false copy.
         const isMine = by.get(digest) === over.member && !copies.includes(over.member);
+        if (!(await this.stands(token))) return this.waits(token, new Set());
         if (isMine || copies.length === 0) await over.papers.put(digest, bytes);
         over.state = await over.papers.state();
         await marks.keep(digest, over.state);
@@ -233,6 +232,14 @@ export class PaperDesk {
       waiting.delete(digest);
       this.waits(token, waiting);
     }
+  }
+
+  /** Asked anew before each of its papers goes: what was taken out since must not be sent again. */
+  private async stands(token: string): Promise<boolean> {
+    const { kept } = this.parts;
+    const erasure = (await kept.case(token))?.erasure;
+    const mayErase = mayEraseBy((await kept.desk())?.members);
+    return erasure !== undefined && tombstoneOf(erasure, mayErase) === null;
   }
 
   /** Those of these papers that are here, and not known to be with the office. */
