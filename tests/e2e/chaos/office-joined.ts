@@ -78,9 +78,13 @@ export async function shareCases(
   return ids;
 }
 
-/** @throws when it does not come true. */
-export async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = performance.now() + LONGEST; !(await isSo()); await after(50)) {
+/** @param longest in ms. @throws when it does not come true. */
+export async function until(
+  what: string,
+  isSo: () => Promise<boolean> | boolean,
+  longest = LONGEST,
+): Promise<void> {
+  for (const end = performance.now() + longest; !(await isSo()); await after(50)) {
     if (performance.now() > end) throw new Error(`never: ${what}`);
   }
 }

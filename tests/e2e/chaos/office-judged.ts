@@ -21,7 +21,7 @@ export interface Said {
 export type Logs = ReadonlyMap<string, readonly (readonly RecordedEvent[])[]>;
 
 /** @returns the line of each case, by its token, as whoever reads all these messages has it; faulty messages with them. */
-export function linesOf(stored: readonly Arrived[]): {
+function linesOf(stored: readonly Arrived[]): {
   lines: Map<string, Line>;
   refused: string[];
 } {
@@ -40,7 +40,7 @@ export function linesOf(stored: readonly Arrived[]): {
 }
 
 /** True when the log is the line, to the byte: each digest covers all before it. */
-export function isLine(log: readonly RecordedEvent[], line: Line = NO_LINE): boolean {
+function isLine(log: readonly RecordedEvent[], line: Line = NO_LINE): boolean {
   const last = log.at(-1);
   return last !== undefined && log.length === line.events.length && digestOf(last) === line.head;
 }
