@@ -32,7 +32,12 @@ export function ListPage(props: ListPageProps) {
   return (
     <>
       {session.memory.heldKeys().length > 0 && <Unsaved session={session} />}
-      {props.tools.shared && <OfficeBar tools={props.tools} />}
+      {props.tools.shared && (
+        // Its place is kept from the start: a link that moves under the pointer is pressed in vain.
+        <div class="k-beside">
+          <OfficeBar tools={props.tools} />
+        </div>
+      )}
       <List {...props} {...list} />
     </>
   );

@@ -25,16 +25,21 @@ interface Overview {
 /** Above the list: how this browser stands to its office, and where something was overtaken. */
 export function OfficeBar({ tools }: { tools: Tools }) {
   const found = useShared(tools, (office) => overview(office, tools));
-  if (found === null) return null;
+  if (found === null)
+    return (
+      <p class="ui-quiet" aria-hidden="true">
+        &nbsp;
+      </p>
+    );
   const { joined, status, waiting, conflicts, keepsTime } = found.seen;
   if (!joined)
     return (
-      <p class="k-beside ui-quiet">
+      <p class="ui-quiet">
         Kantor ini berbagi kasus. <Link to={STORAGE}>Gabungkan perangkat ini</Link>
       </p>
     );
   return (
-    <div class="k-beside">
+    <>
       <Reading desk={found.office.desk} said={status} />
       {conflicts.length === 0 && <p class="ui-quiet">Tidak ada catatan yang didahului.</p>}
       {waiting > 0 && <p>{`Menunggu sambungan: ${waiting} kasus`}</p>}
@@ -50,7 +55,7 @@ export function OfficeBar({ tools }: { tools: Tools }) {
         </p>
       )}
       {keepsTime && <PastTerms tools={tools} office={found.office} />}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The site as it is built for an office that shares its cases, before any device of it has joined. */
 import { expect, test } from "../fixtures.ts";
+import { readVitals, recordVitals } from "../measure/vitals.ts";
 import { expectNoFindings } from "../pages/audit.ts";
 import { CaseListPage } from "../pages/case-list.ts";
 
@@ -50,4 +51,23 @@ test("a browser that has not joined reaches for no server, and works as ever", a
   await join.click();
   await page.getByRole("button", { name: "Buat kunci perangkat ini" }).waitFor();
   expect(sockets).toEqual([]);
+});
+
+test("the line of the office comes into a place of its own, and moves no link", async ({
+  page,
+}) => {
+  await recordVitals(page);
+  // Long after the list stands: its part of the program is slow to come.
+  const opens = Promise.withResolvers<void>();
+  await page.route("**/OfficeBar*.js", async (route) => {
+    await opens.promise;
+    await route.continue();
+  });
+  await new CaseListPage(page).goto();
+  const begin = page.getByRole("link", { name: "Mulai kasus baru" });
+  const before = await begin.boundingBox();
+  opens.resolve();
+  await page.getByRole("link", { name: "Gabungkan perangkat ini" }).waitFor();
+  expect(await begin.boundingBox()).toEqual(before);
+  expect((await readVitals(page)).moved).toEqual([]);
 });
